@@ -31,7 +31,7 @@ export const Key = z
 export type Key = z.infer<typeof Key>;
 
 export const Cite = z
-  .object({ page: z.string(), start: Span.def.items[0], end: Span.def.items[1], quote: z.string() })
+  .object({ page: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string() })
   .describe('The exact words a claim rests on: the page text sliced from start to end.');
 export type Cite = z.infer<typeof Cite>;
 
