@@ -14,6 +14,7 @@ export const Page = z
       .enum(['given', 'metadata', 'none'])
       .describe('Where `published` comes from: told by the caller, found in the page, or not known.'),
     received: Instant.optional().describe('When it reached the ledger; for audit alone.'),
+    retracted: Instant.optional().describe('When its outlet withdrew it, if it did.'),
     language: z.string().optional().describe('BCP 47 tag told by the page or the caller.'),
     source: z.string().optional().describe('For a retold report: where the facts come from.'),
     text: z.string().describe('The stored text. Every span of a reading is a slice of it.'),
