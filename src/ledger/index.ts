@@ -1,0 +1,1 @@
+export { openLedger, type Ledger, type LedgerRecord, type RecordKind, type Verdict } from './ledger.ts';
