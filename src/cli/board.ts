@@ -1,0 +1,30 @@
+// parley board: where every commitment stands.
+import { Command } from 'commander';
+import { loadOffice } from '../flow/index.ts';
+import { boardText } from './board-text.ts';
+import { listIssues } from './failure.ts';
+import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
+import { out } from './terminal.ts';
+
+type Options = QuestionOptions & { claims?: string; json?: boolean };
+
+export const boardCommand = (): Command =>
+  withClaims(withQuestion(new Command('board')))
+    .description('show where every commitment of a dossier stands, and what blocks what')
+    .argument('<dossier>', "the dossier's folder")
+    .option('--json', 'print the whole board as JSON, with reasons')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley board dossiers/doha-2020
+  parley board dossiers/doha-2020 --at 2020-03-02T18:00:00Z --view independent
+  parley board dossiers/doha-2020 --at 2020-03-11 --known 2020-03-10 --json
+  parley board dossiers/doha-2020 --claims my-claims.jsonl`,
+    )
+    .action((folder: string, options: Options) => {
+      const office = loadOffice(folder, { claims: options.claims });
+      const board = office.board(questionOf(office, options));
+      listIssues(office.issues);
+      out(options.json ? JSON.stringify(board, null, 2) : boardText(board, office.dossier));
+    });

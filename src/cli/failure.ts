@@ -1,0 +1,23 @@
+// How a command ends when it cannot do its work: a message with the mend, exit code 2, never a stack trace.
+import { Fault, formatIssue, type Issue } from '../kit/index.ts';
+import { err } from './terminal.ts';
+
+/** Exit codes: 0 done; 1 only from lint and verify, when they find something; 2 wrong use or input. */
+export const exits = { done: 0, found: 1, wrong: 2 } as const;
+
+/** Prints what went wrong and marks the process to end with 2. Errors that are no Fault are defects and say so. */
+export function fail(error: unknown): void {
+  process.exitCode = exits.wrong;
+  if (error instanceof Fault) {
+    err(`parley: ${error.message}\n  ${error.hint}  [${error.code}]`);
+    return;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  err(`parley: something broke that should not have. Please report this with the input that made it:\n${process.env['PARLEY_DEBUG'] ? text : text.split('\n', 1)[0]}`);
+}
+
+/** Lists issues on standard error; true when any of them is an error. */
+export function listIssues(issues: readonly Issue[]): boolean {
+  for (const one of issues) err(formatIssue(one));
+  return issues.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,38 @@
+// The `parley` command. Wires the commands together, and turns every failure into a message with the mend and an exit code.
+import { Command, CommanderError } from 'commander';
+import { readConfig, type Config } from '../kit/index.ts';
+import { boardCommand } from './board.ts';
+import { explainCommand } from './explain.ts';
+import { exits, fail } from './failure.ts';
+import { lintCommand } from './lint.ts';
+import { readCommand } from './read.ts';
+import { schemaCommand } from './schema.ts';
+import { serveCommand, startCommand } from './serve.ts';
+import { verifyCommand } from './verify.ts';
+
+const program = (config: Config): Command => {
+  const parley = new Command('parley')
+    .description('Turns attributed news reports into the state of a peace process.')
+    .configureHelp({ helpWidth: 80 })
+    .showHelpAfterError('(parley COMMAND --help says more)');
+  const commands = [
+    startCommand(config), readCommand(), boardCommand(), explainCommand(), lintCommand(), schemaCommand(), serveCommand(config), verifyCommand(config),
+  ];
+  for (const command of commands) parley.addCommand(command.copyInheritedSettings(parley).exitOverride());
+  return parley.exitOverride().addHelpText('after', '\nExit codes: 0 done; 1 from lint and verify when they find something; 2 wrong use or input.');
+};
+
+// A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exits.done);
+});
+
+try {
+  const config = readConfig(process.env);
+  await program(config).parseAsync();
+} catch (error) {
+  // Commander has printed its own message; only the code is left to set.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exits.done : exits.wrong;
+  else fail(error);
+}

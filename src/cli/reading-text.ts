@@ -1,0 +1,47 @@
+// A reading as text: who said what, what happened, when, how much, and what stayed open. Fits 80 columns.
+import type { Link, Page, Reading, Span } from '../terms/index.ts';
+import { paint, wrap } from './terminal.ts';
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The chain from the outlet inwards: `The Guardian > Taliban > Donald Trump`. */
+const chainText = (chain: readonly Link[]): string => chain.map(({ name, unnamed }) => (unnamed === true ? `${name} (unnamed)` : name)).join(' > ');
+
+const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', paint('bold', title), ...lines]);
+
+/** The whole reading of a page. */
+export function readingText(page: Page, reading: Reading): string {
+  const words = (spans: readonly Span[]): string => squeeze(spans.map(([start, end]) => page.text.slice(start, end)).join(' … '));
+  const dated = page.published === undefined ? 'no date given' : `published ${page.published}`;
+  const statements = reading.statements.map((statement) => {
+    const who = chainText(statement.chain) || words(statement.source) || 'nobody named';
+    const head = `${paint('cyan', wrap(who, '  '))}  ${paint('gray', `${statement.kind}, ${statement.act}`)}`;
+    return `${head}\n${wrap(words(statement.content), '      ')}`;
+  });
+  const actors = (list: readonly { text: string }[]): string => list.map(({ text }) => squeeze(text)).join(', ') || '?';
+  const events = reading.events.map((event) => {
+    const target = event.target.length === 0 ? '' : ` to ${actors(event.target)}`;
+    const head = `${event.event}${event.mode === null ? '' : `/${event.mode}`} (${event.status}): ${actors(event.source)}${target}`;
+    return `${wrap(head, '  ')}\n${wrap(words([event.span]), '      ')}`;
+  });
+  const times = reading.times.map(({ text, type, value }) => `  ${squeeze(text)}  ${paint('gray', `${type} ${value}`)}`);
+  const amounts = reading.amounts.map(({ text, low, high, unit }) => `  ${squeeze(text)}  ${paint('gray', `${low ?? '…'} to ${high ?? '…'}${unit === undefined ? '' : ` ${unit}`}`)}`);
+  const positions = reading.positions.map(({ holder, act, span }) => wrap(`${holder === undefined ? '?' : squeeze(holder.text)} ${act}: ${words([span])}`, '  '));
+  const undertakings = reading.undertakings.map(({ obligor, force, span }) => wrap(`${obligor === undefined ? 'nobody named' : squeeze(obligor.text)} (${force}): ${words([span])}`, '  '));
+  const open = reading.unresolved.map(({ reason, span, candidates }) => {
+    const where = span === undefined ? '' : ` “${squeeze(page.text.slice(span[0], span[1])).slice(0, 60)}”`;
+    const among = candidates === undefined || candidates.length === 0 ? '' : ` Candidates: ${candidates.join(', ')}.`;
+    return wrap(`${reason}${where}${among}`, '  ');
+  });
+  return [
+    paint('bold', page.title ?? page.id),
+    `${page.outlet ?? 'no outlet given'}, ${dated}`,
+    ...section('who said what', statements),
+    ...section('what happened', events),
+    ...section('who takes on what', undertakings),
+    ...section('who takes which position', positions),
+    ...section('times', times),
+    ...section('amounts', amounts),
+    ...section('left open', open),
+  ].join('\n');
+}

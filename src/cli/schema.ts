@@ -1,0 +1,22 @@
+// parley schema: the JSON Schema of what travels.
+import { Command } from 'commander';
+import { z } from 'zod';
+import { Fault } from '../kit/index.ts';
+import { schemas, type SchemaName } from '../terms/index.ts';
+import { out } from './terminal.ts';
+
+const isName = (name: string): name is SchemaName => Object.hasOwn(schemas, name);
+
+export const schemaCommand = (): Command =>
+  new Command('schema')
+    .description('print the JSON Schema of a datum')
+    .argument('[name]', `one of ${Object.keys(schemas).join(', ')}; without it the names are listed`)
+    .addHelpText('after', '\nExample:\n  parley schema claim')
+    .action((name: string | undefined) => {
+      if (name === undefined) {
+        out(Object.keys(schemas).join('\n'));
+        return;
+      }
+      if (!isName(name)) throw new Fault('schema.unknown', `there is no schema "${name}"`, `Ask for one of ${Object.keys(schemas).join(', ')}.`);
+      out(JSON.stringify(z.toJSONSchema(schemas[name], { io: 'input' }), null, 2));
+    });
