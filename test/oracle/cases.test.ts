@@ -10,9 +10,17 @@ const semantics = text('./parley.lp');
 const clingo = openClingo({ threads: 2 });
 afterAll(() => clingo.close());
 
+const waysOut = async (texts: string[], query: string, moves: string): Promise<string[]> => {
+  const models = await clingo.run([...texts, query], { args: ['-c', `moves=${moves}`] });
+  return minimal(models.map(movesOf)).map((set) => `{${set.join(', ')}}`);
+};
+
 describe('the worked cases', () => {
   const blocks = text('./cases/expected.txt').split(/^== /m).filter((block) => block !== '');
-  const expected = blocks.map((block) => ({ name: block.slice(0, block.indexOf('\n')), line: block.slice(block.indexOf('\n') + 1).trim() }));
+  const expected = blocks.map((block) => {
+    const [name = '', board = '', ...ways] = block.trimEnd().split('\n');
+    return { name, line: board.trim(), ways };
+  });
 
   test('every case has its expected line and every line its case', () => {
     const programs = readdirSync(new URL('./cases/', import.meta.url)).filter((name) => name.endsWith('.lp')).toSorted();
@@ -23,6 +31,12 @@ describe('the worked cases', () => {
     const models = await clingo.run([semantics, text(`./cases/${name}`)]);
     expect(models.map((model) => model.join(' '))).toEqual([line]);
   });
+
+  test.each(expected.flatMap(({ name, ways }) => ways.map((way) => ({ name, way }))))('$name: $way', async ({ name, way }) => {
+    const [, at = '', known = '', view = '', goal = '', moves = '', sets = ''] =
+      /^ways T=(\d+) K=(\d+) view=(\w+) goal=(\w+) moves=(\d): (.*)$/.exec(way) ?? [];
+    expect(await waysOut([semantics, text(`./cases/${name}`)], `q(w,${at},${known},${view}). goal(w,${goal}).`, moves)).toEqual(sets.split(/ (?={)/));
+  });
 });
 
 describe('the Doha example', () => {
@@ -31,17 +45,19 @@ describe('the Doha example', () => {
     expect(models.map((model) => model.join('\n'))).toEqual([text('./doha.out').trim()]);
   });
 
-  const asked = text('./doha_waysout.out').split(/^(?=T=)/m).map((block) => {
-    const [head = '', ...sets] = block.trim().split('\n');
-    const [, at = '', goal = ''] = /^T=(\d+) goal=(\w+)$/.exec(head) ?? [];
-    return { at, goal, sets: sets.map((set) => set.trim()) };
-  });
-  test.each(asked)('at $at the ways out of $goal are those of doha_waysout.out', async ({ at, goal, sets }) => {
-    const query = `q(w,${at},${at},ind). goal(w,${goal}).`;
-    const models = await clingo.run([semantics, text('./doha.lp'), query], { args: ['-c', 'moves=1'] });
-    const found = minimal(models.map(movesOf)).map((set) => `{${set.join(', ')}}`);
-    expect(found.toSorted()).toEqual(sets.toSorted());
-  });
+  const asked = (file: string, moves: string) =>
+    text(file).split(/^(?=T=)/m).map((block) => {
+      const [head = '', ...sets] = block.trim().split('\n');
+      const [, at = '', goal = ''] = /^T=(\d+) goal=(\w+)$/.exec(head) ?? [];
+      return { at, goal, moves, sets: sets.map((set) => set.trim()) };
+    });
+  test.each([...asked('./doha_waysout.out', '1'), ...asked('./doha_waysout_all.out', '2')])(
+    'at $at the ways out of $goal with moves=$moves are those written down',
+    async ({ at, goal, moves, sets }) => {
+      const found = await waysOut([semantics, text('./doha.lp')], `q(w,${at},${at},ind). goal(w,${goal}).`, moves);
+      expect(found.toSorted()).toEqual(sets.toSorted());
+    },
+  );
 });
 
 describe('the driver', () => {
