@@ -1,0 +1,3 @@
+export { createDesk, type DeskOptions } from './create-desk.ts';
+export { readingPage } from './reading-page.ts';
+export { serveDesk, type ServedDesk } from './serve-desk.ts';
