@@ -1,0 +1,68 @@
+// Words that say that something is said, with the speech act of each and the shapes in which it takes what is said:
+// c a clause ("said that …"), q a quotation, o a noun phrase ("rejected the offer"), t an infinitive ("vowed to …"),
+// a an addressee first ("told reporters that …"), r a source even without content (an act in itself).
+import type { SpeechAct } from '../terms/index.ts';
+
+export type CueRow = { readonly act: SpeechAct; readonly shapes: string; readonly verbs: string };
+
+/** Verbs. A verb of two or three words has its particle after the lemma: "point_out". */
+export const cueVerbs: readonly CueRow[] = [
+  { act: 'say', shapes: 'cq', verbs: 'say go_on_to_say continue_to_say' },
+  { act: 'say', shapes: 'cqo', verbs: `state note write explain reveal indicate assert maintain observe remark reiterate stress emphasize emphasise underline underscore highlight declare report disclose repeat conclude
+    recall recount relate point_out make_clear make_it_clear spell_out lay_out mention clarify testify certify suggest hint imply` },
+  { act: 'say', shapes: 'cq', verbs: `add continue comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
+    exclaim shout yell chant cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim` },
+  { act: 'say', shapes: 'o', verbs: `describe cite quote discuss address outline list detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
+    label brand dub reference invoke dismiss_as tout hail praise applaud commend laud thank congratulate salute salute endorse back support defend favor favour welcome champion criticize criticise condemn denounce decry slam blast
+    bash rip deride mock ridicule attack assail deplore lambast lambaste castigate rebuke blame accuse fault censure chide scold vilify disparage insult question challenge protest bemoan lament complain_about warn_of warn_against
+    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_aim_at go_after take_issue_with weigh_in_on call_into_question` },
+  { act: 'say', shapes: 'co', verbs: 'show find learn determine' },
+  { act: 'say', shapes: 'c', verbs: `believe think feel know hope fear worry expect assume suspect doubt_that wish realize realise understand imagine acknowledge see consider wonder` },
+  { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },
+  { act: 'say', shapes: 'x', verbs: 'call' },
+  { act: 'announce', shapes: 'cqo', verbs: 'announce proclaim publish herald' },
+  { act: 'announce', shapes: 'o', verbs: 'issue release' },
+  { act: 'confirm', shapes: 'cqo', verbs: 'confirm acknowledge admit concede affirm corroborate verify reaffirm recognize recognise' },
+  { act: 'deny', shapes: 'cqo', verbs: 'deny refute disclaim rebut' },
+  { act: 'doubt', shapes: 'co', verbs: 'doubt dispute question contest' },
+  { act: 'accept', shapes: 'co', verbs: 'accept agree agree_to agree_with approve welcome embrace consent_to' },
+  { act: 'reject', shapes: 'o', verbs: 'reject rebuff dismiss oppose rule_out turn_down repudiate spurn renounce object_to veto disavow' },
+  { act: 'demand', shapes: 'cqot', verbs: 'demand insist_on want call_for press_for push_for seek request require ask_for appeal_for' },
+  { act: 'refuse', shapes: 't', verbs: 'refuse' },
+  { act: 'decline', shapes: 't', verbs: 'decline' },
+  { act: 'promise', shapes: 'cqot', verbs: 'promise vow pledge guarantee undertake swear commit_to' },
+  { act: 'promise', shapes: 't', verbs: 'agree plan intend hope offer propose aim decide commit prefer expect' },
+  { act: 'threaten', shapes: 'ct', verbs: 'threaten' },
+  { act: 'order', shapes: 'aco', verbs: 'order instruct command direct' },
+  { act: 'urge', shapes: 'aqo', verbs: 'urge exhort encourage implore beseech call_on call_upon appeal_to press pressure' },
+  { act: 'urge', shapes: 'cqo', verbs: 'recommend advocate' },
+  { act: 'urge', shapes: 'acqo', verbs: 'warn caution' },
+  { act: 'ask', shapes: 'awq', verbs: 'ask inquire enquire query' },
+];
+
+/** Nouns: "X's claim that …", "in a statement saying". */
+export const cueNouns: Readonly<Record<string, SpeechAct>> = {
+  statement: 'say', claim: 'say', remark: 'say', comment: 'say', assertion: 'say', contention: 'say', allegation: 'say', accusation: 'say', suggestion: 'say', argument: 'say', belief: 'say', opinion: 'say', view: 'say',
+  prediction: 'say', report: 'say', message: 'say', tweet: 'say', letter: 'say', speech: 'say', concern: 'say', fear: 'say', hope: 'say', expectation: 'say', complaint: 'say', conclusion: 'say', revelation: 'say', word: 'say',
+  announcement: 'announce', declaration: 'announce', confirmation: 'confirm', acknowledgement: 'confirm', admission: 'confirm', denial: 'deny', rejection: 'reject', acceptance: 'accept', demand: 'demand', insistence: 'demand',
+  request: 'demand', promise: 'promise', pledge: 'promise', vow: 'promise', assurance: 'promise', guarantee: 'promise', commitment: 'promise', threat: 'threaten', warning: 'urge', appeal: 'urge', call: 'urge', doubt: 'doubt', order: 'order',
+};
+
+/** Prepositions that name a source. */
+export const cuePrepositions: readonly (readonly string[])[] = [
+  ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['as', 'stated', 'by'], ['as', 'reported', 'by'],
+];
+
+/** Media: "in a statement", "on Twitter". The first word group found in a cue's phrase becomes the link's `medium`. */
+export const media: Readonly<Record<string, string>> = {
+  statement: 'statement', communique: 'statement', communiqué: 'statement', declaration: 'statement', tweet: 'tweet', tweets: 'tweet', twitter: 'tweet', tweeted: 'tweet', interview: 'interview', telephone: 'phone', phone: 'phone',
+  'e-mail': 'e-mail', email: 'e-mail', letter: 'letter', briefing: 'briefing', 'press-conference': 'briefing', conference: 'briefing', speech: 'speech', address: 'speech', post: 'post', facebook: 'post', telegram: 'post', video: 'video', report: 'report',
+  memo: 'memo', readout: 'readout', memoir: 'book', book: 'book', op: 'article', article: 'article', editorial: 'article', radio: 'broadcast', television: 'broadcast', tv: 'broadcast',
+};
+
+/** Heads of a source that has no name. */
+export const unnamedHeads = new Set(
+  `official officials source sources diplomat diplomats person people spokesman spokeswoman spokesperson aide aides adviser advisers officer officers commander commanders analyst analysts witness witnesses resident residents
+  expert experts observer observers insider insiders minister ministers lawmaker lawmakers negotiator negotiators envoy envoys representative representatives member members leader leaders delegate delegates critic critics activist
+  activists soldier soldiers police fighter fighters doctor doctors villager villagers report reports media others some many man woman mediator mediators journalist reporter reporters correspondent authorities governor lawyer lawyers`.split(/\s+/),
+);

@@ -1,0 +1,95 @@
+// Finds the cues of a unit: the verbs, nouns and prepositions that say that something is said. A denied, planned or merely possible saying is no cue.
+import type { SpeechAct } from '../terms/index.ts';
+import { cueNouns, cuePrepositions, cueVerbs } from './cues.data.ts';
+import type { Item } from './units.ts';
+import { negations } from './words.data.ts';
+
+export type Cue = {
+  /** Index of the cue's head. */
+  readonly at: number;
+  /** Where the verb group begins ("has also said"), and where it ends with its particle. */
+  readonly from: number;
+  readonly to: number;
+  readonly act: SpeechAct;
+  readonly shapes: string;
+  readonly lemma: string;
+  readonly mood: 'finite' | 'ing' | 'passive' | 'noun' | 'preposition';
+};
+
+type Entry = { act: SpeechAct; shapes: string; particle: readonly string[]; lemma: string };
+
+let entries: Map<string, Entry[]> | undefined;
+
+// Entries of a lemma, longest particle first; one lemma may have several acts ("agree that", "agree to").
+function lexicon(): Map<string, Entry[]> {
+  if (entries !== undefined) return entries;
+  const map = new Map<string, Entry[]>();
+  for (const { act, shapes, verbs } of cueVerbs) {
+    for (const verb of verbs.trim().split(/\s+/)) {
+      const [lemma = '', ...particle] = verb.split('_');
+      map.set(lemma, [...(map.get(lemma) ?? []), { act, shapes, particle, lemma: verb }]);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.particle.length - a.particle.length);
+  entries = map;
+  return map;
+}
+
+/** Cues of a unit, left to right. */
+export function findCues(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, item] of items.entries()) {
+    const preposition = cuePrepositions.find((words) => words.every((word, step) => items[at + step]?.low === word));
+    if (preposition !== undefined) cues.push({ at, from: at, to: at + preposition.length, act: 'say', shapes: 'cqo', lemma: preposition.join('_'), mood: 'preposition' });
+    else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
+    else if (item.cls === 'N' || item.cls === 'NAME') {
+      const noun = /^\p{Lu}/u.test(item.text) ? undefined : cueNouns[item.low] ?? cueNouns[item.low.replace(/s$/u, '')];
+      if (noun !== undefined && items[at + 1]?.cls === 'THAT') cues.push({ at, from: at, to: at + 1, act: noun, shapes: 'c', lemma: item.low, mood: 'noun' });
+    }
+  }
+  return cues;
+}
+
+function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
+  const found = (lexicon().get(lemma) ?? []).filter(({ particle }) => particle.every((word, step) => items[at + 1 + step]?.low === word || (step > 0 && items[at + 1 + step]?.lemma === word)));
+  const length = found[0]?.particle.length ?? 0;
+  const kept = found.filter(({ particle }) => particle.length === length);
+  const [first] = kept;
+  if (first === undefined) return [];
+  const group = verbGroup(items, at);
+  if (group === undefined) return [];
+  const to = at + 1 + length;
+  const t = kept.find(({ shapes }) => shapes.includes('t'));
+  // The act follows the shape: "agreed to withdraw" promises, "agreed that" accepts.
+  const chosen = t !== undefined && items[to]?.cls === 'TO' ? t : (kept.find((entry) => entry !== t || kept.length === 1) ?? first);
+  const shapes = kept.map((entry) => entry.shapes).join('');
+  return [{ at, from: group.from, to, act: chosen.act, shapes: chosen === t && kept.length > 1 ? 't' : shapes, lemma: chosen.lemma, mood: group.mood }];
+}
+
+/** The auxiliaries and adverbs before a verb, and what they make of it; nothing when the saying is negated, planned or only possible. */
+function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cue['mood'] } | undefined {
+  const item = items[at];
+  let from = at;
+  let be = false;
+  let have = false;
+  while (from > 0) {
+    const before = items[from - 1] as Item;
+    if (negations.has(before.low)) return undefined;
+    if (before.cls === 'MOD') return undefined;
+    if (before.cls === 'TO') {
+      if (item?.cls !== 'VI' || !/^(?:go|continue|come|get)$/u.test(items[from - 3]?.lemma ?? items[from - 2]?.lemma ?? '')) return undefined;
+      return { from, mood: 'finite' };
+    }
+    if (before.cls === 'AUX') {
+      if (/^(?:be|is|are|was|were|been|being|am|'re|'m|get|gets|got)$|^'s$/u.test(before.low)) be = true;
+      if (/^(?:have|has|had|having|'ve|'d)$/u.test(before.low)) have = true;
+      from--;
+    } else if (before.cls === 'ADV') from--;
+    else break;
+  }
+  if (item?.cls === 'VI' && from === at) return undefined;
+  while (items[from]?.cls === 'ADV' && items[from - 1] === undefined) from++;
+  if (item?.cls === 'VG') return { from, mood: be ? 'finite' : 'ing' };
+  if (item?.cls === 'VN') return be || !have ? { from, mood: 'passive' } : { from, mood: 'finite' };
+  return item?.cls === 'V' || item?.cls === 'VI' ? { from, mood: 'finite' } : undefined;
+}

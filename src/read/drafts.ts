@@ -1,0 +1,329 @@
+// Joins each cue of a unit with its source and its content, by a table of sentence shapes. Takes a unit; returns drafts whose spans are exact.
+// What has neither content nor quotation is no statement; a speaker that the unit does not name stays empty.
+import type { Span, SpeechAct } from '../terms/index.ts';
+import { media } from './cues.data.ts';
+import { findCues, type Cue } from './cues.ts';
+import { isComma, isEnd, isFinite, isName, phraseAfter, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
+import type { Item, Unit } from './units.ts';
+
+export type Draft = {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  act: SpeechAct;
+  lemma: string;
+  shape: string;
+  medium?: string;
+  addressee?: Span;
+  /** Indices of quotations in the content. */
+  quotes: number[];
+  /** Whether words outside quotation marks belong to the content. */
+  plain: boolean;
+  unit: Unit;
+};
+
+type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; addressee?: Range; shape: string };
+type Shape = { readonly name: string; readonly find: (items: readonly Item[], cue: Cue, scene: Scene) => Found | undefined };
+type Scene = { readonly start: number; readonly cues: readonly Cue[]; readonly main: Range | undefined };
+
+const shapes: readonly Shape[] = [
+  { name: 'preposition', find: preposition },
+  { name: 'noun', find: noun },
+  { name: 'passive', find: passive },
+  { name: 'after', find: after },
+  { name: 'before', find: before },
+];
+
+/** The drafts of a unit, left to right. */
+export function draftStatements(unit: Unit): Draft[] {
+  const { items } = unit;
+  const cues = findCues(items);
+  const drafts: Draft[] = [];
+  let start = 0;
+  let main: Range | undefined;
+  for (const cue of cues) {
+    const scene: Scene = { start, cues, main };
+    for (const { name, find } of shapes) {
+      const found = find(items, cue, scene);
+      if (found === undefined) continue;
+      const draft = drafted(unit, cue, found);
+      if (draft === undefined) continue;
+      drafts.push(draft);
+      if (cue.mood === 'finite' && found.source !== undefined) main = found.source;
+      if (name === 'after') start = Math.max(start, found.cueTo ?? cue.to);
+      break;
+    }
+  }
+  const headline = drafts.length === 0 ? speakerAndColon(unit) : undefined;
+  return headline === undefined ? drafts : [headline];
+}
+
+// "According to X, content" and "content, according to X".
+function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
+  if (cue.mood !== 'preposition') return undefined;
+  const source = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
+  if (source === undefined) return undefined;
+  const opens = items.slice(start, cue.at).every(({ cls }) => cls === 'CC' || cls === 'ADV' || cls === 'MARK');
+  let to = source.to;
+  if (opens) {
+    while (to < items.length && !isComma(items[to]) && items[to]?.cls !== 'Q') to++;
+    const from = isComma(items[to]) ? to + 1 : to;
+    return { source, content: [trim(items, { from, to: items.length })], shape: 'opening' };
+  }
+  const left = trim(items, { from: start, to: cue.at });
+  const right = isComma(items[to]) ? trim(items, { from: to + 1, to: items.length }) : undefined;
+  const goesOn = right !== undefined && right.to > right.from && items.slice(right.from, right.to).some(isFinite) && !items.slice(left.from, left.to).some(isFinite);
+  return { source, content: goesOn ? [left, right] : [left], shape: 'closing' };
+}
+
+// "X's claim that …", "a warning by X that …".
+function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
+  if (cue.mood !== 'noun') return undefined;
+  let at = cue.at;
+  while (at > 0 && /^(?:N|NAME|NUM|ADV)$/u.test(items[at - 1]?.cls ?? '')) at--;
+  const owner = items[at - 1]?.cls === 'POS' ? phraseBefore(items, at - 1) : undefined;
+  const verb = items.findLastIndex((item, index) => index < cue.at && isFinite(item));
+  const source = owner ?? main ?? (verb >= 0 ? phraseBefore(items, verb) : undefined);
+  return { source, content: [contentFrom(items, cue.to, 'c')], shape: 'noun' };
+}
+
+// "The offer was rejected by X"; "X was quoted as saying" is left to its participle.
+function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undefined {
+  if (cue.mood !== 'passive' || items[cue.to]?.low !== 'by' || !/[oc]/u.test(cue.shapes)) return cue.mood === 'passive' ? { content: [], shape: 'none' } : undefined;
+  const source = phraseAfter(items, cue.to + 1, { apposition: true });
+  const subject = phraseBefore(items, cue.from);
+  if (source === undefined || subject === undefined) return undefined;
+  return { source, content: [subject], shape: 'passive' };
+}
+
+// What is said stands before: "…," X said. / …, said X.
+function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
+  if (cue.mood !== 'finite' || !/[cqaw]/u.test(cue.shapes)) return undefined;
+  const back = items[cue.from - 1];
+  const inverted = cue.from - 1 >= start && (isComma(back) || back?.cls === 'Q') && !followsClause(items, cue);
+  const left = inverted ? undefined : phraseBefore(items, cue.from);
+  const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
+  const source = left ?? right;
+  if (source === undefined) return undefined;
+  const edge = left?.from ?? cue.from;
+  const mark = items[edge - 1];
+  // ", as X said": the word belongs to the attribution.
+  const as = mark?.low === 'as' ? edge - 1 : edge;
+  if (as - 1 < start || !(isComma(items[as - 1]) || items[as - 1]?.cls === 'Q' || isDash(items[as - 1]))) return undefined;
+  const said = { from: start, to: as - 1 };
+  if (items[as - 1]?.cls === 'Q') said.to = as;
+  const content = trim(items, said);
+  if (content.to <= content.from) return undefined;
+  let cueTo = right?.to ?? cue.to;
+  let addressee: Range | undefined;
+  if (/[aw]/u.test(cue.shapes) && !inverted) {
+    addressee = phraseAfter(items, cue.to, { pp: false, apposition: true });
+    cueTo = addressee?.to ?? cueTo;
+  }
+  const quoted = items[content.to - 1]?.cls === 'Q';
+  if (!quoted && !items.slice(content.from, content.to).some((item) => isFinite(item) || item.cls === 'Q' || item.cls === 'VN')) {
+    // "On Monday, X said …": no content stands before, unless nothing follows.
+    if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
+    if (content.to - content.from < 3) return undefined;
+  }
+  const rest = skipAdjuncts(items, cueTo);
+  const next = items[rest];
+  const open = isEnd(next) || isComma(next) || isDash(next) || next?.cls === 'CC' || next?.cls === 'SUB' || next?.cls === 'P' || next?.cls === 'VG' || next?.cls === 'WH';
+  if (!open && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
+  // Words before that open with "when" or "after" are no content of what follows.
+  if (!quoted && (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open))) if (!isEnd(next)) return undefined;
+  const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
+  const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
+  if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
+  else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
+  return result;
+}
+
+const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:—|–|--|-)$/u.test(item.text);
+
+// "The talks, X said, will begin": what follows carries the clause on.
+const goesOn = (items: readonly Item[], at: number): boolean => isFinite(items[at]) && items[at]?.cls !== 'V';
+
+// Between a comma and an inverted verb nothing else may claim the verb: ", said X" but not ", X said".
+const followsClause = (items: readonly Item[], cue: Cue): boolean => {
+  const next = items[cue.to];
+  return next === undefined || !(isName(next) || next.cls === 'D' || next.cls === 'N' || next.cls === 'PRO' || next.cls === 'NUM');
+};
+
+// X said (that) …; X told Y …; X, …ing that …
+function before(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
+  if (cue.mood !== 'finite' && cue.mood !== 'ing') return undefined;
+  const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
+  let at = cue.to;
+  let addressee: Range | undefined;
+  if (/a/u.test(cue.shapes) || (cue.shapes.includes('w') && !/^(?:if|whether|what|why|how|for|about)$/u.test(items[at]?.low ?? ''))) {
+    addressee = phraseAfter(items, at, { pp: false });
+    if (addressee !== undefined && items[addressee.to] !== undefined && !isEnd(items[addressee.to])) at = addressee.to;
+    else if (addressee !== undefined && !cue.shapes.includes('o')) return undefined;
+  }
+  const content = contentOf(items, cue, at, addressee !== undefined);
+  if (content === undefined || content.to <= content.from) return undefined;
+  return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
+}
+
+// "X said A and added B": the second verb has the first one's speaker.
+const coordinated = (items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined => {
+  const back = items[cue.from - 1];
+  return main !== undefined && main.to <= cue.from && (back?.cls === 'CC' || isComma(back) || (back?.cls === 'ADV' && items[cue.from - 2]?.cls === 'CC')) ? main : undefined;
+};
+
+function participleSource(items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined {
+  const back = items[cue.from - 1];
+  if (back === undefined) {
+    const comma = items.findIndex((item, at) => at > cue.to && isComma(item));
+    return comma < 0 ? undefined : phraseAfter(items, comma + 1);
+  }
+  if (back.cls === 'N' || back.cls === 'NAME') return phraseBefore(items, cue.from);
+  if (main !== undefined) return main;
+  const verb = items.findIndex((item, at) => at < cue.from && isFinite(item));
+  return verb < 0 ? undefined : phraseBefore(items, verb);
+}
+
+function contentOf(items: readonly Item[], cue: Cue, from: number, told: boolean): Range | undefined {
+  const direct = items[from];
+  const at = direct?.cls === 'THAT' || direct?.cls === 'TO' || direct?.cls === 'Q' || cue.shapes.includes('o') && !/[c]/u.test(cue.shapes) ? from : skipAdjuncts(items, from);
+  const next = items[at];
+  if (next === undefined) return undefined;
+  const ask = cue.shapes.includes('w') || told;
+  if (next.text === ':') return trim(items, { from: at + 1, to: items.length });
+  if (isComma(next)) {
+    const quote = items[at + 1];
+    if (quote?.cls === 'Q') return { from: at + 1, to: quoteRun(items, at + 1) };
+    if (quote?.cls === 'THAT') return contentFrom(items, at + 1, 'c');
+    // "said, after the talks, that …"
+    const that = items.findIndex((item, index) => index > at && index - at < 14 && item.cls === 'THAT' && isComma(items[index - 1]));
+    return that > 0 && /[c]/u.test(cue.shapes) ? contentFrom(items, that, 'c') : undefined;
+  }
+  if (isEnd(next)) return undefined;
+  if (next.cls === 'Q' && /[cqoa]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
+  if (next.cls === 'THAT' && /[ca]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
+  if (next.cls === 'TO') return /[ta]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX') ? contentFrom(items, at, 't') : undefined;
+  if (ask && /^(?:if|whether|what|why|how|for|about|who|when|where|of)$/u.test(next.low)) return contentFrom(items, at, 'c');
+  if (cue.shapes === 'x') return calledName(items, at);
+  if (/[ca]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from)) return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
+  if (cue.shapes.includes('o') && /^(?:D|N|NAME|NUM|VG|OBJ|Q|PRO)$/u.test(items[from]?.cls ?? '') && !(items[from]?.cls === 'PRO')) return contentFrom(items, from, 'o');
+  if (cue.shapes.includes('o') && next.cls === 'WH') return contentFrom(items, at, 'c');
+  if (/[co]/u.test(cue.shapes) && /^(?:what|why|how|if|whether|where|when)$/u.test(next.low)) return contentFrom(items, at, 'c');
+  return undefined;
+}
+
+// "called the deal a disaster": an object and a second noun phrase or a quotation.
+function calledName(items: readonly Item[], at: number): Range | undefined {
+  const object = phraseAfter(items, at, { pp: true });
+  const next = object === undefined ? undefined : items[object.to];
+  return next !== undefined && (next.cls === 'D' || next.cls === 'Q' || (items.slice(at, object?.to).some(({ cls }) => cls === 'Q'))) ? contentFrom(items, at, 'o') : undefined;
+}
+
+function hasClause(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < items.length && at - from < 30; at++) {
+    const item = items[at] as Item;
+    if (isFinite(item)) return !isComma(items[at - 1]) && items[at - 1]?.cls !== 'CC';
+    if (item.cls === 'Q' && at - from > 1) return true;
+    if (isEnd(item)) return false;
+  }
+  return false;
+}
+
+function quoteRun(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  while (items[to]?.cls === 'Q') to++;
+  return to;
+}
+
+/** From `from` to where the speech ends: the unit's end, a later attribution, or a clause of the narrator's. */
+function contentFrom(items: readonly Item[], from: number, kind: 'c' | 'o' | 't'): Range {
+  let to = from;
+  const that = items[from]?.cls === 'THAT';
+  while (to < items.length) {
+    if (to > from && endsContent(items, to, kind, that)) break;
+    to++;
+  }
+  return trim(items, { from, to });
+}
+
+function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', that: boolean): boolean {
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  if (isComma(item)) {
+    if (next?.low === 'according' || (next?.cls === 'VG' && cueLike.test(next.low))) return true;
+    if (attributionFollows(items, at + 1)) return true;
+    if (kind !== 'c' && (next?.cls === 'WH' || next?.cls === 'VG' || next?.cls === 'SUB' || next?.cls === 'ADV' || next?.cls === 'VN' || (next?.cls === 'CC' && (isFinite(items[at + 2]) || items[at + 2]?.cls === 'PRO' || next.low === 'but')))) return true;
+    if (kind === 'c' && !that && next?.low === 'but' && (items[at + 2]?.cls === 'PRO' || isName(items[at + 2]) || items[at + 2]?.cls === 'D')) return true;
+    if (next?.low === 'and' && isCueVerb(items[at + 2])) return true;
+    return kind === 'c' && /^(?:while|as|after)$/u.test(next?.low ?? '') && /^(?:NAME|PRO)$/u.test(items[at + 2]?.cls ?? '') && isCueVerb(items[at + 3]);
+  }
+  if (item.text === ';') return kind !== 'c';
+  if (item.cls === 'CC' && (isCueVerb(next) || (next?.cls === 'ADV' && isCueVerb(items[at + 2])))) return true;
+  if (item.low === 'but' && (isFinite(next) || next?.cls === 'ADV')) return true;
+  if (kind === 'c') return /^(?:according)$/u.test(item.low);
+  if (item.low === 'according' || item.cls === 'SUB' || (item.cls === 'P' && /^(?:during|after|before|in|at|on)$/u.test(item.low) && /^(?:interview|speech|statement|briefing|conference|tweet|debate|rally)$/u.test(items[at + 2]?.low ?? ''))) return true;
+  return item.cls === 'CC' && isFinite(next) && kind === 'o';
+}
+
+const cueLike = /^(?:saying|adding|noting|arguing|claiming|calling|telling|insisting|citing|warning|urging|accusing|suggesting|stating|writing|asking|explaining|declaring|promising|vowing|describing)$/u;
+const isCueVerb = (item: Item | undefined): boolean =>
+  item !== undefined && item.cls === 'V' && /^(?:said|says|added|adds|told|noted|called|urged|asked|warned|insisted|wrote|argued|claimed|promised|vowed|demanded|accused|criticized|praised|denied|rejected|suggested|stressed|announced|declared|pledged|reiterated|tweeted|confirmed)$/u.test(item.low);
+
+// "…, X said": a short phrase, a verb of saying, and then the end or a comma.
+function attributionFollows(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 14); at++) {
+    const item = items[at] as Item;
+    if (at > from && item.cls === 'V' && isSaying.test(item.low)) {
+      const rest = skipAdjuncts(items, at + 1);
+      return isEnd(items[rest]) || isComma(items[rest]);
+    }
+    if (at === from && item.cls === 'V' && isSaying.test(item.low)) return /^(?:NAME|D|N)$/u.test(items[at + 1]?.cls ?? '');
+    if (isFinite(item) && item.cls !== 'AUX') return false;
+    if (item.cls === 'Q' || isEnd(item) || item.cls === 'THAT') return false;
+  }
+  return false;
+}
+
+const isSaying = /^(?:said|says|say|reported|reports|report|noted|added|told|wrote|announced|explained|argued|stated|tweeted|claimed|acknowledged|insisted|suggested|showed|shows|found|learned|confirmed|recalled|predicted|warned)$/u;
+
+function trim(items: readonly Item[], { from, to }: Range): Range {
+  let [start, end] = [from, to];
+  while (start < end && items[start]?.cls === 'MARK' && items[start]?.text !== '[' && items[start]?.text !== '(' && items[start]?.text !== '$' && items[start]?.text !== '#') start++;
+  while (end > start && /^[,.;:!?…—–-]|^--$/u.test(items[end - 1]?.text ?? '') && items[end - 1]?.cls === 'MARK') end--;
+  return { from: start, to: end };
+}
+
+// A heading or a line of talk: "X: what X says".
+function speakerAndColon(unit: Unit): Draft | undefined {
+  const { items } = unit;
+  const colon = items.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 7 || colon + 2 >= items.length || !items.slice(0, colon).every((item) => isName(item) || item.low === 'of' || item.low === 'the' || item.cls === 'POS') || !isName(items[colon - 1])) return undefined;
+  const quoted = items[colon + 1]?.cls === 'Q';
+  if (!quoted && !items.slice(colon + 1).some(isFinite)) return undefined;
+  const cue: Cue = { at: colon, from: colon, to: colon + 1, act: 'say', shapes: 'cq', lemma: ':', mood: 'finite' };
+  return drafted(unit, cue, { source: { from: 0, to: colon }, content: [trim(items, { from: colon + 1, to: items.length })], shape: 'colon' });
+}
+
+const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+
+function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape }: Found): Draft | undefined {
+  const { items } = unit;
+  const kept = content.filter(({ from, to }) => to > from);
+  if (kept.length === 0) return undefined;
+  const all = kept.flatMap(({ from, to }) => items.slice(from, to));
+  const mediumItem = items.slice(Math.max(0, cue.from - 6), cue.to + 10).find((item, at, near) => media[item.low] !== undefined && item.cls !== 'Q' && (item.low === 'tweeted' || /^(?:in|on|by|over|via|a|an|the|his|her|its|their|phone|written|video|news|press|radio|television|joint|telephone|said|through|during)$/u.test(near[at - 1]?.low ?? '')));
+  const medium = mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
+  return {
+    source: source === undefined ? [] : [offsets(items, source)],
+    cue: [offsets(items, { from: Math.max(cue.from, 0), to: cue.to })],
+    content: kept.map((range) => offsets(items, range)),
+    act: cue.act,
+    lemma: cue.lemma,
+    shape,
+    quotes: all.flatMap(({ quote }) => (quote === undefined ? [] : [quote])),
+    plain: all.some(({ cls }) => cls !== 'Q' && cls !== 'MARK'),
+    unit,
+    ...(medium === undefined ? {} : { medium }),
+    ...(addressee === undefined ? {} : { addressee: offsets(items, addressee) }),
+  };
+}

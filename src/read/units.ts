@@ -1,0 +1,112 @@
+// The stretches of text in which one looks for cues: the sentences of the page with every quotation folded into one item, and, on its own level,
+// each sentence inside a quotation. Takes tokens, sentences and quotations; returns items with their word class.
+import type { Quote } from './quotes.ts';
+import type { Paragraph, Sentence } from './sentences.ts';
+import { tagWords, verbReadings, type WordClass } from './tag.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import type { Form } from './verb-forms.ts';
+
+/** One word, mark or folded quotation of a unit. `cls` of a quotation is Q. */
+export type Item = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly low: string;
+  readonly cls: WordClass | 'Q';
+  readonly lemma?: string;
+  readonly form?: Form;
+  /** Index of the quotation that is folded here. */
+  readonly quote?: number;
+};
+
+/** A sentence of one level: 0 is the page's own voice, 1 inside a quotation, … */
+export type Unit = { readonly items: readonly Item[]; readonly level: number; readonly quote?: number; readonly paragraph: number; readonly start: number; readonly end: number };
+
+/** All units, outer ones first within a paragraph, in the order of the text. */
+export function findUnits(tokens: readonly Token[], paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quote[]): Unit[] {
+  const units: Unit[] = [];
+  let sentence = 0;
+  let quote = 0;
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const own: Sentence[] = [];
+    while ((sentences[sentence]?.paragraph ?? Infinity) === paragraph) own.push(sentences[sentence++] as Sentence);
+    const inside: number[] = [];
+    while ((quotes[quote]?.outerStart ?? Infinity) < end) inside.push(quote++);
+    const voice = { tokens, quotes, paragraph };
+    units.push(...unitsOf(voice, own, inside.filter((index) => quotes[index]?.level === 0), { start, end }, 0));
+    for (const index of inside) {
+      const outer = quotes[index];
+      if (outer === undefined) continue;
+      const deeper = inside.filter((other) => {
+        const inner = quotes[other];
+        return inner !== undefined && inner.level === outer.level + 1 && inner.outerStart >= outer.start && inner.outerEnd <= outer.end;
+      });
+      const parts = own.filter((part) => part.end > outer.start && part.start < outer.end);
+      units.push(...unitsOf(voice, parts, deeper, outer, outer.level + 1, index));
+    }
+  }
+  return units;
+}
+
+type Voice = { tokens: readonly Token[]; quotes: readonly Quote[]; paragraph: number };
+
+function unitsOf({ tokens, quotes, paragraph }: Voice, sentences: readonly Sentence[], inner: readonly number[], range: { start: number; end: number }, level: number, quote?: number): Unit[] {
+  const units: Unit[] = [];
+  let start = range.start;
+  let next = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    const end = Math.min(sentence.end, range.end);
+    while (next < inner.length && (quotes[inner[next] ?? -1]?.outerEnd ?? Infinity) <= start) next++;
+    const last = at === sentences.length - 1;
+    const holds = inner.some((index) => {
+      const folded = quotes[index];
+      return folded !== undefined && folded.outerStart < end && folded.outerEnd > end;
+    });
+    if (!last && (holds || carriesOn(tokens, end, sentences[at + 1]))) continue;
+    const unit = items(tokens, quotes, inner, start, last ? Math.max(end, Math.min(range.end, sentence.end)) : end);
+    if (unit.length > 0) units.push({ items: unit, level, paragraph, start, end, ...(quote === undefined ? {} : { quote }) });
+    start = end;
+  }
+  return units;
+}
+
+// “Is it over?” the minister asked. / “Never!” said the minister.
+function carriesOn(tokens: readonly Token[], end: number, next: Sentence | undefined): boolean {
+  if (next === undefined || next.last - next.first > 40) return false;
+  const before = tokenAt(tokens, end) - 1;
+  if (!/^[”"’'»]|''$/u.test(tokens[before]?.text ?? '') || !/^[?!…]|\.{2,}$/u.test(tokens[before - 1]?.text ?? '')) return false;
+  const head = tokens.slice(next.first, Math.min(next.last, next.first + 7));
+  const verb = head.findIndex(({ low }) => /^(?:said|says|asked|told|wrote|added|replied|tweeted|shouted|yelled|asks|exclaimed|wondered|demanded|cried|answered|responded|quipped|joked|read)$/u.test(low));
+  return verb >= 0 && verb <= 4 && !head.slice(0, verb).some(({ kind }) => kind === 'mark');
+}
+
+function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readonly number[], start: number, end: number): Item[] {
+  const plain: Token[] = [];
+  const folded = new Map<number, number>();
+  const within = inner.filter((index) => (quotes[index]?.outerStart ?? -1) >= start && (quotes[index]?.outerStart ?? end) < end);
+  let next = 0;
+  for (let at = tokenAt(tokens, start); at < tokens.length && (tokens[at]?.start ?? end) < end; ) {
+    const index = within[next];
+    const quote = index === undefined ? undefined : quotes[index];
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (index !== undefined && quote !== undefined && token.start >= quote.outerStart) {
+      folded.set(plain.length, index);
+      plain.push({ start: quote.outerStart, end: Math.min(quote.outerEnd, end), text: '“', low: '“', kind: 'mark' });
+      at = tokenAt(tokens, quote.outerEnd);
+      next++;
+    } else {
+      plain.push(token);
+      at++;
+    }
+  }
+  return tagWords(plain).map(({ token, cls, lemma, form }, at) => {
+    const quote = folded.get(at);
+    const base = { start: token.start, end: token.end, text: token.text, low: token.low };
+    if (quote !== undefined) return { ...base, cls: 'Q' as const, quote };
+    return lemma === undefined || form === undefined ? { ...base, cls } : { ...base, cls, lemma, form };
+  });
+}
+
+/** Whether an item can be a verb at all, whatever its class here. */
+export const mayBeVerb = (item: Item): boolean => verbReadings(item.low).length > 0;
