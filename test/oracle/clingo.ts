@@ -113,7 +113,16 @@ export function minimal(sets: readonly (readonly string[])[]): string[][] {
   return kept;
 }
 
-/** The moves in a model: `mv(q,drop(d))` becomes `drop(d)`. The query's name must hold no comma. */
-export function movesOf(model: Model): string[] {
-  return model.flatMap((atom) => (atom.startsWith('mv(') ? [atom.slice(atom.indexOf(',') + 1, -1)] : []));
+/**
+ * The ways out of `goal` for the query named `query`: the minimal sets of moves among the models of a run with `-c moves=1` or
+ * `-c moves=2`. Serves a run with `goal(query,goal)` and one without any goal, whose models then serve every goal and query there is.
+ * An empty list: there is no way out. A list that holds only the empty set: none is needed. Names of queries must hold no comma.
+ */
+export function waysOut(models: readonly Model[], query: string, goal: string): string[][] {
+  const mark = `mv(${query},`;
+  return minimal(
+    models
+      .filter((model) => model.includes(`can(${query},${goal})`))
+      .map((model) => model.flatMap((atom) => (atom.startsWith(mark) ? [atom.slice(mark.length, -1)] : []))),
+  );
 }
