@@ -1,0 +1,2 @@
+export { checkDossier, type Checked } from './check.ts';
+export type { Located, Places } from './place.ts';

@@ -1,0 +1,14 @@
+// How the tests run: in an odd time zone, without a browser, beside the code and under test/.
+import { defineConfig } from 'vitest/config';
+import { countReporter } from './scripts/count-reporter.ts';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    env: { TZ: 'Pacific/Chatham' },
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'bench/**', 'web/**'],
+    testTimeout: 30_000,
+    reporters: ['default', countReporter],
+  },
+});
