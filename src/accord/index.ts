@@ -1,2 +1,3 @@
 export { checkDossier, type Checked } from './check.ts';
+export { lintDossier } from './lint.ts';
 export type { Located, Places } from './place.ts';

@@ -45,6 +45,11 @@ export function readSheet(path: string, text: string): { sheet: Sheet | undefine
     issues.push(issue('dossier.several-documents', message, path, at(second.range[0])));
   }
   visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return;
+      const message = `${path} has a list or a map as a key. Keys are words; check the brackets and the "?" here.`;
+      issues.push(issue('dossier.bad-key', message, path, at(key.range?.[0] ?? 0)));
+    },
     Alias: (_, node) => {
       const message = `${path} uses the alias "*${node.source}". Write the value out: each line of a dossier should be readable alone.`;
       issues.push(issue('dossier.alias', message, path, at(node.range?.[0] ?? 0)));
