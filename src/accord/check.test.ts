@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../kit/index.ts';
 import { Dossier } from '../terms/index.ts';
 import { checkDossier } from './check.ts';
-import { sample, spoil } from './sample.ts';
+import { sample, spoil } from './sample.fixture.ts';
 
 const truce = 'accords/truce.yaml';
 const told = (files: Record<string, string>) => checkDossier(files).issues.map(formatIssue);

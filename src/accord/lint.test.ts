@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../kit/index.ts';
 import { checkDossier } from './check.ts';
 import { lintDossier } from './lint.ts';
-import { sample, spoil } from './sample.ts';
+import { sample, spoil } from './sample.fixture.ts';
 
 const truce = 'accords/truce.yaml';
 

@@ -18,13 +18,13 @@ function accordOf(dossier: Dossier, { accord }: Commitment): Accord | undefined 
   return dossier.accords.find(({ id }) => id === accord);
 }
 
-/** Pairs of commitments whose accords both bind, neither in place of the other. */
+/** Pairs of commitments from two accords that both bind, neither in place of the other. */
 function livePairs(dossier: Dossier): [Commitment, Commitment][] {
   const live = dossier.commitments.map((commitment) => ({ commitment, accord: accordOf(dossier, commitment) }));
   return live.flatMap(({ commitment: one, accord: ours }) =>
     live
       .filter(({ commitment: other, accord: theirs }) => {
-        if (one === other || ours === undefined || theirs === undefined || !binds(ours) || !binds(theirs)) return false;
+        if (one.accord === other.accord || ours === undefined || theirs === undefined || !binds(ours) || !binds(theirs)) return false;
         return !ours.supersedes.includes(theirs.id) && !theirs.supersedes.includes(ours.id);
       })
       .map(({ commitment }): [Commitment, Commitment] => [one, commitment]),
