@@ -1,0 +1,108 @@
+// The dossier's actors as texts name them, and who belongs to whom at which time.
+import type { Actor, Dossier, Role } from '../terms/index.ts';
+import { findPhrase, wordsOf, type Word } from './words.ts';
+
+/** Who an actor speaks for: one party, itself, or (`quarrel`) several parties at once. */
+export type SpeaksFor = { party: string; quarrel?: readonly string[] };
+/** Answers about actors. `day` is a civil date, 2020-03-02. */
+export type Actors = {
+  get(id: string): Actor | undefined;
+  /** The actor a text names: exactly, else the longest name inside it; undefined when none or when two differ. */
+  named(text: string): string | undefined;
+  /** Every actor named in a text, each once, in order. */
+  allNamed(text: string): string[];
+  /** The actor and all it belongs to at that time, nearest first. */
+  lineage(id: string, day: string): string[];
+  /** For whom it speaks: climbs roles that speak until a party of the dossier, else as far as they go. */
+  speaksFor(id: string, day: string): SpeaksFor;
+  isOutlet(id: string): boolean;
+  isParty(id: string): boolean;
+};
+
+type Name = { actor: string; stems: readonly string[]; raw: string };
+
+// Belonging is not speaking: a member's or former minister's words are his own unless the dossier says otherwise.
+const silentRole = /^(?:member|former|ex-|founder|supporter|ally|prisoner)|armed forces|army|police|militia/i;
+const organs: ReadonlySet<string> = new Set(['office', 'organisation', 'government']);
+
+/** Builds the answers for one dossier. */
+export function openActors(dossier: Dossier): Actors {
+  const byId = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  const names = dossier.actors.flatMap(namesOf).sort((one, other) => other.stems.length - one.stems.length || other.raw.length - one.raw.length);
+  const parties = partiesOf(dossier);
+
+  const lineage = (id: string, day: string): string[] => {
+    const line = new Set([id]);
+    for (const at of line) for (const role of liveRoles(byId.get(at), day)) line.add(role.of);
+    return [...line];
+  };
+  const speaksFor = (id: string, day: string): SpeaksFor => {
+    const ends = new Set<string>();
+    const seen = new Set<string>();
+    const climb = (at: string): void => {
+      if (seen.has(at)) return;
+      seen.add(at);
+      const actor = byId.get(at);
+      const roles = parties.has(at) ? [] : liveRoles(actor, day).filter((role) => doesSpeak(actor, role));
+      if (roles.length === 0) ends.add(at);
+      for (const role of roles) climb(role.of);
+    };
+    climb(id);
+    const [first = id, ...others] = ends;
+    return others.length === 0 ? { party: first } : { party: id, quarrel: [first, ...others] };
+  };
+  const find = (text: string): { actor: string; from: number; to: number }[] => findNames(wordsOf(text), names);
+  return {
+    get: (id) => byId.get(id),
+    named: (text) => {
+      const found = find(text);
+      const longest = found.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0];
+      return new Set(found.map((one) => one.actor)).size <= 1 ? longest?.actor : undefined;
+    },
+    allNamed: (text) => [...new Set(find(text).map((one) => one.actor))],
+    lineage,
+    speaksFor,
+    isOutlet: (id) => byId.get(id)?.kind === 'outlet',
+    isParty: (id) => parties.has(id),
+  };
+}
+
+function namesOf({ id, name, aliases, metonyms }: Actor): Name[] {
+  return [name, ...aliases, ...metonyms].map((raw) => ({ actor: id, stems: wordsOf(raw).map((word) => word.stem), raw })).filter(({ stems }) => stems.length > 0);
+}
+
+/** Longest names first, none inside another. A name in capitals ("US") is found in capitals only. */
+function findNames(words: readonly Word[], names: readonly Name[]): { actor: string; from: number; to: number }[] {
+  const taken = new Set<number>();
+  const found: { actor: string; from: number; to: number }[] = [];
+  for (const { actor, stems, raw } of names) {
+    const hit = findPhrase(words, stems, 0);
+    if (hit === undefined || (/^[A-Z.]{2,5}$/.test(raw) && words[hit.from]?.raw.toUpperCase() !== words[hit.from]?.raw)) continue;
+    const places = Array.from({ length: hit.to - hit.from + 1 }, (_, at) => hit.from + at);
+    if (places.some((at) => taken.has(at))) continue;
+    for (const at of places) taken.add(at);
+    found.push({ actor, from: hit.from, to: hit.to });
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function partiesOf({ accords, commitments, demands, limits, powers }: Dossier): ReadonlySet<string> {
+  return new Set([
+    ...accords.flatMap((accord) => accord.signatories),
+    ...commitments.flatMap(({ obligors, beneficiary }) => (beneficiary === undefined ? obligors : [...obligors, beneficiary])),
+    ...[...demands, ...limits, ...powers].map((one) => one.party),
+  ]);
+}
+
+const liveRoles = (actor: Actor | undefined, day: string): Role[] => (actor?.roles ?? []).filter(({ from, to }) => isWithin(day, from, to));
+
+/** Dates of roles may be years or months; `to` is inclusive, so 2020-03 lasts through March. */
+export function isWithin(day: string, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || day >= from.padEnd(10, '-01')) && (to === undefined || day.slice(0, to.length) <= to);
+}
+
+function doesSpeak(actor: Actor | undefined, role: Role): boolean {
+  if (role.speaks !== undefined) return role.speaks;
+  if (silentRole.test(role.as)) return actor !== undefined && organs.has(actor.kind);
+  return true;
+}

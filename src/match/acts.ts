@@ -1,0 +1,73 @@
+// Acts that a promise to refrain is about: who did it, to whom, where. Takes asserted and denied events by an obligor (or whoever belongs to it);
+// hands on acts with their tags. Which acts a promise forbids is for the core to say.
+import { contentId } from '../kit/index.ts';
+import type { Commitment, Dossier, EventMention } from '../terms/index.ts';
+import { isIssue, type Context, type Found } from './context.ts';
+import { aroundOf, isDenied } from './performances.ts';
+import { dated, dayOf } from './times.ts';
+import { wordsOf } from './words.ts';
+
+type Tags = Record<string, string[]>;
+
+/** Claims of acts from the page's events. */
+export function matchActs(context: Context): Found {
+  const found: Found = { proposals: [], unmatched: [], issues: [] };
+  const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
+  for (const event of context.reading.events) {
+    if (event.status !== 'asserted' && event.status !== 'denied') continue;
+    const about = refrains.filter(({ action }) => action.event === event.event);
+    if (about.length === 0) continue;
+    const { doers } = aroundOf(context, event);
+    const tags = tagsOf(context, event);
+    for (const actor of new Set(doers.filter((id) => about.some(({ obligors }) => obligors.includes(id))))) placeAct(context, event, actor, tags, about.filter(({ obligors }) => obligors.includes(actor)), found);
+    if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
+  }
+  return found;
+}
+
+function placeAct(context: Context, event: EventMention, actor: string, tags: Tags, about: readonly Commitment[], found: Found): void {
+  const voice = context.voice(event.within);
+  if (isIssue(voice)) return;
+  const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, ...near(about) });
+  if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
+  const bears = about.filter(({ scope }) => Object.entries(scope.in).every(([dimension, values]) => values.length === 0 || dimension === 'target' || tags[dimension] !== undefined));
+  const [first] = bears;
+  if (first === undefined) return short(`nothing tells ${about.flatMap(({ scope }) => Object.keys(scope.in)).join(', ')} of it`);
+  const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
+  if (time.ahead) return short('its date lies after the page, so it has not happened yet');
+  const act = contentId('act', { actor, day: dayOf(time.when), place: tags.place ?? null, target: tags.target ?? null });
+  found.proposals.push({
+    key: { kind: 'act', act, actor, tags }, polarity: isDenied(context, event, voice) ? 'against' : 'for', source: voice.source, chain: voice.chain, when: time.when, span: event.span,
+    reason: `${event.event} by ${actor}, who owes ${bears.map(({ id }) => id).join(', ')}; ${time.note}`, confidence: event.confidence,
+  });
+}
+
+/** Tags from the dossier's own words: actors that are hit, and every kind of a dimension that the texts of the event name. */
+function tagsOf(context: Context, event: EventMention): Tags {
+  const tags: Tags = {};
+  const add = (dimension: string, value: string): void => {
+    const values = (tags[dimension] ??= []);
+    if (!values.includes(value)) values.push(value);
+  };
+  for (const target of event.target) {
+    const actor = context.actor(target);
+    if (actor !== undefined) add('target', actor);
+    else for (const named of context.actors.allNamed(target.text)) add('target', named);
+  }
+  const words = new Set(wordsOf(`${event.target.map(({ text }) => text).join(' ')} ${event.place ?? ''} ${event.object ?? ''} ${context.text(event.span)}`).map((word) => word.stem));
+  for (const { dimension, kind } of kindsOf(context.dossier)) {
+    const named = wordsOf(kind.replace(/-/g, ' ')).map((word) => word.stem);
+    if (named.every((word) => words.has(word)) && !(dimension === 'target' && tags.target !== undefined)) add(dimension, kind);
+  }
+  if (event.place !== undefined && tags.place === undefined) add('place', event.place.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''));
+  for (const values of Object.values(tags)) values.sort();
+  return tags;
+}
+
+/** Every kind that the taxonomy or a scope names, by dimension. */
+function kindsOf({ kinds, commitments }: Dossier): { dimension: string; kind: string }[] {
+  const scopes = commitments.flatMap(({ scope }) => [scope.in, scope.out]).flatMap((scope) => Object.entries(scope).flatMap(([dimension, values]) => values.map((kind) => ({ dimension, kind }))));
+  return [...kinds.flatMap(({ dimension, kind, of }) => [{ dimension, kind }, { dimension, kind: of }]), ...scopes];
+}
+
+const near = ([first]: readonly Commitment[]): { nearest?: string } => (first === undefined ? {} : { nearest: first.id });

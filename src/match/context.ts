@@ -1,0 +1,101 @@
+// One page made ready for the rules: its reading, its day, its voices, and what the dossier knows. Built once a page, read by every rule.
+import type { Issue } from '../kit/index.ts';
+import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement } from '../terms/index.ts';
+import { openActors, type Actors } from './actors.ts';
+import { openTopics, type Topics } from './topics.ts';
+import { voiceOf, type Source, type Voice } from './voice.ts';
+
+/** What a rule proposes: a claim before it has its id, its relays and its citation. */
+export type Proposal = {
+  key: Claim['key'];
+  polarity: Claim['polarity'];
+  source: Source;
+  chain: Link[];
+  when: Claim['when'];
+  value?: [number, number] | undefined;
+  performer?: string | undefined;
+  span: Span;
+  reason: string;
+  confidence: number;
+};
+/** Words of the page that bear on no commitment, with the nearest one and why they fell short. */
+export type Unmatched = { span: Span; reason: string; nearest?: string };
+/** What one rule found. */
+export type Found = { proposals: Proposal[]; unmatched: Unmatched[]; issues: Issue[] };
+
+/** What the rules work with. `known` is when the page was published, `day` its date in UTC. */
+export type Context = {
+  page: Page;
+  reading: Reading;
+  dossier: Dossier;
+  actors: Actors;
+  topics: Topics;
+  known: string;
+  day: string;
+  statement(id: string | undefined): Statement | undefined;
+  /** Who speaks in a statement, or the narrator; an Issue when nobody can be made to answer. */
+  voice(within: string | undefined): Voice | Issue;
+  /** The party behind a participant: its actor, else the one its words name, by whom it speaks for. */
+  party(participant: Participant | undefined): string | undefined;
+  /** The actor behind a participant, as the text has it. */
+  actor(participant: Participant | undefined): string | undefined;
+  text(span: Span): string;
+  /** The sentences that a span stands in. */
+  sentence(span: Span): Span;
+};
+
+/** A dossier made ready; done once a dossier. */
+export type Prepared = { dossier: Dossier; actors: Actors; topics: Topics };
+
+/** Names, lineages and topics of a dossier, ready to be asked. */
+export function prepareDossier(dossier: Dossier): Prepared {
+  const actors = openActors(dossier);
+  return { dossier, actors, topics: openTopics(dossier, actors) };
+}
+
+/** The context of one dated page. */
+export function openContext({ dossier, actors, topics }: Prepared, reading: Reading, page: Page, known: string): Context {
+  const day = known.slice(0, 10);
+  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
+  const outlet = page.outlet === undefined ? undefined : (actors.get(page.outlet)?.id ?? actors.named(page.outlet) ?? page.outlet);
+  const voices = new Map<string, Voice | Issue>();
+  const actor = (participant: Participant | undefined): string | undefined =>
+    participant === undefined ? undefined : (participant.actor ?? actors.named(participant.text));
+  return {
+    page, reading, dossier, actors, topics, known, day, actor,
+    statement: (id) => (id === undefined ? undefined : statements.get(id)),
+    voice: (within) => {
+      const key = within ?? '';
+      const heard = voices.get(key) ?? voiceOf(statements.get(key), { actors, outlet, day, path: page.id });
+      voices.set(key, heard);
+      return heard;
+    },
+    party: (participant) => {
+      const id = actor(participant);
+      if (id === undefined) return undefined;
+      const { party, quarrel } = actors.speaksFor(id, day);
+      return quarrel === undefined ? party : undefined;
+    },
+    text: ([start, end]) => page.text.slice(start, end),
+    sentence: (span) => sentenceAround(page.text, span),
+  };
+}
+
+const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'(]?[\p{Lu}\p{N}])|\n{2,}/gu;
+
+/** From the last sentence end before a span to the next one after it. Ends inside the span, and after initials and titles, are passed over. */
+function sentenceAround(text: string, [start, end]: Span): Span {
+  let from = 0;
+  for (const found of text.matchAll(sentenceEnd)) {
+    if (/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Rep|No))$/u.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
+    const stop = found.index + found[0].length;
+    if (stop <= start) from = stop;
+    else if (found.index + 1 >= end) return [from, found.index + found[0].trimEnd().length];
+  }
+  return [from, text.length];
+}
+
+/** Whether an answer of `voice` is an Issue. */
+export function isIssue(voice: Voice | Issue): voice is Issue {
+  return 'severity' in voice;
+}

@@ -1,0 +1,43 @@
+// "Not my part in C before X": stances and sentences that put one commitment before another, fitted to the dossier's demands.
+// A demand is found only when its party, what waits and what comes first all fit.
+import type { Demand } from '../terms/index.ts';
+import type { Context } from './context.ts';
+import { denial, gates } from './words.data.ts';
+
+/** The dossier's demands of a party that a text upholds, with the words that tell the order. */
+export function demandsIn(context: Context, party: string, text: string, denied: boolean): { demand: Demand; why: string }[] {
+  const own = context.dossier.demands.filter((demand) => demand.party === party);
+  if (own.length === 0) return [];
+  return gates.flatMap(({ mark, denied: whenDenied, plain }) => {
+    const found = mark.exec(text);
+    if (found === null) return [];
+    const left = text.slice(0, found.index);
+    const right = text.slice(found.index + found[0].length);
+    const isDenied = denied || denial.test(left);
+    const side = isDenied ? whenDenied : plain;
+    if (side === null) return [];
+    const [waits, first] = side === 'left' ? [left, right] : [right, left];
+    // "it cannot be a condition for them": what a pronoun stands for was named in the other half.
+    const [waiting, before] = [aboutIn(context, party, waits), aboutIn(context, party, first)];
+    const all = new Set([...waiting, ...before]);
+    const [waitingOrAll, beforeOrAll] = [waiting.size === 0 ? all : waiting, isEmptyOfNouns(first) || before.size === 0 ? all : before];
+    if (waiting.size === 0 && before.size === 0) return [];
+    return own
+      .filter(({ of, until }) => waitingOrAll.has(of) && beforeOrAll.has(until.commitment) && (waiting.has(of) || before.has(until.commitment)))
+      .map((demand) => ({ demand, why: `"${found[0]}" puts ${demand.until.commitment} before ${demand.of}` }));
+  });
+}
+
+/** The demands that what waits and what is wanted, told apart by the reader, name. */
+export function demandsBetween(context: Context, party: string, wanted: string, waits: string): { demand: Demand; why: string }[] {
+  const [of, first] = [aboutIn(context, party, waits), aboutIn(context, party, wanted)];
+  return context.dossier.demands
+    .filter((demand) => demand.party === party && of.has(demand.of) && first.has(demand.until.commitment))
+    .map((demand) => ({ demand, why: `wants ${demand.until.commitment} before ${demand.of}` }));
+}
+
+function aboutIn(context: Context, party: string, text: string): Set<string> {
+  return new Set(context.topics.commitments(text, { day: context.day, holder: party }).map(({ id }) => id));
+}
+
+const isEmptyOfNouns = (text: string): boolean => /^\W*(?:for\s+|of\s+)?(?:it|them|this|that|these|those|him|her)?\W*$/i.test(text);

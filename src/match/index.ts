@@ -1,0 +1,1 @@
+export { matchReading, type Matched } from './match-reading.ts';

@@ -1,0 +1,136 @@
+// Events that do what a commitment asks for, and running totals of it. Takes asserted and denied events; hands on performances and totals.
+// Refuses what is planned, conditional or supposed, amounts in another unit, and deeds from before the accord.
+import { contentId, issue } from '../kit/index.ts';
+import type { Amount, Commitment, EventMention } from '../terms/index.ts';
+import { isIssue, type Context, type Found } from './context.ts';
+import { dated, dayOf } from './times.ts';
+import { best, fitsDeed, type Topic } from './topics.ts';
+import type { Voice } from './voice.ts';
+import { wordsOf } from './words.ts';
+import { countNouns, totalWords } from './words.data.ts';
+
+/** Claims of performance and totals from the page's events. */
+export function matchPerformances(context: Context): Found {
+  const found: Found = { proposals: [], unmatched: [], issues: [] };
+  const byId = new Map(context.dossier.commitments.map((commitment) => [commitment.id, commitment]));
+  for (const event of context.reading.events) {
+    if (event.status !== 'asserted' && event.status !== 'denied') continue;
+    const around = aroundOf(context, event);
+    const text = context.text(event.span);
+    const candidates = context.topics.commitments(`${text} ${event.object ?? ''}`, around).filter(({ id }) => isDoing(context, byId.get(id), event));
+    const topics = best(candidates);
+    if (topics.length === 0) {
+      const nearest = context.topics.nearest(text, around);
+      const commitment = nearest === undefined ? undefined : byId.get(nearest.id);
+      if (commitment?.kind === 'achieve' && fitsDeed(commitment, around)) {
+        found.unmatched.push({ span: event.span, reason: whyShort(context, commitment, event), nearest: commitment.id });
+      }
+      continue;
+    }
+    for (const topic of topics) {
+      const commitment = byId.get(topic.id);
+      if (commitment !== undefined) placePerformance(context, event, commitment, topic, topics, found);
+    }
+  }
+  return found;
+}
+
+/** The deed and the lineages of those who do it and to or with whom. */
+export function aroundOf(context: Context, event: EventMention): { event: EventMention['event']; mode: string | null; doers: string[]; others: string[]; day: string } {
+  const lineage = (participants: EventMention['source']): string[] =>
+    participants.flatMap((participant) => {
+      const id = context.actor(participant);
+      return id === undefined ? [] : context.actors.lineage(id, context.day);
+    });
+  return { event: event.event, mode: event.mode, doers: lineage(event.source), others: lineage(event.target), day: context.day };
+}
+
+/** Whether an event does what the commitment asks: its deed or verb, its object, and its parties. */
+function isDoing(context: Context, commitment: Commitment | undefined, event: EventMention): boolean {
+  if (commitment === undefined || commitment.kind !== 'achieve') return false;
+  return whyShort(context, commitment, event) === '';
+}
+
+function whyShort(context: Context, commitment: Commitment, event: EventMention): string {
+  const { action, obligors, participants, beneficiary, through } = commitment;
+  const { doers, others } = aroundOf(context, event);
+  const cue = wordsOf(context.text(event.cue)).map((word) => word.stem);
+  const verbs = new Set(action.verbs.flatMap((verb) => wordsOf(verb).slice(0, 1).map((word) => word.stem)));
+  const isVerb = cue.some((word) => verbs.has(word));
+  if (!(isVerb || (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && action.verbs.length === 0) || (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && event.event !== 'CONSULT'))) {
+    return `the deed (${event.event}) is not one of ${action.verbs.join(', ')}`;
+  }
+  const words = wordsOf(`${context.text(event.span)} ${event.object ?? ''}`).map((word) => word.stem);
+  if (action.objects.length > 0 && !action.objects.some((object) => wordsOf(object).every((word) => words.includes(word.stem)))) {
+    return `none of ${action.objects.join(', ')} is spoken of`;
+  }
+  if (doers.length > 0 && !through && !doers.some((id) => obligors.includes(id) || participants.includes(id))) {
+    return `${doers[0]} does it, not ${obligors.join(' and ')}`;
+  }
+  const around = [...doers, ...others].filter((id) => context.actors.isParty(id));
+  const joint = [...obligors, ...participants, ...(beneficiary === undefined ? [] : [beneficiary])];
+  if (participants.length > 0 && around.length > 1 && !participants.some((id) => around.includes(id) && joint.includes(id))) {
+    return `${participants.join(' and ')} takes no part in it`;
+  }
+  return '';
+}
+
+function placePerformance(context: Context, event: EventMention, commitment: Commitment, topic: Topic, topics: readonly Topic[], found: Found): void {
+  const voice = context.voice(event.within);
+  if (isIssue(voice)) return;
+  const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, nearest: commitment.id });
+  if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
+  const text = context.text(event.span);
+  const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
+  if (time.ahead) return short('its date lies after the page, so it has not happened yet');
+  const made = context.dossier.accords.find(({ id }) => id === commitment.accord)?.date;
+  if (made !== undefined && dayOf(time.when) < made) return short(`it happened before the accord was made on ${made}`);
+  const amount = event.amount === undefined ? undefined : context.reading.amounts[event.amount];
+  if (amount !== undefined && !fitsUnit(amount, commitment)) {
+    const message = `"${amount.text}" counts ${amount.unit ?? 'something else'}, but ${commitment.id} is counted in ${commitment.unit ?? 'doings'}; no claim was made`;
+    found.issues.push(issue('match.unit', message, context.page.id, undefined, 'warning'));
+    return short(`the amount "${amount.text}" is in another unit`);
+  }
+  const denied = isDenied(context, event, voice);
+  const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
+  if (tie !== '') found.issues.push(issue('match.tie', `"${text.slice(0, 80)}" may mean ${topics.map(({ id }) => id).join(' or ')}; both are proposed`, context.page.id, undefined, 'warning'));
+  const base = { source: voice.source, chain: voice.chain, span: event.span, confidence: Math.min(event.confidence, topic.score / 10), reason: `${topic.why}; ${time.note}${tie}` };
+  const isTotal = amount?.total === true || totalWords.test(text);
+  if (isTotal && (amount !== undefined || denied)) {
+    const to = time.when[1] ?? context.known;
+    found.proposals.push({ ...base, key: { kind: 'total', commitment: commitment.id }, polarity: 'for', when: [to, to], value: denied ? [0, 0] : range(amount) });
+    return;
+  }
+  found.proposals.push({
+    ...base,
+    key: { kind: 'performance', commitment: commitment.id, event: contentId('ev', { commitment: commitment.id, day: dayOf(time.when), place: event.place?.toLowerCase() }) },
+    polarity: denied ? 'against' : 'for', when: time.when, value: denied ? undefined : range(amount), performer: performerOf(context, event, commitment),
+  });
+}
+
+/** Denied by the text, or told inside a denial: "denied that it had released anyone". */
+export function isDenied(context: Context, { status, within }: EventMention, _voice: Voice): boolean {
+  return status === 'denied' || context.statement(within)?.act === 'deny';
+}
+
+function performerOf(context: Context, event: EventMention, { obligors }: Commitment): string | undefined {
+  const doers = event.source.map((participant) => context.actor(participant)).filter((id) => id !== undefined);
+  const other = doers.find((id) => !context.actors.lineage(id, context.day).some((one) => obligors.includes(one)));
+  return other === undefined || doers.length > 1 ? undefined : context.actors.speaksFor(other, context.day).party;
+}
+
+function fitsUnit({ unit, text }: Amount, commitment: Commitment): boolean {
+  if (/%|per\s?cent/i.test(`${unit ?? ''} ${text}`)) return false;
+  if (unit === undefined) return true;
+  const known = new Set([...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))].map((word) => word.stem));
+  const words = wordsOf(unit).map((word) => word.stem);
+  return words.length === 0 || words.some((word) => known.has(word) || (countNouns.has(word) && /prison|captiv|detain|person|people|soldier|troop|fighter/i.test(`${commitment.unit ?? ''} ${commitment.action.objects.join(' ')}`)));
+}
+
+/** An open end is left open downwards to 0; upwards the low is all that is told. */
+function range(amount: Amount | undefined): [number, number] | undefined {
+  if (amount === undefined || (amount.low === null && amount.high === null)) return undefined;
+  const low = amount.low ?? 0;
+  return [low, Math.max(low, amount.high ?? low)];
+}
+

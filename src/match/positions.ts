@@ -1,0 +1,155 @@
+// Stances become claims about utterances and life-cycle acts: accept, reject, object, demand, drop, limit, lift, suspend, resume, terminate.
+// Who answers: for a party's own words the outlet that heard them, for what one says of another the one who says it.
+import { issue } from '../kit/index.ts';
+import type { Key } from '../terms/index.ts';
+import type { Context, Found } from './context.ts';
+import { demandsBetween, demandsIn } from './demands.ts';
+import { stancesOf, type Stance } from './stances.ts';
+import { dated, dayOf, newsOf, type Dated } from './times.ts';
+import { best, type Topic } from './topics.ts';
+import type { Source, Voice } from './voice.ts';
+import { stem, wordsOf } from './words.ts';
+import { accordNouns, partNouns } from './words.data.ts';
+
+type UtteranceAct = Extract<Key, { kind: 'utterance' }>['act'];
+type LifeAct = Extract<Key, { kind: 'life' }>['act'];
+
+/** Who answers for "X holds this position": the witness where X speaks for itself, else the speaker; absent when nobody can. */
+export function answersFor(voice: Voice, party: string): Source | undefined {
+  return voice.narrator || (voice.party === party && !voice.nested) ? voice.witness : voice.source;
+}
+
+/** Claims from every stance of the page; stances that fit nothing go to `unmatched`, those on accords nobody knows become issues. */
+export function matchPositions(context: Context): Found {
+  const found: Found = { proposals: [], unmatched: [], issues: [] };
+  for (const stance of stancesOf(context)) {
+    const before = found.proposals.length;
+    demandsOf(context, stance, found);
+    if (stance.act !== 'demand') placeStance(context, stance, found);
+    if (found.proposals.length === before && stance.act === 'demand') {
+      found.unmatched.push(short(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'));
+    }
+  }
+  ordersInStatements(context, found);
+  return found;
+}
+
+/** Demands that a stance or its whole sentence upholds. A rejection that names an order is both. */
+function demandsOf(context: Context, stance: Stance, found: Found): void {
+  if (stance.act !== 'demand' && stance.act !== 'reject') return;
+  const between = stance.waits === undefined ? [] : demandsBetween(context, stance.party, stance.about, stance.waits);
+  const [start, end] = context.sentence(stance.span);
+  const clause = context.text([Math.max(start, stance.span[0]), Math.min(end, stance.span[1])]);
+  const upheld = between.length > 0 ? between : demandsIn(context, stance.party, clause, stance.act === 'reject');
+  for (const { demand, why } of upheld) push(context, stance, found, utterance(context, stance, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
+}
+
+/** Sentences in which a party speaks and puts one thing before another, whatever the reader made of them. */
+function ordersInStatements(context: Context, found: Found): void {
+  for (const statement of context.reading.statements) {
+    const voice = context.voice(statement.id);
+    if ('severity' in voice || voice.inner === undefined || statement.content.length === 0) continue;
+    const span = context.sentence([Math.min(...statement.content.map(([start]) => start)), Math.max(...statement.content.map(([, end]) => end))]);
+    const party = voice.inner;
+    const stance: Stance = { party, act: 'demand', about: context.text(span), span, voice, confidence: statement.confidence, how: `said by ${party}` };
+    const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
+    for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {
+      push(context, stance, found, utterance(context, stance, 'demand', demand.id, when(context, stance)), why);
+    }
+  }
+}
+
+const utteranceActs: Readonly<Partial<Record<Stance['act'], UtteranceAct>>> = { accept: 'accept', reject: 'reject', object: 'object' };
+const lifeActs: Readonly<Partial<Record<Stance['act'], LifeAct>>> = { suspend: 'suspend', resume: 'resume', terminate: 'terminate' };
+
+function placeStance(context: Context, stance: Stance, found: Found): void {
+  if (stance.act === 'drop') return placeOn(context, stance, found, 'drop');
+  if (stance.act === 'limit' || stance.act === 'lift') return placeOn(context, stance, found, stance.act === 'limit' ? 'limit' : 'unlimit');
+  const topics = topicsOf(context, stance);
+  if (topics.length === 0) return failed(context, stance, found);
+  const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
+  if (tie !== '') found.issues.push(issue('match.tie', `"${excerpt(context, stance)}" may mean ${topics.map(({ id }) => id).join(' or ')}; both are proposed`, context.page.id, undefined, 'warning'));
+  for (const topic of topics) {
+    const reason = `${stance.how}; ${topic.why}${tie}`;
+    const act = utteranceActs[stance.act];
+    const life = lifeActs[stance.act];
+    if (act !== undefined) push(context, stance, found, utterance(context, stance, act, topic.id, when(context, stance)), reason);
+    else if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) push(context, stance, found, key, reason);
+  }
+}
+
+/** A commitment, where the words mean one; else an accord; nothing for "a part of the accord" that is not named. */
+function topicsOf(context: Context, stance: Stance): Topic[] {
+  const main = stance.act === 'reject' ? (stance.about.split(/\b(?:before|ahead of|prior to|until|unless|as an? (?:pre)?(?:condition|prerequisite)\w*)\b/i)[0] ?? '') : stance.about;
+  const around = { day: context.day, holder: stance.party };
+  const commitments = best(context.topics.commitments(main, around));
+  if (commitments.length > 0) return commitments;
+  const words = wordsOf(main);
+  if (words.some(({ stem: found }) => partNouns.has(found))) return [];
+  return best(context.topics.accords(main, around).filter(({ why }) => why.startsWith('named')));
+}
+
+/**
+ * Suspending and resuming concern what the party itself owes under an accord. Ending a whole accord without a power to do so is walking out:
+ * an utterance, so that the accord's other commitments are not touched.
+ */
+function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic): Key[] {
+  const { commitments, powers } = context.dossier;
+  const life = (commitment: string): Key => ({ kind: 'life', life: `${stance.party}-${act}-${commitment}-${dayOf(when(context, stance).when)}`, party: stance.party, act, commitment });
+  if (topic.kind === 'commitment') return [life(topic.id)];
+  const inside = commitments.filter(({ accord }) => accord === topic.id);
+  const empowered = inside.filter(({ id }) => powers.some((power) => power.party === stance.party && power.act === act && power.commitment === id));
+  const owed = inside.filter(({ obligors }) => obligors.includes(stance.party));
+  if (act !== 'terminate') return (empowered.length > 0 ? empowered : owed).map(({ id }) => life(id));
+  if (empowered.length > 0) return empowered.map(({ id }) => life(id));
+  return owed.length === 0 ? [] : [utterance(context, stance, 'reject', topic.id, when(context, stance))];
+}
+
+/** Drops of demands, limits and their lifting: the dossier's own, by party and by what the words are about. */
+function placeOn(context: Context, stance: Stance, found: Found, act: 'drop' | 'limit' | 'unlimit'): void {
+  const about = new Set(context.topics.commitments(`${stance.about} ${stance.waits ?? ''}`, { day: context.day, holder: stance.party }).map(({ id }) => id));
+  const amount = stance.amount === undefined ? undefined : context.reading.amounts[stance.amount]?.high;
+  const { demands, limits } = context.dossier;
+  const ids =
+    act === 'drop'
+      ? demands.filter(({ party, of, until }) => party === stance.party && (about.has(of) || about.has(until.commitment))).map(({ id }) => id)
+      : limits.filter(({ party, of, max }) => party === stance.party && about.has(of) && (amount === undefined || amount === null || amount === max)).map(({ id }) => id);
+  if (ids.length === 0) return failed(context, stance, found);
+  for (const id of ids) push(context, stance, found, utterance(context, stance, act, id, when(context, stance)), `${stance.how}; fits ${id}`);
+}
+
+/** The time of a stance. A date ahead of the page is what the position is about, not when it was taken. */
+function when(context: Context, { time }: Stance): Dated {
+  const told = dated(time === undefined ? undefined : context.reading.times[time], context.known);
+  return told.ahead ? newsOf(context.known) : told;
+}
+
+/** One utterance a party, act, matter and day: five outlets that report it speak of one. */
+export function utterance(_context: Context, { party }: { party: string }, act: UtteranceAct, about: string, { when: span }: Dated): Key {
+  return { kind: 'utterance', utterance: `${party}-${act}-${about}-${dayOf(span)}`, party, act, about };
+}
+
+function push(context: Context, stance: Stance, found: Found, key: Key, reason: string): void {
+  const source = answersFor(stance.voice, stance.party);
+  if (source === undefined) return;
+  const { when: span, note } = when(context, stance);
+  found.proposals.push({ key, polarity: 'for', source, chain: stance.voice.chain, when: span, span: stance.span, reason: `${reason}; ${note}`, confidence: stance.confidence });
+}
+
+function failed(context: Context, stance: Stance, found: Found): void {
+  const words = wordsOf(stance.about);
+  const nouns = new Set(accordNouns.map((noun) => stem(noun)));
+  const noun = words.find(({ stem: word }) => nouns.has(word));
+  const isPart = words.some(({ stem: word }) => partNouns.has(word));
+  if (noun !== undefined && !isPart && context.topics.accords(stance.about, { day: context.day, holder: stance.party }).length === 0) {
+    found.issues.push(issue('match.unknown-accord', `"${excerpt(context, stance)}" speaks of a ${noun.raw} that the dossier does not have; add it, or its name`, context.page.id, undefined, 'warning'));
+  }
+  found.unmatched.push(short(context, stance, isPart ? 'speaks of a part of an accord without naming what it promises' : 'no commitment or accord has these names or objects'));
+}
+
+function short(context: Context, stance: Stance, why: string): Found['unmatched'][number] {
+  const nearest = context.topics.nearest(stance.about, { day: context.day, holder: stance.party })?.id;
+  return { span: stance.span, reason: `${stance.how}: ${why}`, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+const excerpt = (context: Context, { span }: Stance): string => context.text(span).slice(0, 80);

@@ -1,0 +1,81 @@
+// Positions as the reader gives them, and as plain words of a party give them, in one shape. Takes a context; hands on stances; decides nothing.
+import type { Span, Statement } from '../terms/index.ts';
+import { isIssue, type Context } from './context.ts';
+import { disowned, doubted, over } from './words.data.ts';
+import type { Voice } from './voice.ts';
+
+/** A party takes a position on what `about` says; `waits` is what has to wait for it, where the reader found that. */
+export type Stance = {
+  party: string;
+  act: 'accept' | 'reject' | 'demand' | 'drop' | 'limit' | 'lift' | 'object' | 'suspend' | 'resume' | 'terminate';
+  about: string;
+  waits?: string | undefined;
+  span: Span;
+  voice: Voice;
+  time?: number | undefined;
+  amount?: number | undefined;
+  confidence: number;
+  how: string;
+};
+
+/** Every stance of a page: the reader's positions, rejections told as events, and sentences in which a speaker disowns, ends or orders things. */
+export function stancesOf(context: Context): Stance[] {
+  return [...fromPositions(context), ...fromEvents(context), ...fromStatements(context)];
+}
+
+function fromPositions(context: Context): Stance[] {
+  return context.reading.positions.flatMap((position): Stance[] => {
+    const voice = context.voice(position.within);
+    if (isIssue(voice)) return [];
+    const party = position.holder === undefined ? voice.inner : context.party(position.holder);
+    if (party === undefined) return [];
+    const { act, span, time, amount, confidence } = position;
+    const waits = position.before === undefined ? undefined : context.text(position.before);
+    return [{ party, act, about: context.text(position.about), waits, span, voice, time, amount, confidence, how: `${act} by ${party}` }];
+  });
+}
+
+function fromEvents(context: Context): Stance[] {
+  const { positions, events } = context.reading;
+  return events.flatMap((event): Stance[] => {
+    if (event.event !== 'REJECT' || event.status !== 'asserted' || positions.some(({ span }) => overlaps(span, event.span))) return [];
+    const voice = context.voice(event.within);
+    if (isIssue(voice)) return [];
+    return event.source.flatMap((source): Stance[] => {
+      const party = context.party(source);
+      if (party === undefined) return [];
+      return [{ party, act: 'reject', about: context.text([event.cue[1], event.span[1]]), span: event.span, voice, time: event.time, confidence: event.confidence, how: `${party} rejects` }];
+    });
+  });
+}
+
+function fromStatements(context: Context): Stance[] {
+  return context.reading.statements.flatMap((statement): Stance[] => {
+    const voice = context.voice(statement.id);
+    if (isIssue(voice) || voice.inner === undefined || statement.content.length === 0) return [];
+    const party = voice.inner;
+    const span = statementSpan(context, statement);
+    const told = context.text(span);
+    const base = { party, span, voice, time: undefined, confidence: statement.confidence };
+    const stances: Stance[] = [];
+    const refused = disowned.map((pattern) => pattern.exec(told)).find((found) => found !== null);
+    if (refused !== undefined && refused !== null) {
+      stances.push({ ...base, act: 'reject', about: told.slice(refused.index + refused[0].length), how: `"${refused[0]}" said by ${party}` });
+    }
+    const ended = over.exec(told);
+    if (ended !== null && !doubted.test(told.slice(0, ended.index))) {
+      stances.push({ ...base, act: 'terminate', about: told.slice(0, ended.index), how: `"${ended[0]}" said by ${party}` });
+    }
+    return stances;
+  });
+}
+
+/** From the first to the last word of what a statement says, widened to nothing beyond its own parts. */
+export function statementSpan(context: Context, { content }: Statement): Span {
+  const starts = content.map(([start]) => start);
+  const ends = content.map(([, end]) => end);
+  const span: Span = [Math.min(...starts), Math.max(...ends)];
+  return [span[0], Math.min(span[1], context.page.text.length)];
+}
+
+export const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;

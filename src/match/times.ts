@@ -1,0 +1,32 @@
+// When a thing happened, as a page tells it: the time it names, else the day up to its publication. Never later than it could be known.
+import { formatInstant, parseInstant } from '../kit/index.ts';
+import type { Claim, TimeExpression } from '../terms/index.ts';
+
+/** A span with the words on where it comes from. `ahead`: the named time lies wholly after the publication. */
+export type Dated = { when: Claim['when']; note: string; ahead: boolean };
+
+// A report without a date tells the news of the day: the 24 hours before it appeared.
+const newsDay = 24 * 60 * 60 * 1000;
+
+/** The day up to publication, for what a report tells without a date. */
+export function newsOf(known: string): Dated {
+  return { when: [formatInstant(parseInstant(known) - newsDay), known], note: 'no date told: taken as the 24 hours up to publication', ahead: false };
+}
+
+/** The span of a time expression, cut at the publication; `newsOf` where there is none or it has no place in the calendar. */
+export function dated(time: TimeExpression | undefined, known: string): Dated {
+  if (time?.from === undefined || time.to === undefined) return newsOf(known);
+  const limit = parseInstant(known);
+  const [from, to] = [parseInstant(time.from), parseInstant(time.to)];
+  if (from > limit) return { when: [time.from, time.to], note: `dated "${time.text}"`, ahead: true };
+  const cut = formatInstant(Math.min(to, limit));
+  const spans: Readonly<Record<string, Claim['when']>> = {
+    since: [time.from, known], after: [time.from, known], before: [null, formatInstant(Math.min(from, limit))], by: [null, cut], until: [null, cut],
+  };
+  return { when: spans[time.relation ?? 'at'] ?? [time.from, cut], note: `dated "${time.text}"`, ahead: false };
+}
+
+/** The civil day (UTC) by which a thing is named: that of its latest instant. */
+export function dayOf([from, to]: Claim['when']): string {
+  return (to ?? from ?? 'undated').slice(0, 10);
+}

@@ -1,0 +1,49 @@
+// Words that the matcher reads past, forms it cannot cut to a stem, and what tells a stance or an order of things.
+
+export const stopWords: ReadonlySet<string> = new Set('the a an of its their his her our this that these those any some'.split(' '));
+
+/** Irregular forms to their lemmas. */
+export const irregular: Readonly<Record<string, string>> = {
+  began: 'begin', begun: 'begin', held: 'hold', met: 'meet', left: 'leave', struck: 'strike', withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break',
+  shot: 'shoot', gave: 'give', given: 'give', took: 'take', taken: 'take', went: 'go', gone: 'go', fought: 'fight', sent: 'send', paid: 'pay', freed: 'free', freeing: 'free', frees: 'free',
+  negotiations: 'negotiation', discussions: 'discussion', soldiers: 'soldier', men: 'man', women: 'woman', people: 'person', persons: 'person', shrank: 'shrink', shrunk: 'shrink', cease: 'ceas', ceased: 'ceas',
+};
+
+/** Nouns for a text that parties agree on, as stems come from them. */
+export const accordNouns = ['agreement', 'accord', 'deal', 'pact', 'treaty', 'declaration', 'truce', 'ceasefire', 'understanding', 'memorandum', 'decree', 'roadmap', 'protocol', 'armistice'] as const;
+
+/** "A part of the agreement": a position on one clause, not on the whole. */
+export const partNouns: ReadonlySet<string> = new Set('aspect part clause provision point article section paragraph term element'.split(' '));
+
+/** Words for whoever is counted, whatever the unit's own name. */
+export const countNouns: ReadonlySet<string> = new Set('people person man woman member individual inmate captive detainee prisoner fighter soldier more other one'.split(' '));
+
+/** Verbs by which a party makes an accord its own. */
+export const acceptVerbs: ReadonlySet<string> = new Set('sign conclude reach finalize finalise initial seal clinch adopt ratify issue announce agree accept endorse approve make'.split(' '));
+
+/**
+ * How a text puts one thing before another. `mark` splits it in a left and a right half; `waits` says which half has to wait when the
+ * text denies ("will not … before") and when it does not ("wants … before"); null: says nothing.
+ */
+export const gates: readonly { mark: RegExp; denied: 'left' | 'right' | null; plain: 'left' | 'right' | null }[] = [
+  { mark: /\b(?:until|unless|as long as|so long as|without)\b/i, denied: 'left', plain: null },
+  { mark: /\b(?:before|ahead of|prior to|in advance of)\b/i, denied: 'left', plain: 'right' },
+  { mark: /\b(?:(?:pre)?conditions?|prerequisites?)\b(?: for| of| to)?/i, denied: 'left', plain: 'right' },
+  { mark: /\b(?:only after|only once|only when|only if|not until)\b/i, denied: 'left', plain: 'left' },
+];
+
+/** Words that turn a clause round. */
+export const denial = /\b(?:no|not|never|none|nobody|cannot|neither|nor|refus\w+|reject\w*|declin\w+|rul\w+ out|oppos\w+)\b|n['’]t\b/i;
+
+/** A plain refusal of an obligation, by the one whose it is. What follows the match is what is refused. */
+export const disowned: readonly RegExp[] = [
+  /\b(?:no|not|never|n['’]t)\b(?:\s+\w+){0,4}?\s+(?:commit\w*|promis\w*|pledg\w*|oblig\w*|undertak\w*|bound)(?:\s+(?:itself|himself|herself|themselves))?\s+(?:to|on|about|for|by|that)\b/i,
+  /\b(?:will|would|shall)\s+(?:not|never)\s+(?:honou?r|implement|carry out|abide by|respect|observe)\b/i,
+];
+
+/** An obligor calls a promise over; what stands before the match is what is over. Not behind "whether" or "if". */
+export const over = /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b/i;
+export const doubted = /\b(?:whether|if|unless|not|n['’]t|until|when)\b/i;
+
+/** Words of a running total. */
+export const totalWords = /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number))\b/i;
