@@ -1,0 +1,27 @@
+// Which claims a proof or a key rests on, as ids.
+import type { Proof } from '../terms/index.ts';
+import { accountAt, type World } from './world.ts';
+
+/** The affirming survivors of a key, or the denying ones with `affirms` 0. */
+export function claimsOn(world: World, key: number, affirms: 0 | 1 = 1): string[] {
+  const { ids, columns } = world.evidence;
+  return accountAt(world, key).rows.filter((row) => columns.affirms[row] === affirms).map((row) => ids[row] ?? '').toSorted();
+}
+
+/** Every claim that a fluent's acts rest on. */
+export function claimsOnFluent(world: World, name: string): string[] {
+  const { fluents } = world.evidence;
+  const fluent = fluents.fluents[fluents.byName.get(name) ?? -1];
+  return fluent === undefined ? [] : [...new Set(fluent.starts.flatMap(({ key }) => claimsOn(world, key)))].toSorted();
+}
+
+/** Every claim cited in a proof, for and against. */
+export function claimsIn(proof: Proof): string[] {
+  const found = new Set<string>();
+  const stack = [proof];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    for (const id of [...(top.for ?? []), ...(top.against ?? [])]) found.add(id);
+    stack.push(...(top.premises ?? []));
+  }
+  return [...found].toSorted();
+}

@@ -1,0 +1,40 @@
+// One question answered in full, without words: tallies, fixpoint, situations and rows. The order of the stages is the order of the semantics.
+import { achievableWith, surveyTerrain, type Terrain } from './achievable.ts';
+import { weighGuards } from './conditions.ts';
+import { rowOf, situationOf, type rows, type Situation } from './states.ts';
+import { fillViolations, tallyOf, type Tally } from './tally.ts';
+import type { World } from './world.ts';
+
+/** An answer without words. Arrays are by commitment number. */
+export type Answer = {
+  world: World;
+  tallies: Tally[];
+  terrain: Terrain;
+  reachable: boolean[];
+  situations: Situation[];
+  decided: (typeof rows)[number][];
+};
+
+/** Answers the world's question from its evidence. */
+export function evaluate(world: World): Answer {
+  const { items } = world.frame;
+  const tallies = items.map((item) => tallyOf(world, item));
+  weighGuards(world, tallies);
+  tallies.forEach((tally, at) => {
+    const item = items[at];
+    if (item !== undefined) fillViolations(world, item, tally);
+  });
+  return decide(world, tallies);
+}
+
+/** The later stages alone: fixpoint, situations, rows. */
+export function decide(world: World, tallies: Tally[]): Answer {
+  const terrain = surveyTerrain(world, tallies);
+  const reachable = achievableWith(terrain);
+  const situations: Situation[] = [];
+  world.frame.items.forEach((item, at) => {
+    const tally = tallies[at];
+    if (tally !== undefined) situations.push(situationOf(world, item, tallies, tally, reachable[at] ?? false));
+  });
+  return { world, tallies, terrain, reachable, situations, decided: situations.map((situation) => rowOf(situation, world, tallies)) };
+}

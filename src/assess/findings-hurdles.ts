@@ -1,0 +1,39 @@
+// Findings about what stands in the way: vetoes that are the root cause, demands over limits, circles of waits.
+import type { Finding } from '../terms/index.ts';
+import { isReached, noMoves } from './achievable.ts';
+import { claimsOnFluent } from './cited.ts';
+import type { Finder } from './finding-list.ts';
+import { demanded, limited, rejects, suspended } from './fluent-table.ts';
+import { deadlocks, waitGraph } from './waits.ts';
+import { words } from './words.ts';
+
+/** Stuck, gap and deadlock. */
+export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, situations }) => {
+  const { items, waits, lids } = world.frame;
+  const found: Finding[] = [];
+  const circles = deadlocks(waitGraph(terrain, reachable), items);
+  for (const { item, achievable } of situations) {
+    const { title } = item.commitment;
+    for (const veto of achievable ? [] : (terrain.hurdles[item.index]?.obstacles ?? [])) {
+      const [kind, party = '', of = ''] = veto.split(':');
+      const why = kind === 'reject' ? words.finding.vetoed(names.actor(party), names.thing(of)) : words.finding.paused(title);
+      const claims = claimsOnFluent(world, kind === 'reject' ? rejects(party, of) : suspended(item.id));
+      found.push({ kind: 'stuck', commitment: item.id, veto, text: words.finding.stuck(title, why), claims });
+    }
+    for (const index of terrain.hurdles[item.index]?.waits ?? []) {
+      const wait = waits[index];
+      if (wait === undefined || isReached(terrain, wait.until, wait.atLeast, reachable, noMoves)) continue;
+      for (const { index: lid, id, max } of items[wait.until]?.lids ?? []) {
+        if (!terrain.lids[lid] || max >= wait.atLeast) continue;
+        const claims = [...claimsOnFluent(world, demanded(wait.id)), ...claimsOnFluent(world, limited(lids[lid]?.id ?? ''))];
+        found.push({ kind: 'gap', demand: wait.id, limit: id, needs: wait.atLeast, allows: max, text: words.finding.gap(wait.id, wait.atLeast, id, max), claims });
+      }
+    }
+    const cycle = circles.get(item.index);
+    if (cycle !== undefined) {
+      const claims = cycle.flatMap((id) => (terrain.hurdles[world.frame.index.get(id) ?? -1]?.waits ?? []).flatMap((index) => claimsOnFluent(world, demanded(waits[index]?.id ?? ''))));
+      found.push({ kind: 'deadlock', commitment: item.id, cycle, text: words.finding.deadlock([...cycle, cycle[0] ?? ''].map(names.thing)), claims });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,1 @@
+export { assess, type Question } from './assess.ts';

@@ -1,0 +1,120 @@
+// Proofs of what was done, when it was due, what was violated, and of conditions.
+import type { Proof } from '../terms/index.ts';
+import type { Atom, Condition } from './formula.ts';
+import { atomsOf } from './formula.ts';
+import { atomBits } from './conditions.ts';
+import { belnap } from './four-values.ts';
+import { isoOf } from './instants.ts';
+import { byText, keyProof, namedProof, silentProof, type Writing } from './reasons-keys.ts';
+import { acceptProof } from './reasons-positions.ts';
+import type { Item } from './compile.ts';
+import type { Tally } from './tally.ts';
+import { words } from './words.ts';
+import { accountAt } from './world.ts';
+
+/** How far it is: the stories, the claims they are told in, and the amount that counts as done. */
+export function countProof(writing: Writing, item: Item, tally: Tally): Proof {
+  const { world, names } = writing;
+  const { count, need } = tally;
+  const unit = item.commitment.unit ?? '';
+  const keys = item.counts.flatMap((at) => [world.evidence.totals[at] ?? -1, ...(world.evidence.events[at] ?? [])]).filter((key) => key >= 0);
+  const told = keys.filter((key) => accountAt(world, key).rows.length > 0).toSorted(byText(world));
+  const needed: Proof = { rule: 'need', text: words.need(need.now, need.floorBy) };
+  if (count.stories.length === 0) {
+    const left = keys.toSorted(byText(world)).map((key) => keyProof(writing, key)).filter(({ outranked }) => outranked !== undefined);
+    const keysText = item.counts.map((at) => `performance or total of ${world.frame.items[at]?.id}`).join(' or ');
+    return { ...silentProof(writing, 'count', words.noCount(), keysText), premises: [needed, ...left] };
+  }
+  const nameOf = (source: number): string => world.evidence.sources[source] ?? '';
+  const stories = count.stories.toSorted((a, b) => a.low - b.low || a.high - b.high || (nameOf(a.source) < nameOf(b.source) ? -1 : 1)).map((story): Proof => ({
+    rule: 'story', text: words.story(names.actor(nameOf(story.source)), story.low, story.high, isoOf(story.from)),
+  }));
+  const shown = told.slice(-12);
+  const proof: Proof = {
+    rule: 'count', text: words.count(count.low, count.high, unit), value: belnap[tally.done],
+    premises: [needed, ...stories.slice(0, 6), ...stories.slice(6).slice(-1), ...shown.map((key) => keyProof(writing, key))],
+  };
+  if (told.length > shown.length) proof.alternatives = told.length - shown.length;
+  return proof;
+}
+
+/** When it is due, and by which wording. */
+export function dueProof(writing: Writing, item: Item, tally: Tally): Proof {
+  const { due, phase } = tally;
+  if (due === undefined || phase === 'none') {
+    return item.commitment.due === undefined ? { rule: 'due', text: words.noDue() } : silentProof(writing, 'due', words.noDue(), item.commitment.due.text);
+  }
+  const proof: Proof = { rule: 'due', text: words.due(phase, due.text, isoOf(due.earliest), isoOf(due.latest)) };
+  const amendment = item.amendments.find(({ id }) => id === due.amendment);
+  if (amendment !== undefined) proof.premises = [{ rule: 'amended', text: words.amended(amendment.id), premises: amendment.parties.map((party) => acceptProof(writing, party, amendment.id)) }];
+  return proof;
+}
+
+/** Acts with these bits, each with what is said about it. */
+export function actProofs(writing: Writing, tally: Tally, wanted: readonly number[]): Proof[] {
+  return tally.acts.filter(({ bits }) => wanted.includes(bits)).toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key, bits }) => ({ ...keyProof(writing, key), value: belnap[bits] }));
+}
+
+/** A condition as a tree: its leaves with their values and claims, never its root alone. */
+export function conditionProof(writing: Writing, condition: Condition, tallies: readonly Tally[]): Proof {
+  if (deeperThan(condition, deepestTree)) {
+    const leaves = condition.flatMap((node) => (node.op === 'atom' ? [atomProof(writing, node.atom, tallies)] : []));
+    return { rule: 'condition', text: words.leaves(leaves.length), premises: leaves.filter(({ value }) => value !== 'true').slice(0, 50) };
+  }
+  const built: Proof[] = [];
+  for (const node of condition) {
+    built.push(
+      node.op === 'atom'
+        ? atomProof(writing, node.atom, tallies)
+        : { rule: `condition.${node.op}`, text: words[node.op](), premises: node.children.map((child) => built[child]).filter((proof) => proof !== undefined) },
+    );
+  }
+  return built.at(-1) ?? { rule: 'condition', text: words.all() };
+}
+
+/** A tree that is deeper is told by its leaves: nobody could read it, and few programs could parse it. */
+const deepestTree = 40;
+
+function deeperThan(condition: Condition, limit: number): boolean {
+  const depths: number[] = [];
+  for (const node of condition) depths.push(node.op === 'atom' ? 1 : 1 + node.children.reduce((most, child) => Math.max(most, depths[child] ?? 0), 0));
+  return (depths.at(-1) ?? 0) > limit;
+}
+
+/** The atoms of a condition that are not plainly true. */
+export const failingAtoms = (writing: Writing, condition: Condition | undefined, tallies: readonly Tally[]): Atom[] =>
+  atomsOf(condition).filter((atom) => atomBits(writing.world, tallies, atom) !== 1);
+
+/** One atom in words. */
+export function atomText({ world, names }: Writing, atom: Atom): string {
+  switch (atom.kind) {
+    case 'happened':
+      return words.atom.happened(names.thing(atom.fact));
+    case 'accepted':
+      return words.atom.accepted(names.actor(atom.party), names.thing(atom.of));
+    case 'after':
+    case 'before':
+      return words.atom[atom.kind](isoOf(atom.instant));
+    default:
+      return words.atom[atom.kind](world.frame.items[atom.commitment]?.commitment.title ?? '');
+  }
+}
+
+function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[]): Proof {
+  const { world } = writing;
+  const value = belnap[atomBits(world, tallies, atom)];
+  const text = atomText(writing, atom);
+  if (atom.kind === 'happened') return { ...namedProof(writing, `fact:${atom.fact}`, text), rule: 'condition.happened', value };
+  if (atom.kind === 'accepted') return { rule: 'condition.accepted', text, value, premises: [acceptProof(writing, atom.party, atom.of)] };
+  const item = 'commitment' in atom ? world.frame.items[atom.commitment] : undefined;
+  const tally = 'commitment' in atom ? tallies[atom.commitment] : undefined;
+  const proof: Proof = { rule: `condition.${atom.kind}`, text, value };
+  if (item === undefined || tally === undefined) return proof;
+  if (atom.kind === 'complies' || atom.kind === 'violated') {
+    const acts = actProofs(writing, tally, [1, 3]);
+    return acts.length > 0 ? { ...proof, premises: acts } : { ...proof, silence: silentProof(writing, '', '', `acts that ${item.id} forbids, true or contested`).silence };
+  }
+  const premises = [countProof(writing, item, tally)];
+  if (atom.kind === 'defaulted') premises.unshift(dueProof(writing, item, tally));
+  return { ...proof, premises };
+}

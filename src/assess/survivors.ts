@@ -1,0 +1,61 @@
+// Which claims speak: known by k and not retracted by k, from an admitted source, not corrected by that source since, and of the highest rank present.
+import type { Evidence } from './evidence.ts';
+import type { Ranks } from './ranks.ts';
+
+/** Whose claims count (`ranks`) and what was known when (`known`, epoch milliseconds). */
+export type Listening = { ranks: Ranks; known: number };
+
+/** Is the claim known by k, and not retracted by k? */
+export function isLive({ columns }: Evidence, row: number, known: number): boolean {
+  return (columns.known[row] ?? 0) <= known && (columns.retracted[row] ?? 0) > known;
+}
+
+/** Rows of a key that survive, in order of row. */
+export function survivorsOf(evidence: Evidence, key: number, { ranks, known }: Listening): number[] {
+  const { columns, sources } = evidence;
+  const live: number[] = [];
+  for (const row of evidence.keyRows[key] ?? []) {
+    if (isLive(evidence, row, known) && ranks(sources[columns.source[row] ?? 0] ?? '') > 0) live.push(row);
+  }
+  if (live.length < 2) return live;
+  const total = evidence.keys[key]?.kind === 'total';
+  const latest = new Map<number | string, number>();
+  for (const row of live) {
+    const slot = slotOf(evidence, row, total);
+    const other = latest.get(slot);
+    if (other === undefined || isLater(evidence, row, other)) latest.set(slot, row);
+  }
+  let best = 0;
+  for (const row of latest.values()) best = Math.max(best, rankOf(evidence, row, ranks));
+  return live.filter((row) => latest.get(slotOf(evidence, row, total)) === row && rankOf(evidence, row, ranks) === best);
+}
+
+// A source corrects itself on one key; for totals, on one as-of date.
+const slotOf = ({ columns }: Evidence, row: number, total: boolean): number | string =>
+  total ? `${columns.source[row]}|${columns.earliest[row]}` : (columns.source[row] ?? 0);
+
+const rankOf = ({ columns, sources }: Evidence, row: number, ranks: Ranks): number => ranks(sources[columns.source[row] ?? 0] ?? '');
+
+/** Does `row` come after `other`: known later, or at one time with the greater id? */
+export function isLater({ columns, ids }: Evidence, row: number, other: number): boolean {
+  const difference = (columns.known[row] ?? 0) - (columns.known[other] ?? 0);
+  return difference > 0 || (difference === 0 && (ids[row] ?? '') > (ids[other] ?? ''));
+}
+
+/** A claim that is known but does not speak, and why. */
+export type Outranked = { row: number; why: 'unranked' | 'corrected' | 'outranked'; by: number };
+
+/** The live claims of a key that do not survive, each with the reason (and the row that replaced or outranks it, or -1). */
+export function outrankedOf(evidence: Evidence, key: number, listening: Listening, survivors: readonly number[]): Outranked[] {
+  const { columns, sources } = evidence;
+  const total = evidence.keys[key]?.kind === 'total';
+  const kept = new Set(survivors);
+  const live = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known) && !kept.has(row));
+  const admitted = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known) && rankOf(evidence, row, listening.ranks) > 0);
+  return live.map((row): Outranked => {
+    if (listening.ranks(sources[columns.source[row] ?? 0] ?? '') <= 0) return { row, why: 'unranked', by: -1 };
+    const correction = admitted.find((other) => other !== row && slotOf(evidence, other, total) === slotOf(evidence, row, total) && isLater(evidence, other, row));
+    if (correction !== undefined) return { row, why: 'corrected', by: correction };
+    return { row, why: 'outranked', by: survivors[0] ?? -1 };
+  });
+}

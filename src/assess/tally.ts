@@ -1,0 +1,77 @@
+// What has been worked out about one commitment at the question's instant: deadline, counts, period, acts. Conditions read it; states are decided from it.
+import type { Item } from './compile.ts';
+import { cureEnd, dueOf, phaseOf, type Due } from './deadlines.ts';
+import type { Bits } from './formula.ts';
+import { countBy, type Count } from './stories.ts';
+import { bareBits, forceLine, joinActs, violationBits, type ActBits } from './violations.ts';
+import { periodOf, type Period } from './windows.ts';
+import { accountAt, type World } from './world.ts';
+
+/** Floor, cap and what follows. `floorBy`: the text, an actor, or `view:ID`; null where nobody gives a floor. */
+export type Need = { now: number | null; atDue: number | null; floor: number | null; floorBy: string | null; cap: number | null };
+
+/** The first half of a tally: everything that no position of the parties touches, but for accepted amendments. */
+export type Tally = {
+  due: Due | undefined;
+  phase: 'none' | 'not-due' | 'grey' | 'passed';
+  cured: boolean;
+  count: Count;
+  countAtDue: Count | undefined;
+  need: Need;
+  done: Bits;
+  doneAtDue: Bits;
+  period: Period;
+  /** Acts in scope that anyone speaks of, with their bits; the second half fills `bits`. */
+  acts: ActBits[];
+  bare: Bits;
+  violated: Bits;
+};
+
+/** Works out the first half: deadline, counts, need, period and bare acts. */
+export function tallyOf(world: World, item: Item): Tally {
+  const due = dueOf(world, item);
+  const phase = phaseOf(due, world.at);
+  const need = needOf(world, item, phase === 'passed');
+  const count = countBy(world, item, world.at);
+  const countAtDue = item.achieve && phase === 'passed' && due !== undefined ? countBy(world, item, due.latest) : undefined;
+  const period = periodOf(world, item);
+  const acts = item.achieve ? [] : actsInScope(world, item).map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
+  return {
+    due, phase, cured: world.at > cureEnd(item, due), count, countAtDue, need, period, acts, violated: 0,
+    done: reached(count, need.now), doneAtDue: countAtDue === undefined ? 0 : reached(countAtDue, need.atDue),
+    bare: acts.some(({ bare }) => bare === 1) ? 1 : acts.some(({ bare }) => bare === 3) ? 3 : 0,
+  };
+}
+
+/** Fills the second half: violations at the act. The guards of powers must have been weighed. */
+export function fillViolations(world: World, item: Item, tally: Tally): void {
+  if (tally.acts.length === 0) return;
+  const line = forceLine(world, item);
+  tally.acts = tally.acts.map(({ key }) => violationBits(world, item, key, tally.period, line));
+  tally.violated = joinActs(tally.acts);
+}
+
+function actsInScope(world: World, item: Item): number[] {
+  const { columns } = world.evidence;
+  return world.evidence.actKeys.filter((key) =>
+    accountAt(world, key).rows.some((row) => columns.affirms[row] === 1 && item.obligors.includes(world.evidence.shapes[columns.shape[row] ?? -1]?.actor ?? '') && item.scope(world.evidence.shapes[columns.shape[row] ?? -1]?.tags ?? {})),
+  );
+}
+
+/** Done is true when some story reaches the need with its low, false when some story misses it with its high. */
+export function reached(count: Count, need: number | null): Bits {
+  if (need === null) return 0;
+  return ((count.bestLow >= need ? 1 : 0) | (count.worstHigh < need ? 2 : 0)) as Bits;
+}
+
+/** What counts as done: the greater of floor and cap until the deadline has passed, the floor after it. A view's own floor goes before the text's. */
+export function needOf(world: World, item: Item, passed: boolean): Need {
+  const { floor: written, cap = null } = item.commitment;
+  const own = world.floors[item.id];
+  // Neither amount stands in the text: doing it once is doing it.
+  const plain = written === undefined && cap === null ? { amount: 1, by: 'the text' } : written;
+  const floor = own ?? plain?.amount ?? null;
+  const floorBy = own !== undefined ? `view:${world.view}` : (plain?.by ?? null);
+  if (!item.achieve || floor === null) return { now: null, atDue: null, floor: item.achieve ? floor : null, floorBy: item.achieve ? floorBy : null, cap };
+  return { now: passed ? floor : Math.max(floor, cap ?? 0), atDue: floor, floor, floorBy, cap };
+}
