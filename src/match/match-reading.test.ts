@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Claim, type Amount, type Page, type Reading, type TimeExpression } from '../terms/index.ts';
 import { matchReading } from './index.ts';
-import { at, event, outlet, said, sampleDossier, samplePage, sampleReading, somebody, speaker } from './sample.data.ts';
+import { at, event, outlet, said, sampleDossier, samplePage, sampleReading, somebody, speaker } from './sample.fixture.ts';
 
 const run = (page: Page, draft: Parameters<typeof sampleReading>[1]) => {
   const reading: Reading = sampleReading(page, draft);
