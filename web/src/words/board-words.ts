@@ -1,0 +1,95 @@
+// What a board's figures say in words: progress with whose floor it rests on, deadlines with their phase, and claims' subjects.
+import type { BoardLine, Claim, Proof } from '../../../src/terms/index.ts';
+import { daysBetween, momentWords } from './moment.ts';
+import { stateWords, textFloor } from './state-words.data.ts';
+
+type NameOf = (id: string) => string;
+const figure = (amount: number): string => amount.toLocaleString('en');
+
+/** The state as a phrase: `fulfilled, late`, `disputed`. */
+export function stateWord({ state, late }: Pick<BoardLine, 'state' | 'late'>): string {
+  const { word } = stateWords[state];
+  if (late === true) return `${word}, late`;
+  return late === 'disputed' ? `${word}, perhaps late` : word;
+}
+
+/** Whether two accounts of one commitment say the same. */
+export const sameState = (a: BoardLine, b: BoardLine): boolean => a.state === b.state && (a.late ?? false) === (b.late ?? false);
+
+/** `k of N`, and in `note` the cap, the floor and whose floor it is. Undefined where there is nothing to count. */
+export function progressWords({ kind, progress }: BoardLine, nameOf: NameOf): { count: string; note: string | undefined; low: number; high: number } | undefined {
+  const { low, high, need, floor, floorBy, cap, unit } = progress;
+  if (kind === 'refrain') return undefined;
+  const reached = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
+  const share = (amount: number) => (need === null || need === 0 ? 0 : Math.min(1, amount / need));
+  const whose = floorBy === null || floorBy === textFloor ? 'by the text' : `by ${nameOf(floorBy)}`;
+  const notes = [
+    need === null ? 'what counts as done is open' : undefined,
+    floor === null || (floor === need && cap === null && floorBy === textFloor) ? undefined : `floor ${figure(floor)}, ${whose}`,
+    cap === null ? undefined : `cap ${figure(cap)}`,
+  ].filter((note) => note !== undefined);
+  const counted = need === null ? reached : `${reached} of ${figure(need)}`;
+  return { count: unit === undefined ? counted : `${counted} ${unit}`, note: notes.length === 0 ? undefined : notes.join('; '), low: share(low), high: share(high) };
+}
+
+/** The deadline's day and how it lies to the moment shown. */
+export function dueWords(due: BoardLine['due'], at: string): { day: string; phase: string } | undefined {
+  if (due === null) return undefined;
+  const { earliest, latest, phase } = due;
+  const [first, last] = [momentWords(earliest, true), momentWords(latest, true)];
+  const day = sameDay(earliest, latest) ? first.replace(/, .*/, '') : `${first.replace(/, .*/, '')} – ${last.replace(/, .*/, '')}`;
+  const days = daysBetween(at, latest) ?? 0;
+  const phases = {
+    'not-due': days === 0 ? 'due this day' : `in ${count(days, 'day')}`,
+    grey: 'falls due now, by some readings',
+    passed: days === 0 ? 'passed this day' : `passed ${count(-days, 'day')} ago`,
+  };
+  return { day, phase: phases[phase] };
+}
+
+const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
+
+/** `1 day`, `3 days`. */
+export const count = (many: number, what: string): string => `${figure(many)} ${what}${many === 1 ? '' : 's'}`;
+
+/** Every claim that a proof rests on, or set aside, in the order it is told. */
+export function claimsOf({ for: supporting = [], against = [], outranked = [], premises = [] }: Proof): string[] {
+  return [...supporting, ...against, ...outranked.map(({ claim }) => claim), ...premises.flatMap(claimsOf)];
+}
+
+const utterances = {
+  accept: 'accepts', reject: 'rejects', object: 'objects to', demand: 'demands', drop: 'drops the demand', limit: 'sets the limit', unlimit: 'lifts the limit',
+} as const;
+const lives = { suspend: 'suspends', resume: 'resumes', terminate: 'ends' } as const;
+
+/** What a claim is about, as a phrase: `Upland Council rejects “Release …”`. */
+export function keyWords(key: Claim['key'], nameOf: NameOf): string {
+  switch (key.kind) {
+    case 'performance':
+      return `“${nameOf(key.commitment)}”: something done`;
+    case 'total':
+      return `“${nameOf(key.commitment)}”: how many so far`;
+    case 'act':
+      return `an act by ${nameOf(key.actor)}${tagWords(key.tags)}`;
+    case 'utterance':
+      return `${nameOf(key.party)} ${utterances[key.act]} “${nameOf(key.about)}”`;
+    case 'life':
+      return `${nameOf(key.party)} ${lives[key.act]} “${nameOf(key.commitment)}”`;
+    case 'fact':
+      return `“${nameOf(key.fact)}”`;
+    case 'impossibility':
+      return `“${nameOf(key.of)}” cannot be done`;
+  }
+}
+
+function tagWords(tags: Record<string, string[]>): string {
+  const told = Object.entries(tags).map(([dimension, values]) => `${dimension}: ${values.join(', ').replaceAll('-', ' ')}`);
+  return told.length === 0 ? '' : ` (${told.join('; ')})`;
+}
+
+/** The commitment a claim speaks of, where it names one. */
+export function commitmentOf({ key }: Claim): string | undefined {
+  if ('commitment' in key) return key.commitment;
+  if (key.kind === 'utterance' && key.about.includes('/')) return key.about;
+  return key.kind === 'impossibility' && key.of.includes('/') ? key.of : undefined;
+}
