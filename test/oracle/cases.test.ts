@@ -16,6 +16,8 @@ const ask = async (texts: string[], query: string, goal: string, moves: string):
   return waysOut(models, 'w', goal).map((set) => `{${set.join(', ')}}`);
 };
 
+const movesIn = (model: string[]): string[] => model.filter((atom) => atom.startsWith('mv('));
+
 describe('the worked cases', () => {
   const blocks = text('./cases/expected.txt').split(/^== /m).filter((block) => block !== '');
   const expected = blocks.map((block) => {
@@ -69,6 +71,18 @@ describe('many at once', () => {
       const alone = await ask([semantics, text('./doha.lp')], 'q(w,88920,88920,ind).', goal, '2');
       expect(alone.length).toBeGreaterThan(0);
       expect(waysOut(models, 'w', goal).map((set) => `{${set.join(', ')}}`)).toEqual(alone);
+    }
+  });
+  test('one more move never takes away what the others made achievable', async () => {
+    const models = await clingo.run([semantics, text('./doha.lp'), 'q(w,88920,88920,ind).'], { args: ['-c', 'moves=2'] });
+    const made = new Map(models.map((model) => [movesIn(model).join(' '), model.filter((atom) => atom.startsWith('can('))]));
+    const moves = [...new Set(models.flatMap(movesIn))];
+    expect([moves.length, models.length]).toEqual([7, 2 ** 7]);
+    for (const model of models) {
+      for (const move of moves) {
+        const wider = [...new Set([...movesIn(model), move])].toSorted().join(' ');
+        expect(made.get(wider)).toEqual(expect.arrayContaining(made.get(movesIn(model).join(' ')) ?? ['lost']));
+      }
     }
   });
   test('sets above the size asked for are left out', async () => {
