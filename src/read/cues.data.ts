@@ -1,6 +1,6 @@
 // Words that say that something is said, with the speech act of each and the shapes in which it takes what is said:
 // c a clause ("said that …"), q a quotation, o a noun phrase ("rejected the offer"), t an infinitive ("vowed to …"),
-// a an addressee first ("told reporters that …"), r a source even without content (an act in itself).
+// m a thought (only of a third person, in the page's own voice), a an addressee first ("told reporters that …"), r a source even without content (an act in itself).
 import type { SpeechAct } from '../terms/index.ts';
 
 export type CueRow = { readonly act: SpeechAct; readonly shapes: string; readonly verbs: string };
@@ -12,12 +12,12 @@ export const cueVerbs: readonly CueRow[] = [
     recall recount relate point_out make_clear make_it_clear spell_out lay_out mention clarify testify certify suggest hint imply` },
   { act: 'say', shapes: 'cq', verbs: `add continue comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
     exclaim shout yell chant cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim` },
-  { act: 'say', shapes: 'o', verbs: `describe cite quote discuss address outline list detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
-    label brand dub reference invoke dismiss_as tout hail praise applaud commend laud thank congratulate salute salute endorse back support defend favor favour welcome champion criticize criticise condemn denounce decry slam blast
+  { act: 'say', shapes: 'o', verbs: `describe cite quote discuss outline detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
+    label brand dub reference invoke dismiss_as tout hail praise applaud commend laud thank congratulate salute endorse defend welcome champion criticize criticise condemn denounce decry slam blast
     bash rip deride mock ridicule attack assail deplore lambast lambaste castigate rebuke blame accuse fault censure chide scold vilify disparage insult question challenge protest bemoan lament complain_about warn_of warn_against
     explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_aim_at go_after take_issue_with weigh_in_on call_into_question` },
-  { act: 'say', shapes: 'co', verbs: 'show find learn determine' },
-  { act: 'say', shapes: 'c', verbs: `believe think feel know hope fear worry expect assume suspect doubt_that wish realize realise understand imagine acknowledge see consider wonder` },
+  { act: 'say', shapes: 'c', verbs: 'show find learn determine' },
+  { act: 'say', shapes: 'm', verbs: `believe think hope fear worry suspect wish wonder` },
   { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },
   { act: 'say', shapes: 'x', verbs: 'call' },
   { act: 'announce', shapes: 'cqo', verbs: 'announce proclaim publish herald' },
@@ -27,7 +27,8 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'doubt', shapes: 'co', verbs: 'doubt dispute question contest' },
   { act: 'accept', shapes: 'co', verbs: 'accept agree agree_to agree_with approve welcome embrace consent_to' },
   { act: 'reject', shapes: 'o', verbs: 'reject rebuff dismiss oppose rule_out turn_down repudiate spurn renounce object_to veto disavow' },
-  { act: 'demand', shapes: 'cqot', verbs: 'demand insist_on want call_for press_for push_for seek request require ask_for appeal_for' },
+  { act: 'demand', shapes: 'cqot', verbs: 'demand insist_on call_for press_for push_for request ask_for appeal_for' },
+  { act: 'demand', shapes: 'm', verbs: 'want seek' },
   { act: 'refuse', shapes: 't', verbs: 'refuse' },
   { act: 'decline', shapes: 't', verbs: 'decline' },
   { act: 'promise', shapes: 'cqot', verbs: 'promise vow pledge guarantee undertake swear commit_to' },

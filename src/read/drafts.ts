@@ -24,7 +24,7 @@ export type Draft = {
 
 type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; addressee?: Range; shape: string };
 type Shape = { readonly name: string; readonly find: (items: readonly Item[], cue: Cue, scene: Scene) => Found | undefined };
-type Scene = { readonly start: number; readonly cues: readonly Cue[]; readonly main: Range | undefined };
+type Scene = { readonly start: number; readonly cues: readonly Cue[]; readonly main: Range | undefined; readonly inQuotation: boolean };
 
 const shapes: readonly Shape[] = [
   { name: 'preposition', find: preposition },
@@ -42,7 +42,7 @@ export function draftStatements(unit: Unit): Draft[] {
   let start = 0;
   let main: Range | undefined;
   for (const cue of cues) {
-    const scene: Scene = { start, cues, main };
+    const scene: Scene = { start, cues, main, inQuotation: unit.level > 0 };
     for (const { name, find } of shapes) {
       const found = find(items, cue, scene);
       if (found === undefined) continue;
@@ -83,7 +83,9 @@ function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefi
   while (at > 0 && /^(?:N|NAME|NUM|ADV)$/u.test(items[at - 1]?.cls ?? '')) at--;
   const owner = items[at - 1]?.cls === 'POS' ? phraseBefore(items, at - 1) : undefined;
   const verb = items.findLastIndex((item, index) => index < cue.at && isFinite(item));
-  const source = owner ?? main ?? (verb >= 0 ? phraseBefore(items, verb) : undefined);
+  const makes = verb >= 0 && /^(?:make|issue|repeat|reiterate|give|receive|voice|express|deliver|renew|have|drop|withdraw|retract)$/u.test(items[verb]?.lemma ?? '') && cue.at - verb < 5;
+  const source = owner ?? (makes ? (phraseBefore(items, verb) ?? main) : undefined);
+  if (source === undefined) return undefined;
   return { source, content: [contentFrom(items, cue.to, 'c')], shape: 'noun' };
 }
 
@@ -100,8 +102,9 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
 function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
   if (cue.mood !== 'finite' || !/[cqaw]/u.test(cue.shapes)) return undefined;
   const back = items[cue.from - 1];
-  const inverted = cue.from - 1 >= start && (isComma(back) || back?.cls === 'Q') && !followsClause(items, cue);
-  const left = inverted ? undefined : phraseBefore(items, cue.from);
+  const subject = back?.cls === 'Q' ? undefined : phraseBefore(items, cue.from);
+  const inverted = subject === undefined && cue.from - 1 >= start && (isComma(back) || back?.cls === 'Q') && !cue.shapes.includes('a') && !followsClause(items, cue);
+  const left = subject;
   const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
   const source = left ?? right;
   if (source === undefined) return undefined;
@@ -130,6 +133,9 @@ function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | unde
   const next = items[rest];
   const open = isEnd(next) || isComma(next) || isDash(next) || next?.cls === 'CC' || next?.cls === 'SUB' || next?.cls === 'P' || next?.cls === 'VG' || next?.cls === 'WH';
   if (!open && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
+  // "Indeed, he had said, “…”": what follows in quotation marks is what he said.
+  const opensQuote = items[rest]?.cls === 'Q' ? items[rest] : items[rest + 1];
+  if (!quoted && opensQuote?.cls === 'Q' && (items[rest]?.cls === 'Q' || isComma(items[rest])) && items[content.from]?.cls !== 'N' && /^\p{Lu}/u.test(opensQuote.inner ?? '')) return undefined;
   // Words before that open with "when" or "after" are no content of what follows.
   if (!quoted && (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open))) if (!isEnd(next)) return undefined;
   const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
@@ -151,9 +157,10 @@ const followsClause = (items: readonly Item[], cue: Cue): boolean => {
 };
 
 // X said (that) …; X told Y …; X, …ing that …
-function before(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
+function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene): Found | undefined {
   if (cue.mood !== 'finite' && cue.mood !== 'ing') return undefined;
   const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
+  if (cue.shapes.includes('m') && (cue.mood === 'ing' || source === undefined || (items[source.to - 1]?.cls === 'PRO' && !/^(?:he|she|they)$/u.test(items[source.to - 1]?.low ?? '')) || inQuotation)) return undefined;
   let at = cue.to;
   let addressee: Range | undefined;
   if (/a/u.test(cue.shapes) || (cue.shapes.includes('w') && !/^(?:if|whether|what|why|how|for|about)$/u.test(items[at]?.low ?? ''))) {
@@ -161,27 +168,42 @@ function before(items: readonly Item[], cue: Cue, { main }: Scene): Found | unde
     if (addressee !== undefined && items[addressee.to] !== undefined && !isEnd(items[addressee.to])) at = addressee.to;
     else if (addressee !== undefined && !cue.shapes.includes('o')) return undefined;
   }
-  const content = contentOf(items, cue, at, addressee !== undefined);
-  if (content === undefined || content.to <= content.from) return undefined;
+  const found = contentOf(items, cue, at, addressee !== undefined);
+  if (found === undefined || found.to <= found.from) return undefined;
+  const content = { ...found };
+  const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
+  if ((cue.mood === 'ing' && opening) || items[0]?.cls === 'SUB' || (items[0]?.cls === 'P' && /^(?:after|before|since|as|until)$/u.test(items[0].low))) {
+    const comma = items.findIndex((item, index) => index > content.from && index < content.to && isComma(item) && subjectFollows(items, index + 1));
+    if (comma > 0) content.to = comma;
+  }
   return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
 }
 
 // "X said A and added B": the second verb has the first one's speaker.
 const coordinated = (items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined => {
   const back = items[cue.from - 1];
-  return main !== undefined && main.to <= cue.from && (back?.cls === 'CC' || isComma(back) || (back?.cls === 'ADV' && items[cue.from - 2]?.cls === 'CC')) ? main : undefined;
+  return main !== undefined && main.to <= cue.from && (back?.cls === 'CC' || (isComma(back) && phraseBefore(items, cue.from) === undefined) || (back?.cls === 'ADV' && items[cue.from - 2]?.cls === 'CC')) ? main : undefined;
 };
 
 function participleSource(items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined {
   const back = items[cue.from - 1];
   if (back === undefined) {
-    const comma = items.findIndex((item, at) => at > cue.to && isComma(item));
-    return comma < 0 ? undefined : phraseAfter(items, comma + 1);
+    const comma = items.findIndex((item, at) => at > cue.to && isComma(item) && subjectFollows(items, at + 1));
+    return comma < 0 ? undefined : phraseAfter(items, comma + 1, { apposition: true });
   }
   if (back.cls === 'N' || back.cls === 'NAME') return phraseBefore(items, cue.from);
   if (main !== undefined) return main;
-  const verb = items.findIndex((item, at) => at < cue.from && isFinite(item));
+  const verb = items.findLastIndex((item, at) => at < cue.from && isFinite(item));
   return verb < 0 ? undefined : phraseBefore(items, verb);
+}
+
+// A noun phrase with a finite verb after it: the main clause that an opening participle leans on.
+function subjectFollows(items: readonly Item[], at: number): boolean {
+  const phrase = phraseAfter(items, at, { apposition: true });
+  if (phrase === undefined) return false;
+  let next = phrase.to;
+  while (items[next]?.cls === 'ADV' || (isComma(items[next]) && next === phrase.to)) next++;
+  return isFinite(items[next]);
 }
 
 function contentOf(items: readonly Item[], cue: Cue, from: number, told: boolean): Range | undefined {
@@ -201,11 +223,11 @@ function contentOf(items: readonly Item[], cue: Cue, from: number, told: boolean
   }
   if (isEnd(next)) return undefined;
   if (next.cls === 'Q' && /[cqoa]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
-  if (next.cls === 'THAT' && /[ca]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
-  if (next.cls === 'TO') return /[ta]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX') ? contentFrom(items, at, 't') : undefined;
+  if (next.cls === 'THAT' && /[cam]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
+  if (next.cls === 'TO') return /[tam]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX') ? contentFrom(items, at, 't') : undefined;
   if (ask && /^(?:if|whether|what|why|how|for|about|who|when|where|of)$/u.test(next.low)) return contentFrom(items, at, 'c');
   if (cue.shapes === 'x') return calledName(items, at);
-  if (/[ca]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from)) return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
+  if (/[cam]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from)) return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
   if (cue.shapes.includes('o') && /^(?:D|N|NAME|NUM|VG|OBJ|Q|PRO)$/u.test(items[from]?.cls ?? '') && !(items[from]?.cls === 'PRO')) return contentFrom(items, from, 'o');
   if (cue.shapes.includes('o') && next.cls === 'WH') return contentFrom(items, at, 'c');
   if (/[co]/u.test(cue.shapes) && /^(?:what|why|how|if|whether|where|when)$/u.test(next.low)) return contentFrom(items, at, 'c');
@@ -223,7 +245,7 @@ function hasClause(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < items.length && at - from < 30; at++) {
     const item = items[at] as Item;
     if (isFinite(item)) return !isComma(items[at - 1]) && items[at - 1]?.cls !== 'CC';
-    if (item.cls === 'Q' && at - from > 1) return true;
+    if (item.cls === 'Q') return true;
     if (isEnd(item)) return false;
   }
   return false;
@@ -267,7 +289,7 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
 
 const cueLike = /^(?:saying|adding|noting|arguing|claiming|calling|telling|insisting|citing|warning|urging|accusing|suggesting|stating|writing|asking|explaining|declaring|promising|vowing|describing)$/u;
 const isCueVerb = (item: Item | undefined): boolean =>
-  item !== undefined && item.cls === 'V' && /^(?:said|says|added|adds|told|noted|called|urged|asked|warned|insisted|wrote|argued|claimed|promised|vowed|demanded|accused|criticized|praised|denied|rejected|suggested|stressed|announced|declared|pledged|reiterated|tweeted|confirmed)$/u.test(item.low);
+  item !== undefined && item.cls === 'V' && /^(?:said|says|added|adds|told|noted|urged|asked|warned|insisted|wrote|argued|claimed|promised|vowed|demanded|accused|criticized|praised|denied|rejected|suggested|stressed|announced|declared|pledged|reiterated|tweeted|confirmed)$/u.test(item.low);
 
 // "…, X said": a short phrase, a verb of saying, and then the end or a comma.
 function attributionFollows(items: readonly Item[], from: number): boolean {
@@ -297,11 +319,12 @@ function trim(items: readonly Item[], { from, to }: Range): Range {
 function speakerAndColon(unit: Unit): Draft | undefined {
   const { items } = unit;
   const colon = items.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 7 || colon + 2 >= items.length || !items.slice(0, colon).every((item) => isName(item) || item.low === 'of' || item.low === 'the' || item.cls === 'POS') || !isName(items[colon - 1])) return undefined;
+  if (colon < 1 || colon > 9 || colon + 2 >= items.length || !items.slice(0, colon).every((item) => isName(item) || item.cls === 'P' || item.cls === 'TO' || item.low === 'the' || item.cls === 'POS') || !isName(items[0])) return undefined;
   const quoted = items[colon + 1]?.cls === 'Q';
-  if (!quoted && !items.slice(colon + 1).some(isFinite)) return undefined;
+  const heading = unit.paragraph === 0;
+  if (!quoted && !(heading ? /^\p{Lu}/u.test(items[colon + 1]?.text ?? '') : items.slice(colon + 1).some(isFinite) && colon < 3)) return undefined;
   const cue: Cue = { at: colon, from: colon, to: colon + 1, act: 'say', shapes: 'cq', lemma: ':', mood: 'finite' };
-  return drafted(unit, cue, { source: { from: 0, to: colon }, content: [trim(items, { from: colon + 1, to: items.length })], shape: 'colon' });
+  return drafted(unit, cue, { source: phraseAfter(items, 0, { pp: false }) ?? { from: 0, to: colon }, content: [trim(items, { from: colon + 1, to: items.length })], shape: 'colon' });
 }
 
 const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];

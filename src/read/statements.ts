@@ -30,7 +30,7 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
     if (pure.length > 0) {
       const first = quotes[pure[0] ?? -1];
       const carried = first?.continues === undefined ? undefined : drafts.find((draft) => draft.quotes.includes(first.continues ?? -1));
-      const speaker = carried ?? awaiting ?? (last?.unit.paragraph === unit.paragraph ? last : undefined);
+      const speaker = carried ?? awaiting ?? (last?.unit.paragraph === unit.paragraph || (last?.unit.paragraph === unit.paragraph - 1 && last.quotes.length > 0) ? last : undefined);
       if (speaker !== undefined) append(speaker, pure, quotes);
       else {
         const alone = unattributed(unit, pure, quotes, text);

@@ -91,7 +91,7 @@ function classify(token: Token, before: readonly Word[], tokens: readonly Token[
 
 const allCapsCommon = new Set(['A', 'I']);
 const verbAtStart = new Set(['said', 'says', 'asked', 'citing', 'wrote', 'added', 'told', 'tweeted']);
-const isNounish = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'mark' && !prepositions.has(token.low) && !coordinators.has(token.low) && token.low !== 'to' && token.low !== 'that' && !determiners.has(token.low);
+const isNounish = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'mark' && !subjects.has(token.low) && !auxiliaries.has(token.low) && !modals.has(token.low) && !prepositions.has(token.low) && !coordinators.has(token.low) && token.low !== 'to' && token.low !== 'that' && !determiners.has(token.low);
 
 function verbTag(token: Token, last: Word | undefined, before: readonly Word[], tokens: readonly Token[], at: number): Tag | undefined {
   const readings = verbReadings(token.low);

@@ -14,9 +14,9 @@ export type Token = {
 const pattern =
   /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|am|pm)?(?![\p{L}\d])|(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}_]+)*|''|``|\.{2,}|--+|[^\s]/gu;
 
-const possessive = /^(.+)(['’ʼ]s)$/iu;
+const clitic = /^(.+)(['’ʼ](?:s|ll|re|ve|d|m))$/iu;
 
-/** The tokens of `text`; `'s` is a token of its own. */
+/** The tokens of `text`; `'s`, `'ll`, `'ve` and the like are tokens of their own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -24,7 +24,7 @@ export function tokenise(text: string): Token[] {
     const start = match.index;
     const first = word.charCodeAt(0);
     const kind = first >= 48 && first <= 57 ? 'number' : /^[\p{L}\p{M}\p{N}_]/u.test(word) ? 'word' : 'mark';
-    const split = kind === 'mark' || word.length < 3 ? null : possessive.exec(word);
+    const split = kind === 'mark' || word.length < 3 ? null : clitic.exec(word);
     if (split === null) push(tokens, start, word, kind);
     else {
       const stem = split[1] ?? '';

@@ -1,5 +1,6 @@
 // The stretches of text in which one looks for cues: the sentences of the page with every quotation folded into one item, and, on its own level,
 // each sentence inside a quotation. Takes tokens, sentences and quotations; returns items with their word class.
+import { mayEnd, neverEnd } from './abbreviations.data.ts';
 import type { Quote } from './quotes.ts';
 import type { Paragraph, Sentence } from './sentences.ts';
 import { tagWords, verbReadings, type WordClass } from './tag.ts';
@@ -17,6 +18,8 @@ export type Item = {
   readonly form?: Form;
   /** Index of the quotation that is folded here. */
   readonly quote?: number;
+  /** First word of that quotation. */
+  readonly inner?: string;
 };
 
 /** A sentence of one level: 0 is the page's own voice, 1 inside a quotation, … */
@@ -96,14 +99,18 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
       at = tokenAt(tokens, quote.outerEnd);
       next++;
     } else {
-      plain.push(token);
+      const last = plain.at(-1);
+      // "Gov.", "J.": the stop belongs to the word when it ends no sentence.
+      if (token.text === '.' && last !== undefined && last.end === token.start && (neverEnd.has(last.low) || mayEnd.has(last.low) || /^\p{Lu}$/u.test(last.text)) && (tokens[at + 1]?.start ?? end) < end)
+        plain[plain.length - 1] = { ...last, end: token.end, text: `${last.text}.` };
+      else plain.push(token);
       at++;
     }
   }
   return tagWords(plain).map(({ token, cls, lemma, form }, at) => {
     const quote = folded.get(at);
     const base = { start: token.start, end: token.end, text: token.text, low: token.low };
-    if (quote !== undefined) return { ...base, cls: 'Q' as const, quote };
+    if (quote !== undefined) return { ...base, cls: 'Q' as const, quote, inner: tokens[tokenAt(tokens, quotes[quote]?.start ?? 0)]?.text ?? '' };
     return lemma === undefined || form === undefined ? { ...base, cls } : { ...base, cls, lemma, form };
   });
 }
