@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { TZ: 'Pacific/Chatham' },
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'bench/**', 'web/**'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'bench/**', '**/build/**'],
     testTimeout: 30_000,
     reporters: ['default', countReporter],
   },
