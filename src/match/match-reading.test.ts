@@ -206,6 +206,23 @@ describe('positions', () => {
     ]);
   });
 
+  test('signing what carries on an earlier promise takes that one on, drops the demand that held it back and sets the limit', () => {
+    const page = samplePage('The Northern Council signed a decree on Wednesday.');
+    const { claims } = run(page, { events: [event(page, 'The Northern Council signed a decree on Wednesday', 'signed', { event: 'AGREE', source: [somebody('The Northern Council')], object: 'decree' })] });
+    expect(claims.map(({ key }) => (key.kind === 'utterance' ? [key.act, key.about] : [])).sort()).toEqual([['accept', 'order'], ['accept', 'pact/release'], ['drop', 'talks-first'], ['limit', 'hundred']]);
+  });
+
+  test.each([
+    ['The Southern Front announced the end of the truce', 'announced', 'end'],
+    ['The Southern Front announced a visit', 'announced', 'visit'],
+    ['The Southern Front will sign the pact', 'sign', 'pact'],
+  ])('"%s" accepts nothing', (clause, cue, object) => {
+    const page = samplePage(`${clause}.`);
+    const planned = clause.includes('will') ? { status: 'planned' as const } : {};
+    const { claims } = run(page, { events: [event(page, clause, cue, { event: 'AGREE', source: [somebody('The Southern Front')], object, ...planned })] });
+    expect(claims).toEqual([]);
+  });
+
   test('an accord that the dossier lacks is an issue; a part of one that is not named is unmatched', () => {
     const page = samplePage('Carl Dahl rejected the mountain treaty and a part of the agreement.');
     const holder = somebody('Carl Dahl', 'carl');
@@ -226,6 +243,28 @@ describe('positions', () => {
     const limit = (high: number) => run(page, { amounts: [thirty(page, '100', { low: null, high })], positions: [position(page, 'limit', '100 captives would be freed', { holder: somebody('Ada Berg', 'ada'), amount: 0 })] }).claims.map(({ key }) => key.kind === 'utterance' && key.about);
     expect(limit(100)).toEqual(['hundred']);
     expect(limit(90)).toEqual([]);
+  });
+});
+
+describe('impartiality', () => {
+  test('swapping the parties in dossier, page and reading swaps the claims and changes nothing else', () => {
+    const swap = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/north|south/gi, (word) => ({ north: 'south', south: 'north', North: 'South', South: 'North' })[word] ?? word)) as T;
+    const words = 'The North will not free any captives before peace talks begin';
+    const page = samplePage(`Ada Berg said: ${words}. Southern fighters attacked northern soldiers. ${freed}. The North and the South signed the Harbour Pact.`);
+    const reading = sampleReading(page, {
+      statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })])],
+      events: [
+        releasing(page, { time: undefined }),
+        event(page, 'Southern fighters attacked northern soldiers', 'attacked', { event: 'ASSAULT', source: [somebody('Southern fighters', 'south')], target: [somebody('northern soldiers')] }),
+        event(page, 'The North and the South signed the Harbour Pact', 'signed', { event: 'AGREE', source: [somebody('The North'), somebody('the South')], object: 'pact' }),
+      ],
+      amounts: [thirty(page)],
+    });
+    const plain = ({ claims, ...rest }: ReturnType<typeof matchReading>) => ({ ...rest, claims: claims.map(({ id: _, ...claim }) => (claim.key.kind === 'act' ? { ...claim, key: { ...claim.key, act: '' } } : claim.key.kind === 'performance' ? { ...claim, key: { ...claim.key, event: '' } } : claim)) });
+    const straight = matchReading(reading, page, sampleDossier);
+    const swapped = matchReading(swap(reading), swap(page), swap(sampleDossier));
+    expect(straight.claims.map(({ key }) => key.kind)).toEqual(['utterance', 'utterance', 'utterance', 'performance', 'act']);
+    expect(plain(swapped)).toEqual(swap(plain(straight)));
   });
 });
 

@@ -23,12 +23,14 @@ export const sampleDossier: Dossier = Dossier.parse({
   ],
   accords: [
     { id: 'pact', title: 'The Harbour Pact', names: ['the pact', 'the Harbour Pact', 'the agreement'], status: 'signed', date: '2020-02-01', made: { kind: 'fixed', earliest: '2020-02-01T00:00:00Z', latest: '2020-02-01T23:59:59Z', text: '2020-02-01' }, signatories: ['north', 'south'], supersedes: [] },
+    { id: 'order', title: 'The March order', names: ['the order', 'the decree'], status: 'signed', date: '2020-03-04', made: { kind: 'fixed', earliest: '2020-03-04T00:00:00Z', latest: '2020-03-04T23:59:59Z', text: '2020-03-04' }, signatories: ['north'], supersedes: [] },
     { id: 'truce', title: 'The spring truce', names: ['the truce', 'the spring truce'], status: 'announced', date: '2020-02-10', signatories: ['north'], supersedes: [] },
   ],
   commitments: [
     { ...commitment, id: 'pact/release', accord: 'pact', title: 'Release', kind: 'achieve', obligors: ['north'], beneficiary: 'south', action: { event: 'RETREAT', mode: 'release', verbs: ['release', 'free'], objects: ['captive', 'prisoner'] }, names: ['the release of captives', 'the prisoner release'], unit: 'captives', floor: { amount: 300, by: 'the text' }, cap: 300 },
     { ...commitment, id: 'pact/talks', accord: 'pact', title: 'Talks', kind: 'achieve', obligors: ['south'], beneficiary: 'north', participants: ['north'], action: { event: 'CONSULT', mode: 'meet', verbs: ['start', 'begin', 'open', 'hold'], objects: ['talk', 'negotiation'] }, names: ['harbour talks', 'peace talks'], floor: { amount: 1, by: 'the text' }, cap: 1 },
     { ...commitment, id: 'pact/ships', accord: 'pact', title: 'Ships', kind: 'achieve', obligors: ['north'], beneficiary: 'south', action: { event: 'RETREAT', mode: 'access', verbs: ['allow', 'admit'], objects: ['fuel ship'] }, names: ['the passage of ships'], unit: 'ships', floor: { amount: 18, by: 'the text' }, cap: 18 },
+    { ...commitment, id: 'order/first', accord: 'order', title: 'First release', kind: 'achieve', obligors: ['north'], beneficiary: 'south', action: { event: 'RETREAT', mode: 'release', verbs: ['release'], objects: ['first 100 captive'] }, names: ['the first hundred'], unit: 'captives', floor: { amount: 100, by: 'the text' }, cap: 100, carries: ['pact/release'] },
     { ...commitment, id: 'pact/no-fire', accord: 'pact', title: 'No attacks on guards', kind: 'refrain', obligors: ['south'], beneficiary: 'north', action: { event: 'ASSAULT', verbs: ['attack'], objects: ['guard'] }, names: ['the promise to spare the guards'], scope: { in: { target: ['guards'] }, out: {} } },
     { ...commitment, id: 'truce/hold', accord: 'truce', title: 'Truce', kind: 'refrain', obligors: ['south'], beneficiary: 'north', action: { event: 'ASSAULT', verbs: ['attack'], objects: ['village'] }, names: ['the lull on the coast'], scope: { in: {}, out: { place: ['island'] } } },
   ],

@@ -2,15 +2,17 @@
 // Refuses what is only planned, and accords that the dossier does not have.
 import { issue, parseInstant } from '../kit/index.ts';
 import type { EventMention } from '../terms/index.ts';
-import { isIssue, type Context, type Found } from './context.ts';
+import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { answersFor, utterance } from './positions.ts';
 import { dated, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
 import { stem, wordsOf } from './words.ts';
-import { acceptVerbs, accordNouns } from './words.data.ts';
+import { acceptVerbs, accordNouns, ending } from './words.data.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
+// How many words may stand between the deed and the accord.
+const nearby = 7;
 const nouns = new Set(accordNouns.map((noun) => stem(noun)));
 
 /** Claims of acceptance from the page's events. */
@@ -22,9 +24,15 @@ export function matchSignings(context: Context): Found {
 
 function isSigning(context: Context, { event, status, cue, span, object }: EventMention): boolean {
   if (status === 'planned' || status === 'conditional' || status === 'hypothetical') return false;
-  const words = wordsOf(`${context.text(cue)}`);
-  const isDeed = event === 'AGREE' || words.some((word) => verbs.has(word.stem));
-  return isDeed && words.length > 0 && wordsOf(`${object ?? ''} ${context.text(span)}`).some((word) => nouns.has(word.stem));
+  const isDeed = event === 'AGREE' || wordsOf(context.text(cue)).some((word) => verbs.has(word.stem));
+  if (!isDeed) return false;
+  if (wordsOf(object ?? '').some((word) => nouns.has(word.stem))) return !ending.test(context.text([cue[1], span[1]]).split(/\b(?:that|which|who)\b/)[0] ?? '');
+  // "signed in Doha their own agreement", "the agreement was signed": the noun stands near the deed.
+  const after = wordsOf(context.text([cue[1], Math.max(cue[1], span[1])])).slice(0, nearby);
+  const before = wordsOf(context.text([Math.min(span[0], cue[0]), cue[0]])).slice(-nearby);
+  const noun = after.find((word) => nouns.has(word.stem));
+  if (noun !== undefined) return !ending.test(context.text([cue[1], cue[1] + noun.start]));
+  return before.some((word) => nouns.has(word.stem)) && /\b(?:was|were|been|be|being)\s*$/.test(context.text([Math.min(span[0], cue[0]), cue[0]]));
 }
 
 function placeSigning(context: Context, event: EventMention, found: Found): void {
@@ -56,10 +64,34 @@ function placeParty(context: Context, event: EventMention, voice: Voice, topic: 
   if (source === undefined) return;
   const time = signedAt(context, event, topic.id);
   if (time.ahead) return;
+  const shared = { source, chain: voice.chain, when: time.when, span: event.span };
+  if (event.status !== 'denied') found.proposals.push(...carried(context, party, topic.id, time).map((proposal) => ({ ...shared, ...proposal, confidence: event.confidence * 0.8 })));
   found.proposals.push({
-    key: utterance(context, { party }, 'accept', topic.id, time), polarity: event.status === 'denied' ? 'against' : 'for', source, chain: voice.chain, when: time.when, span: event.span,
+    ...shared,
+    key: utterance(context, { party }, 'accept', topic.id, time), polarity: event.status === 'denied' ? 'against' : 'for',
     reason: `${party} signs or concludes; ${topic.why}; ${time.note}`, confidence: event.confidence,
   });
+}
+
+/**
+ * What an accord carries on of an earlier one is taken on with it: its obligor accepts the earlier commitment too, and with it lets go of
+ * demands that held it back; where the new cap is a limit that the dossier knows, that limit is set.
+ */
+function carried(context: Context, party: string, accord: string, time: Dated): Pick<Proposal, 'key' | 'polarity' | 'reason'>[] {
+  const { commitments, demands, limits } = context.dossier;
+  const owed = (id: string): boolean => commitments.some((one) => one.id === id && one.obligors.includes(party));
+  const newer = commitments.filter((one) => one.accord === accord && owed(one.id));
+  const earlier = new Set(newer.flatMap(({ carries }) => carries).filter(owed));
+  const caps = (id: string): (number | undefined)[] => newer.filter(({ carries }) => carries.includes(id)).map(({ cap }) => cap);
+  return [...earlier].flatMap((id) => [
+    { key: utterance(context, { party }, 'accept', id, time), polarity: 'for' as const, reason: `${accord} carries on ${id}, so ${party} takes it on; ${time.note}` },
+    ...demands.filter((demand) => demand.party === party && demand.of === id).map((demand) => ({
+      key: utterance(context, { party }, 'drop', demand.id, time), polarity: 'for' as const, reason: `${party} takes on ${id} without waiting, so ${demand.id} falls; ${time.note}`,
+    })),
+    ...limits.filter((limit) => limit.party === party && limit.of === id && caps(id).includes(limit.max)).map((limit) => ({
+      key: utterance(context, { party }, 'limit', limit.id, time), polarity: 'for' as const, reason: `${accord} takes ${id} on up to ${limit.max}; ${time.note}`,
+    })),
+  ]);
 }
 
 /** The time told, or the accord's own date where the text gives none; so that all who tell of one signing tell of one utterance. */

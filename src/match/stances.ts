@@ -18,9 +18,9 @@ export type Stance = {
   how: string;
 };
 
-/** Every stance of a page: the reader's positions, rejections told as events, and sentences in which a speaker disowns, ends or orders things. */
+/** Every stance of a page: the reader's positions, rejections told as events, promises a party makes of its own part, and sentences in which a speaker disowns, ends or orders things. */
 export function stancesOf(context: Context): Stance[] {
-  return [...fromPositions(context), ...fromEvents(context), ...fromStatements(context)];
+  return [...fromPositions(context), ...fromEvents(context), ...fromUndertakings(context), ...fromStatements(context)];
 }
 
 function fromPositions(context: Context): Stance[] {
@@ -49,6 +49,20 @@ function fromEvents(context: Context): Stance[] {
   });
 }
 
+// A promise with a condition is no acceptance: what it waits for is a matter of demands.
+function fromUndertakings(context: Context): Stance[] {
+  return context.reading.undertakings.flatMap((undertaking): Stance[] => {
+    const voice = context.voice(undertaking.within);
+    if (isIssue(voice) || voice.inner === undefined || undertaking.condition !== undefined || undertaking.exchange !== undefined) return [];
+    const isPromise = context.statement(undertaking.within)?.act === 'promise';
+    if (!isPromise || context.party(undertaking.obligor) !== voice.inner) return [];
+    const { span, amount, confidence } = undertaking;
+    return [{ party: voice.inner, act: 'accept', about: context.text(span), span, voice, amount, confidence, how: `${voice.inner} promises it` }];
+  });
+}
+
+const clauseOf = (text: string): string => text.split(/[.;!?](?:\s|$)/)[0] ?? '';
+
 function fromStatements(context: Context): Stance[] {
   return context.reading.statements.flatMap((statement): Stance[] => {
     const voice = context.voice(statement.id);
@@ -60,11 +74,11 @@ function fromStatements(context: Context): Stance[] {
     const stances: Stance[] = [];
     const refused = disowned.map((pattern) => pattern.exec(told)).find((found) => found !== null);
     if (refused !== undefined && refused !== null) {
-      stances.push({ ...base, act: 'reject', about: told.slice(refused.index + refused[0].length), how: `"${refused[0]}" said by ${party}` });
+      stances.push({ ...base, act: 'reject', about: clauseOf(told.slice(refused.index + refused[0].length)), how: `"${refused[0]}" said by ${party}` });
     }
     const ended = over.exec(told);
-    if (ended !== null && !doubted.test(told.slice(0, ended.index))) {
-      stances.push({ ...base, act: 'terminate', about: told.slice(0, ended.index), how: `"${ended[0]}" said by ${party}` });
+    if (ended !== null && !doubted.test(told.slice(0, ended.index).split(/[.;!?]\s/).at(-1) ?? '')) {
+      stances.push({ ...base, act: 'terminate', about: told.slice(0, ended.index).split(/[.;!?]\s/).at(-1) ?? '', how: `"${ended[0]}" said by ${party}` });
     }
     return stances;
   });

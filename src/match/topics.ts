@@ -32,12 +32,14 @@ export function openTopics(dossier: Dossier, actors: Actors): Topics {
   const accordById = new Map(dossier.accords.map((accord) => [accord.id, accord]));
   const compiled = dossier.commitments.map((commitment) => compile(commitment, accordById.get(commitment.accord), actors));
   const accords = dossier.accords.map(compileAccord);
-  const scored = (text: string, around: Around): Topic[] =>
-    compiled
+  const scored = (text: string, around: Around): Topic[] => {
+    const words = wordsOf(text);
+    return compiled
       .filter(({ made }) => made === undefined || made <= around.day)
-      .map((one) => scoreCommitment(one, wordsOf(text), around))
+      .map((one) => scoreCommitment(one, words, around))
       .filter((topic) => topic !== undefined)
       .sort(byScore);
+  };
   return {
     commitments: (text, around) => scored(text, around).filter(({ score }) => score >= enough),
     accords: (text, around) => {

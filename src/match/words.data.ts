@@ -32,6 +32,9 @@ export const gates: readonly { mark: RegExp; denied: 'left' | 'right' | null; pl
   { mark: /\b(?:only after|only once|only when|only if|not until)\b/i, denied: 'left', plain: 'left' },
 ];
 
+/** Announcing these of an accord is no acceptance of it. */
+export const ending = /\b(?:end|ends|ended|ending|over|collapse|breakdown|violations?|breach|suspension|rejection|withdrawal from|exit|cancellation|failure)\b/i;
+
 /** Words that turn a clause round. */
 export const denial = /\b(?:no|not|never|none|nobody|cannot|neither|nor|refus\w+|reject\w*|declin\w+|rul\w+ out|oppos\w+)\b|n['’]t\b/i;
 
@@ -42,7 +45,7 @@ export const disowned: readonly RegExp[] = [
 ];
 
 /** An obligor calls a promise over; what stands before the match is what is over. Not behind "whether" or "if". */
-export const over = /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b/i;
+export const over = /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b|\s(?:over|ended|finished|dead)(?=[\s.,;”"]*$)/i;
 export const doubted = /\b(?:whether|if|unless|not|n['’]t|until|when)\b/i;
 
 /** Words of a running total. */
