@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { loadOffice } from '../flow/index.ts';
 import { boardText } from './board-text.ts';
-import { listIssues } from './failure.ts';
+import { listErrors } from './failure.ts';
 import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
 import { out } from './terminal.ts';
 
@@ -25,6 +25,6 @@ Examples:
     .action((folder: string, options: Options) => {
       const office = loadOffice(folder, { claims: options.claims });
       const board = office.board(questionOf(office, options));
-      listIssues(office.issues);
+      listErrors(office.issues, `parley lint ${folder} shows what a person should look at`);
       out(options.json ? JSON.stringify(board, null, 2) : boardText(board, office.dossier));
     });

@@ -16,8 +16,15 @@ export function fail(error: unknown): void {
   err(`parley: something broke that should not have. Please report this with the input that made it:\n${process.env['PARLEY_DEBUG'] ? text : text.split('\n', 1)[0]}`);
 }
 
-/** Lists issues on standard error; true when any of them is an error. */
-export function listIssues(issues: readonly Issue[]): boolean {
+/** Lists issues on standard error; marks the process to end with 2 when any of them is an error. */
+export function listIssues(issues: readonly Issue[]): void {
   for (const one of issues) err(formatIssue(one));
-  return issues.some(({ severity }) => severity === 'error');
+  if (issues.some(({ severity }) => severity === 'error')) process.exitCode = exits.wrong;
+}
+
+/** Lists the errors only, and counts the warnings: for commands whose work is something else. */
+export function listErrors(issues: readonly Issue[], where: string): void {
+  listIssues(issues.filter(({ severity }) => severity === 'error'));
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0) err(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; ${where}`);
 }

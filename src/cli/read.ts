@@ -4,7 +4,7 @@ import { readingPage } from '../desk/index.ts';
 import { lineOf, pageOfLine, pagesOfFile, readerFor } from '../flow/index.ts';
 import { Fault, parseMoment, type Issue } from '../kit/index.ts';
 import type { Page, Reading } from '../terms/index.ts';
-import { exits, listIssues } from './failure.ts';
+import { listIssues } from './failure.ts';
 import { inputLines } from './input-lines.ts';
 import { readingText } from './reading-text.ts';
 import { out } from './terminal.ts';
@@ -33,9 +33,8 @@ async function run(files: string[], { dossier, format, ...given }: Options): Pro
   if (given.published !== undefined) parseMoment(given.published);
   const read = readerFor(dossier);
   const held: { page: Page; reading: Reading }[] = [];
-  let wrong = false;
   for await (const { pages, issues } of allPages(files, given)) {
-    wrong = listIssues(issues) || wrong;
+    listIssues(issues);
     for (const page of pages) {
       const reading = read(page);
       if (format === 'text' || format === 'jsonl') writers[format](page, reading);
@@ -44,7 +43,6 @@ async function run(files: string[], { dossier, format, ...given }: Options): Pro
   }
   if (format === 'json') out(JSON.stringify(held, null, 2));
   if (format === 'html') out(readingPage(held));
-  if (wrong) process.exitCode = exits.wrong;
 }
 
 export const readCommand = (): Command =>

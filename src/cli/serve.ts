@@ -5,7 +5,7 @@ import { openKeptOffice, type Office } from '../flow/index.ts';
 import { openLogger, parsePort, systemClock, type Config } from '../kit/index.ts';
 import { boardText } from './board-text.ts';
 import { builtWeb } from './built-web.ts';
-import { listIssues } from './failure.ts';
+import { listErrors } from './failure.ts';
 import { progressBar } from './progress-bar.ts';
 import { questionOf, withQuestion, type QuestionOptions } from './question-options.ts';
 import { err, out } from './terminal.ts';
@@ -17,7 +17,7 @@ const exampleDossier = 'dossiers/doha-2020';
 
 async function openOffice(folder: string, data: string): Promise<Office> {
   const office = await openKeptOffice(folder, { data, clock: systemClock, progress: progressBar('Reading reports') });
-  listIssues(office.issues);
+  listErrors(office.issues, `parley lint ${folder} shows what a person should look at`);
   return office;
 }
 
