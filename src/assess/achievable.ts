@@ -1,148 +1,135 @@
 // What can still come about, given today's positions and any chosen moves: the least fixpoint, so that circular waits do not certify themselves.
-import type { Item } from './compile.ts';
-import { holds, type Atom } from './formula.ts';
-import { demanded, limited, rejects, suspended } from './fluent-table.ts';
-import { standingAt } from './fluents.ts';
-import { bitsBy } from './four-values.ts';
-import { atomBits } from './conditions.ts';
-import { endedAt } from './standing.ts';
-import type { Tally } from './tally.ts';
-import { accountNamed, type World } from './world.ts';
-import { rejectMove, suspendMove, dropMove, raiseMove } from './moves.ts';
-
-/** What stands in the way today. Obstacles, waits and lids are those that may be in force; `dead` cannot be cured by any move. */
-export type Hurdles = {
-  obstacles: string[];
-  dead: boolean;
-  waits: number[];
-};
-/** Today's positions, worked out once; every set of moves is tried against them. */
-export type Terrain = {
-  world: World;
-  tallies: readonly Tally[];
-  hurdles: Hurdles[];
-  /** By limit: may it be in force? */
-  lids: boolean[];
-  done: boolean[];
-  /** Atoms that hold or may come about without any commitment or move: by commitment, by place in its condition. */
-  open: (boolean[] | undefined)[];
-};
-
-/** Surveys what stands in the way. */
-export function surveyTerrain(world: World, tallies: readonly Tally[]): Terrain {
-  const { frame } = world;
-  const hurdles = frame.items.map((item, at) => hurdlesOf(world, item, tallies[at]));
-  return {
-    world, tallies, hurdles,
-    lids: frame.lids.map(({ id }) => standingAt(world, limited(id)).may),
-    done: frame.items.map((item, at) => item.achieve && tallies[at]?.done === 1),
-    open: frame.items.map(({ requires }) => requires?.map((node) => node.op === 'atom' && isOpen(world, tallies, node.atom))),
-  };
-}
-
-function hurdlesOf(world: World, item: Item, tally: Tally | undefined): Hurdles {
-  const obstacles: string[] = [];
-  for (const party of item.parts) {
-    for (const of of [item.id, item.commitment.accord]) {
-      if (standingAt(world, rejects(party, of)).may) obstacles.push(rejectMove(party, of));
-    }
-  }
-  if (standingAt(world, suspended(item.id)).may) obstacles.push(suspendMove(item.id));
-  const impossible = bitsBy(accountNamed(world, `impossibility:${item.id}`), world.at) === 1;
-  return {
-    obstacles, dead: endedAt(world, item).must || (item.commitment.essential && tally?.phase === 'passed') || impossible,
-    waits: item.waits.filter(({ id }) => standingAt(world, demanded(id)).may).map(({ index }) => index),
-  };
-}
-
-// Whether an atom stands in nobody's way: it holds, or may still come to hold by itself.
-function isOpen(world: World, tallies: readonly Tally[], atom: Atom): boolean {
-  if (atomBits(world, tallies, atom) === 1) return true;
-  switch (atom.kind) {
-    case 'happened':
-      return bitsBy(accountNamed(world, `impossibility:${atom.fact}`), world.at) !== 1;
-    case 'complies': {
-      const refrains = world.frame.items[atom.commitment];
-      return refrains !== undefined && tallies[atom.commitment]?.violated !== 1;
-    }
-    case 'accepted':
-      return !standingAt(world, rejects(atom.party, atom.of)).may;
-    case 'defaulted':
-      return ((tallies[atom.commitment]?.done ?? 0) & 1) === 0;
-    case 'after':
-    case 'violated':
-      return true;
-    case 'before':
-    case 'done':
-    case 'started':
-      return false;
-  }
-}
+import type { Item, Wait } from './compile.ts';
+import { holds } from './formula.ts';
+import { acceptMove, dropMove, lowerMove, raiseMove, rejectMove, togetherMove } from './moves.ts';
+import type { Terrain } from './terrain.ts';
 
 /** Chosen moves, by name. */
 export type Chosen = ReadonlySet<string>;
 export const noMoves: Chosen = new Set();
+/** A set of moves being tried: what they have made reachable so far. */
+export type Trial = { terrain: Terrain; chosen: Chosen; reachable: boolean[] };
 
-/** What is achievable with these moves: by commitment, in rounds until nothing is added. */
-export function achievableWith(terrain: Terrain, chosen: Chosen = noMoves): boolean[] {
+/** What is achievable with these moves, by commitment: rounds until nothing is added. `among`: only these commitments are asked (all that they lean on must be among them). */
+export function achievableWith(terrain: Terrain, chosen: Chosen = noMoves, among?: readonly number[]): boolean[] {
   const { items, groups } = terrain.world.frame;
-  const reachable = [...terrain.done];
+  const trial: Trial = { terrain, chosen, reachable: [...terrain.done] };
+  const asked = (among ?? items.map(({ index }) => index)).flatMap((at) => items[at] ?? []);
+  const joint = [...chosen].some((name) => name.startsWith('together:'));
   for (let changed = true; changed; ) {
     changed = false;
-    const mark = (at: number): void => {
-      if (reachable[at]) return;
-      reachable[at] = true;
-      changed = true;
-    };
-    for (const item of items) {
-      if (!reachable[item.index] && item.groups.length === 0 && isFree(terrain, item, chosen) && meetsCondition(terrain, item, reachable, chosen) && waitsMet(terrain, item, reachable, chosen, [])) mark(item.index);
+    for (const item of asked) {
+      if (trial.reachable[item.index] || !canCome(trial, item, joint)) continue;
+      const together = item.groups.length === 0 ? [item.index] : (groups.find((members) => members.includes(item.index) && groupCanCome(trial, members)) ?? []);
+      for (const at of together) {
+        if (!trial.reachable[at]) changed = true;
+        trial.reachable[at] = true;
+      }
     }
-    groups.forEach((members) => {
-      const all = members.map((at) => items[at]).filter((item) => item !== undefined);
-      if (all.every((item) => reachable[item.index])) return;
-      const together = all.every((item) => isFree(terrain, item, chosen) && meetsCondition(terrain, item, reachable, chosen) && waitsMet(terrain, item, reachable, chosen, item.groups));
-      if (together && all.length > 0) all.forEach(({ index }) => mark(index));
-    });
   }
-  return reachable;
+  return trial.reachable;
 }
 
-/** Not dead, and every obstacle is cleared by a chosen move. */
+// By itself, or together with all that its chosen joint demands lead to. Members of a group are asked as a group.
+function canCome(trial: Trial, item: Item, joint: boolean): boolean {
+  if (item.groups.length > 0) return item.groups.some((group) => groupCanCome(trial, trial.terrain.world.frame.groups[group] ?? []));
+  if (!isFree(trial.terrain, item, trial.chosen) || !meetsCondition(trial, item)) return false;
+  if (waitsOf(trial, item).every((wait) => isMet(trial, wait))) return true;
+  return joint && joinsIn(trial, item) && jointly(trial, item).every((at) => trial.reachable[at] || isReady(trial, at));
+}
+
+function groupCanCome(trial: Trial, members: readonly number[]): boolean {
+  const { items } = trial.terrain.world.frame;
+  return members.length > 0 && members.every((at) => {
+    const item = items[at];
+    if (item === undefined) return false;
+    const shared = (wait: Wait): boolean => item.groups.some((group) => items[wait.until]?.groups.includes(group));
+    return isFree(trial.terrain, item, trial.chosen) && meetsCondition(trial, item) && waitsOf(trial, item).every((wait) => shared(wait) || isMet(trial, wait));
+  });
+}
+
+/** Not dead, and every obstacle is cleared by a chosen move: a withdrawal, or an acceptance of this one alone. */
 export function isFree(terrain: Terrain, item: Item, chosen: Chosen): boolean {
   const hurdles = terrain.hurdles[item.index];
-  return hurdles !== undefined && !hurdles.dead && hurdles.obstacles.every((obstacle) => chosen.has(obstacle));
+  if (hurdles === undefined || hurdles.dead) return false;
+  return hurdles.obstacles.every((obstacle) => chosen.has(obstacle) || (chosen.size > 0 && chosen.has(acceptMove(obstacle.split(':')[1] ?? '', item.id)) && obstacle.startsWith('reject:')));
 }
 
-function meetsCondition(terrain: Terrain, item: Item, reachable: readonly boolean[], chosen: Chosen): boolean {
+function meetsCondition({ terrain, chosen, reachable }: Trial, item: Item): boolean {
   const open = terrain.open[item.index];
   return holds(item.requires, (atom, at) => {
     if (open?.[at]) return true;
     if (atom.kind === 'done' || atom.kind === 'started') return reachable[atom.commitment] ?? false;
-    return atom.kind === 'accepted' && chosen.has(rejectMove(atom.party, atom.of));
+    return atom.kind === 'accepted' && (chosen.has(rejectMove(atom.party, atom.of)) || chosen.has(acceptMove(atom.party, atom.of)));
   });
 }
 
-// Every demand that may be upheld is dropped, or reached, or asks for a member of the same group.
-function waitsMet(terrain: Terrain, item: Item, reachable: readonly boolean[], chosen: Chosen, groups: readonly number[]): boolean {
-  const { items, waits } = terrain.world.frame;
-  return (terrain.hurdles[item.index]?.waits ?? []).every((index) => {
-    const wait = waits[index];
-    if (wait === undefined || chosen.has(dropMove(wait.id))) return true;
-    return groups.some((group) => items[wait.until]?.groups.includes(group)) || isReached(terrain, wait.until, wait.atLeast, reachable, chosen);
-  });
+const waitsOf = ({ terrain }: Trial, item: Item): Wait[] => (terrain.hurdles[item.index]?.waits ?? []).flatMap((index) => terrain.world.frame.waits[index] ?? []);
+
+// A demand that may be upheld is met when it is dropped, or reached, or reached at the threshold it was lowered to.
+function isMet(trial: Trial, wait: Wait): boolean {
+  const { terrain, reachable, chosen } = trial;
+  if (chosen.has(dropMove(wait.id)) || isReached(terrain, wait.until, wait.atLeast, reachable, chosen)) return true;
+  return chosen.size > 0 && lowered(trial, wait).some((amount) => isReached(terrain, wait.until, amount, reachable, chosen));
+}
+
+// The thresholds that chosen moves lower a demand to.
+function lowered({ terrain, chosen }: Trial, wait: Wait): number[] {
+  const lids = terrain.world.frame.items[wait.until]?.lids ?? [];
+  return lids.flatMap(({ max }) => (chosen.has(lowerMove(wait.id, max)) ? [max] : []));
 }
 
 /** Is `amount` of commitment `at` reached already, or reachable with every limit below it lifted? */
 export function isReached(terrain: Terrain, at: number, amount: number, reachable: readonly boolean[], chosen: Chosen): boolean {
   const item = terrain.world.frame.items[at];
   if (item === undefined) return false;
-  if (item.achieve && (terrain.tallies[at]?.count.low ?? 0) >= amount) return true;
-  return (reachable[at] ?? false) && item.lids.every((lid) => lid.max >= amount || isLifted(terrain, lid.index, reachable, chosen));
+  return isCounted(terrain, item, amount) || ((reachable[at] ?? false) && hasRoom(terrain, item, amount, reachable, chosen));
 }
 
-function isLifted(terrain: Terrain, index: number, reachable: readonly boolean[], chosen: Chosen): boolean {
-  const lid = terrain.world.frame.lids[index];
-  if (lid === undefined || !terrain.lids[index]) return true;
-  return chosen.has(raiseMove(lid.id)) || (lid.until >= 0 && (reachable[lid.until] ?? false));
+const isCounted = (terrain: Terrain, item: Item, amount: number): boolean => item.achieve && (terrain.tallies[item.index]?.count.low ?? 0) >= amount;
+
+function hasRoom(terrain: Terrain, item: Item, amount: number, reachable: readonly boolean[], chosen: Chosen): boolean {
+  return item.lids.every((lid) => lid.max >= amount || !terrain.lids[lid.index] || chosen.has(raiseMove(lid.id)) || (lid.until >= 0 && (reachable[lid.until] ?? false)));
 }
 
+// AT THE SAME TIME. A commitment is ready when nothing but joint demands is left in its way.
+function isReady(trial: Trial, at: number): boolean {
+  const item = trial.terrain.world.frame.items[at];
+  return item !== undefined && item.groups.length === 0 && isFree(trial.terrain, item, trial.chosen) && meetsCondition(trial, item) && joinsIn(trial, item);
+}
+
+// Every wait of it is met, or is a joint demand with room for its threshold.
+function joinsIn(trial: Trial, item: Item): boolean {
+  const { terrain, reachable, chosen } = trial;
+  return waitsOf(trial, item).every((wait) => {
+    if (isMet(trial, wait)) return true;
+    const target = terrain.world.frame.items[wait.until];
+    if (target === undefined || !chosen.has(togetherMove(wait.id))) return false;
+    return [wait.atLeast, ...lowered(trial, wait)].some((amount) => hasRoom(terrain, target, amount, reachable, chosen));
+  });
+}
+
+// All that the chosen joint demands of a commitment lead to, one after the other.
+function jointly(trial: Trial, start: Item): number[] {
+  const { terrain } = trial;
+  const { items } = terrain.world.frame;
+  const found = new Set<number>();
+  const queue = [start.index];
+  for (const at of queue) {
+    const item = items[at];
+    if (item === undefined || terrain.done[at]) continue;
+    for (const wait of waitsOf(trial, item)) {
+      if (!trial.chosen.has(togetherMove(wait.id)) || isSettled(trial, wait) || found.has(wait.until)) continue;
+      found.add(wait.until);
+      queue.push(wait.until);
+    }
+  }
+  return [...found];
+}
+
+// Dropped, or already counted: a joint demand that asks for nothing more.
+function isSettled(trial: Trial, wait: Wait): boolean {
+  const target = trial.terrain.world.frame.items[wait.until];
+  if (trial.chosen.has(dropMove(wait.id))) return true;
+  return target !== undefined && [wait.atLeast, ...lowered(trial, wait)].some((amount) => isCounted(trial.terrain, target, amount));
+}

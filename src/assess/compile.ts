@@ -113,7 +113,7 @@ export function compileDossier(dossier: Dossier): Frame {
     amendments: new Set(dossier.amendments.map(({ id }) => id)),
     waitIndex: new Map(waits.map((wait) => [wait.id, wait.index])),
     lidIndex: new Map(lids.map((lid) => [lid.id, lid.index])),
-    mights: compilePowers(dossier, condition),
+    mights: compilePowers(dossier, condition, (id) => items[index.get(id) ?? -1]?.draft ?? false),
     facts: new Set(dossier.facts.map(({ id }) => id)),
   };
 }
@@ -129,9 +129,11 @@ function compileLimit({ id, party, of, max, until }: Limit, index: number, resol
 /** Name of a power in `Frame.mights`. */
 export const mightName = (party: string, act: 'suspend' | 'terminate', commitment: string): string => `${act}|${party}|${commitment}`;
 
-function compilePowers(dossier: Dossier, condition: (formula: Commitment['requires'], path: string) => Condition | undefined): Map<string, Might> {
+function compilePowers(dossier: Dossier, condition: (formula: Commitment['requires'], path: string) => Condition | undefined, isDraft: (commitment: string) => boolean): Map<string, Might> {
   const mights = new Map<string, Might>();
   for (const power of dossier.powers) {
+    // What only an unsigned text grants is no power.
+    if (isDraft(power.commitment)) continue;
     const name = mightName(power.party, power.act, power.commitment);
     const might = mights.get(name) ?? { always: false, guards: [] };
     const guard = condition(power.if, `power of ${power.party} over ${power.commitment}`);

@@ -34,18 +34,23 @@ export function atomBits(world: World, tallies: readonly Tally[], atom: Atom, ba
 function commitmentBits(kind: 'done' | 'started' | 'complies' | 'violated' | 'defaulted', achieve: boolean, tally: Tally, violated: Bits): Bits {
   const done = (tally.done & 1) === 1;
   const missed = (tally.done & 2) === 2;
-  const passed = tally.phase === 'passed';
+  const { passed, terms } = tally;
   switch (kind) {
     case 'done':
       return tally.done;
-    case 'started':
-      return bitsOf(tally.count.bestLow >= 1, tally.count.worstHigh < 1);
+    case 'started': {
+      if (terms === undefined) return bitsOf(tally.count.bestLow >= 1, tally.count.worstHigh < 1);
+      return bitsOf(terms.list.some(({ count }) => count.bestLow >= 1), terms.list.length > 0 && terms.list.every(({ count }) => count.worstHigh < 1));
+    }
     case 'complies':
       return achieve ? 0 : bitsOf(violated !== 1, violated !== 0);
     case 'violated':
       return achieve ? 0 : bitsOf(violated !== 0, violated !== 1);
-    case 'defaulted':
-      return bitsOf(passed && (!done || missed), done || !passed);
+    case 'defaulted': {
+      if (terms === undefined) return bitsOf(passed && (!done || missed), done || !passed);
+      const ended = terms.list.filter((term) => term.ended);
+      return bitsOf(ended.some(({ bits }) => bits !== 1), ended.every(({ bits }) => (bits & 1) === 1) || done || !passed);
+    }
   }
 }
 

@@ -62,10 +62,10 @@ export function dueOf(world: World, item: Item): Due | undefined {
   return due.earliest === never ? undefined : due;
 }
 
-/** When the cure period that follows a deadline ends; never where the accord gives none. */
-export function cureEnd(item: Item, due: Due | undefined): number {
-  if (item.cure === undefined || due === undefined || due.latest === never) return never;
-  return addDuration(due.latest, item.cure, 'UTC');
+/** When the cure period that follows `latest` (the end of a deadline or term) ends; never where the accord gives none. */
+export function cureEnd(item: Item, latest: number | undefined): number {
+  if (item.cure === undefined || latest === undefined || latest === never) return never;
+  return addDuration(latest, item.cure, 'UTC');
 }
 
 /** Not due yet, inside the span the words can mean, or past it. */

@@ -1,5 +1,6 @@
 // One question answered in full, without words: tallies, fixpoint, situations and rows. The order of the stages is the order of the semantics.
-import { achievableWith, surveyTerrain, type Terrain } from './achievable.ts';
+import { achievableWith } from './achievable.ts';
+import { surveyTerrain, type Terrain } from './terrain.ts';
 import { weighGuards } from './conditions.ts';
 import { rowOf, situationOf, type rows, type Situation } from './states.ts';
 import { fillViolations, tallyOf, type Tally } from './tally.ts';

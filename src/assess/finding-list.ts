@@ -6,11 +6,12 @@ import { actFindings, evidenceFindings } from './findings-evidence.ts';
 import { deadlineFindings, partyFindings } from './findings-parties.ts';
 import { conflictFindings } from './findings-conflicts.ts';
 import { hurdleFindings } from './findings-hurdles.ts';
+import { scheduleFindings } from './schedules.ts';
 
 /** One kind of finding, or a few that belong together. */
 export type Finder = (writing: Writing, answer: Answer) => Finding[];
 
-const finders: readonly Finder[] = [deadlineFindings, partyFindings, actFindings, evidenceFindings, hurdleFindings, conflictFindings];
+const finders: readonly Finder[] = [deadlineFindings, partyFindings, actFindings, evidenceFindings, hurdleFindings, conflictFindings, scheduleFindings];
 
 /** A name that two findings share only when they say the same thing. */
 export function findingName(finding: Finding): string {

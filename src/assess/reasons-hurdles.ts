@@ -29,7 +29,7 @@ function proofOf(writing: Writing, answer: Answer, situation: Situation, told: S
 function ownHurdles(writing: Writing, { terrain }: Answer, { item, tally, ended }: Situation): Proof[] {
   const found: Proof[] = [];
   if (ended.must) found.push(...endProof(writing, item));
-  if (item.commitment.essential && tally.phase === 'passed') found.push({ rule: 'essential', text: words.essential(), premises: [dueProof(writing, item, tally)] });
+  if (item.commitment.essential && tally.passed) found.push({ rule: 'essential', text: words.essential(), premises: [dueProof(writing, item, tally)] });
   const impossible = namedProof(writing, `impossibility:${item.id}`, words.impossible());
   if (impossible.value === 'true') found.push(impossible);
   for (const obstacle of terrain.hurdles[item.index]?.obstacles ?? []) {

@@ -42,7 +42,7 @@ export function situationOf(world: World, item: Item, tallies: readonly Tally[],
 
 /** What a quarrel can be about, and when it is. */
 const quarrels: readonly { about: string; open: (s: Situation) => boolean }[] = [
-  { about: 'done', open: ({ tally }) => tally.done === 3 },
+  { about: 'done', open: ({ tally }) => tally.done === 3 || (tally.terms?.list.some(({ ended, bits }) => ended && bits === 3) ?? false) },
   { about: 'violation', open: ({ tally }) => tally.violated === 3 },
   { about: 'end of the period', open: ({ overPossibly, bound }) => overPossibly && bound },
   { about: 'termination', open: ({ ended }) => ended.may && !ended.must },
@@ -64,7 +64,7 @@ export const rows: readonly Row[] = [
   { row: 1, state: 'fulfilled', rule: 'kept', when: ({ over, bound, tally, ended }) => over && bound && tally.violated === 0 && !ended.must },
   { row: 2, state: 'terminated', rule: 'ended', when: ({ ended }) => ended.must },
   { row: 3, state: 'breached', rule: 'violated', when: ({ tally }) => tally.violated === 1 },
-  { row: 3, state: 'breached', rule: 'cure-passed', when: ({ tally, bound, condition }) => tally.cured && tally.done === 2 && bound && condition === 1 },
+  { row: 3, state: 'breached', rule: 'cure-passed', when: ({ tally, bound, condition }) => tally.cured && (tally.done === 2 || tally.terms !== undefined) && bound && condition === 1 },
   { row: 4, state: 'disputed', rule: 'quarrel', when: (situation) => quarrels.some(({ open }) => open(situation)) },
   { row: 5, state: 'suspended', rule: 'suspended', when: ({ suspended: paused }) => paused.must },
   { row: 6, state: 'rejected', rule: 'refused', when: ({ refused }) => refused.must },
@@ -72,7 +72,7 @@ export const rows: readonly Row[] = [
   { row: 7, state: 'blocked', rule: 'hopeless', when: (situation) => !met(situation) && !situation.achievable },
   { row: 8, state: 'conditional', rule: 'condition', when: (situation) => !met(situation) },
   { row: 8, state: 'conditional', rule: 'unbound', when: ({ bound }) => !bound },
-  { row: 9, state: 'overdue', rule: 'passed', when: ({ item, tally }) => item.achieve && tally.phase === 'passed' },
+  { row: 9, state: 'overdue', rule: 'passed', when: ({ item, tally }) => item.achieve && tally.passed },
   { row: 10, state: 'blocked', rule: 'stuck', when: ({ achievable }) => !achievable },
   { row: 11, state: 'in-progress', rule: 'begun', when: ({ tally }) => tally.count.high > 0 },
   { row: 12, state: 'in-force', rule: 'standing', when: () => true },

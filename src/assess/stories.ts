@@ -19,6 +19,26 @@ export function countBy(world: World, item: Item, x: number): Count {
   return stories.length === 0 ? nothing : envelope(stories);
 }
 
+/** Nothing counted, nothing told. */
+export const noCount: Count = nothing;
+
+/**
+ * What was done in one term: after `after`, up to `to`. Only a source with a claim that meets the term tells a story of it. Totals are not read.
+ */
+export function countWithin(world: World, item: Item, after: number, to: number): Count {
+  const { columns, events } = world.evidence;
+  const tellers = new Set<number>();
+  for (const at of item.counts) {
+    for (const key of events[at] ?? []) {
+      for (const row of accountAt(world, key).rows) {
+        if ((columns.latest[row] ?? 0) > after && (columns.earliest[row] ?? 0) <= to) tellers.add(columns.source[row] ?? 0);
+      }
+    }
+  }
+  const stories = [...tellers].map((source) => fromTotal(world, item, { source, from: after, low: 0, high: 0 }, to));
+  return stories.length === 0 ? nothing : envelope(stories);
+}
+
 function envelope(stories: Story[]): Count {
   const count = { stories, low: Infinity, high: -Infinity, bestLow: -Infinity, worstHigh: Infinity };
   for (const { low, high } of stories) {

@@ -2,7 +2,8 @@
 import type { Item } from './compile.ts';
 import { cureEnd, dueOf, phaseOf, type Due } from './deadlines.ts';
 import type { Bits } from './formula.ts';
-import { countBy, type Count } from './stories.ts';
+import { termsDone, termsOf, type Terms } from './rates.ts';
+import { countBy, noCount, type Count } from './stories.ts';
 import { bareBits, forceLine, joinActs, violationBits, type ActBits } from './violations.ts';
 import { periodOf, type Period } from './windows.ts';
 import { accountAt, type World } from './world.ts';
@@ -14,7 +15,11 @@ export type Need = { now: number | null; atDue: number | null; floor: number | n
 export type Tally = {
   due: Due | undefined;
   phase: 'none' | 'not-due' | 'grey' | 'passed';
+  /** Has the deadline passed undone as far as conditions and the table ask: its last instant, or a term of a rate that was not kept? */
+  passed: boolean;
   cured: boolean;
+  /** The terms of a rate. */
+  terms: Terms | undefined;
   count: Count;
   countAtDue: Count | undefined;
   need: Need;
@@ -29,6 +34,8 @@ export type Tally = {
 
 /** Works out the first half: deadline, counts, need, period and bare acts. */
 export function tallyOf(world: World, item: Item): Tally {
+  const rated = ratedTally(world, item);
+  if (rated !== undefined) return rated;
   const due = dueOf(world, item);
   const phase = phaseOf(due, world.at);
   const need = needOf(world, item, phase === 'passed');
@@ -37,9 +44,23 @@ export function tallyOf(world: World, item: Item): Tally {
   const period = periodOf(world, item);
   const acts = item.achieve ? [] : actsInScope(world, item).map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
   return {
-    due, phase, cured: world.at > cureEnd(item, due), count, countAtDue, need, period, acts, violated: 0,
+    due, phase, passed: phase === 'passed', cured: world.at > cureEnd(item, due?.latest), terms: undefined, count, countAtDue, need, period, acts, violated: 0,
     done: reached(count, need.now), doneAtDue: countAtDue === undefined ? 0 : reached(countAtDue, need.atDue),
     bare: acts.some(({ bare }) => bare === 1) ? 1 : acts.some(({ bare }) => bare === 3) ? 3 : 0,
+  };
+}
+
+// A rate has no deadline of its own: its terms are judged one by one, and progress is that of the last one that has begun.
+function ratedTally(world: World, item: Item): Tally | undefined {
+  const terms = termsOf(world, item);
+  if (terms === undefined) return undefined;
+  const ended = terms.list.filter((term) => term.ended);
+  const amount = item.commitment.rate?.amount ?? null;
+  return {
+    due: undefined, phase: 'none', passed: ended.some(({ bits }) => bits !== 1), terms,
+    cured: ended.some(({ bits, end }) => bits === 2 && world.at > cureEnd(item, end)),
+    count: terms.list.at(-1)?.count ?? noCount, countAtDue: undefined, need: { now: amount, atDue: amount, floor: null, floorBy: null, cap: null },
+    period: periodOf(world, item), acts: [], bare: 0, violated: 0, done: termsDone(terms), doneAtDue: 0,
   };
 }
 

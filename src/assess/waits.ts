@@ -1,7 +1,8 @@
 // Who waits for what: the wait-for graph over what is not reached. A commitment on a circle of it is deadlocked.
 import type { Item } from './compile.ts';
 import { atomsOf } from './formula.ts';
-import { isReached, noMoves, type Terrain } from './achievable.ts';
+import { isReached, noMoves } from './achievable.ts';
+import type { Terrain } from './terrain.ts';
 
 /** A circle of commitments, each waiting for the next. */
 export type Circle = string[];
