@@ -4,7 +4,7 @@ import { issue } from '../kit/index.ts';
 import type { Key } from '../terms/index.ts';
 import type { Context, Found } from './context.ts';
 import { demandsBetween, demandsIn } from './demands.ts';
-import { stancesOf, type Stance } from './stances.ts';
+import { saidAt, stancesOf, type Stance } from './stances.ts';
 import { dated, dayOf, newsOf, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Source, Voice } from './voice.ts';
@@ -51,7 +51,7 @@ function ordersInStatements(context: Context, found: Found): void {
     if ('severity' in voice || voice.inner === undefined || statement.content.length === 0) continue;
     const span = context.sentence([Math.min(...statement.content.map(([start]) => start)), Math.max(...statement.content.map(([, end]) => end))]);
     const party = voice.inner;
-    const stance: Stance = { party, act: 'demand', about: context.text(span), span, voice, confidence: statement.confidence, how: `said by ${party}` };
+    const stance: Stance = { party, act: 'demand', about: context.text(span), span, voice, time: saidAt(context, statement), confidence: statement.confidence, how: `said by ${party}` };
     const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
     for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {
       push(context, stance, found, utterance(context, stance, 'demand', demand.id, when(context, stance)), why);

@@ -1,6 +1,7 @@
 // Positions as the reader gives them, and as plain words of a party give them, in one shape. Takes a context; hands on stances; decides nothing.
 import type { Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context } from './context.ts';
+import { toldIn } from './times.ts';
 import { disowned, doubted, over } from './words.data.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,7 +30,9 @@ function fromPositions(context: Context): Stance[] {
     if (isIssue(voice)) return [];
     const party = position.holder === undefined ? voice.inner : context.party(position.holder);
     if (party === undefined) return [];
-    const { act, span, time, amount, confidence } = position;
+    const { act, span, amount, confidence } = position;
+    const inner = position.before === undefined ? [position.about] : [position.about, position.before];
+    const time = position.time ?? toldIn(context.reading.times, context.sentence(span), inner, context.known);
     const waits = position.before === undefined ? undefined : context.text(position.before);
     return [{ party, act, about: context.text(position.about), waits, span, voice, time, amount, confidence, how: `${act} by ${party}` }];
   });
@@ -70,7 +73,7 @@ function fromStatements(context: Context): Stance[] {
     const party = voice.inner;
     const span = statementSpan(context, statement);
     const told = context.text(span);
-    const base = { party, span, voice, time: undefined, confidence: statement.confidence };
+    const base = { party, span, voice, time: saidAt(context, statement), confidence: statement.confidence };
     const stances: Stance[] = [];
     const refused = disowned.map((pattern) => pattern.exec(told)).find((found) => found !== null);
     if (refused !== undefined && refused !== null) {
@@ -82,6 +85,12 @@ function fromStatements(context: Context): Stance[] {
     }
     return stances;
   });
+}
+
+/** The time told beside what is said: "on Monday" in "the Taliban said on Monday that …". An index into the reading's times. */
+export function saidAt(context: Context, statement: Statement): number | undefined {
+  const beside = [...statement.cue, ...statement.source, ...statement.content.slice(0, 1)];
+  return beside.map((span) => toldIn(context.reading.times, context.sentence(span), statement.content, context.known)).find((index) => index !== undefined);
 }
 
 /** From the first to the last word of what a statement says, widened to nothing beyond its own parts. */

@@ -1,6 +1,6 @@
 // When a thing happened, as a page tells it: the time it names, else the day up to its publication. Never later than it could be known.
 import { formatInstant, parseInstant } from '../kit/index.ts';
-import type { Claim, TimeExpression } from '../terms/index.ts';
+import type { Claim, Span, TimeExpression } from '../terms/index.ts';
 
 /** A span with the words on where it comes from. `ahead`: the named time lies wholly after the publication. */
 export type Dated = { when: Claim['when']; note: string; ahead: boolean };
@@ -24,6 +24,16 @@ export function dated(time: TimeExpression | undefined, known: string): Dated {
     since: [time.from, known], after: [time.from, known], before: [null, formatInstant(Math.min(from, limit))], by: [null, cut], until: [null, cut],
   };
   return { when: spans[time.relation ?? 'at'] ?? [time.from, cut], note: `dated "${time.text}"`, ahead: false };
+}
+
+/** The first time told in `outer` that lies outside `inner` and not ahead of the page: when somebody spoke, not what he spoke of. */
+export function toldIn(times: readonly TimeExpression[], outer: Span, inner: readonly Span[], known: string): number | undefined {
+  const index = times.findIndex(
+    (time) =>
+      (time.type === 'DATE' || time.type === 'TIME') && time.start >= outer[0] && time.end <= outer[1] &&
+      !inner.some(([start, end]) => time.start < end && start < time.end) && time.from !== undefined && !dated(time, known).ahead,
+  );
+  return index < 0 ? undefined : index;
 }
 
 /** The civil day (UTC) by which a thing is named: that of its latest instant. */
