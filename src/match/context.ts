@@ -81,6 +81,19 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   };
 }
 
+/** The sentences of a page before an offset, nearest first. */
+export function sentencesBefore(text: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < offset; ) {
+    const [start, end] = sentenceAround(text, [at, at + 1]);
+    if (end > offset) break;
+    spans.push([start, end]);
+    at = Math.max(end, at + 1);
+    while (at < offset && /\s/.test(text[at] ?? '')) at += 1;
+  }
+  return spans.reverse();
+}
+
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'(]?[\p{Lu}\p{N}])|\n{2,}/gu;
 
 /** From the last sentence end before a span to the next one after it. Ends inside the span, and after initials and titles, are passed over. */

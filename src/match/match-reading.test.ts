@@ -232,6 +232,16 @@ describe('positions', () => {
     expect(unmatched.map(({ reason }) => reason)).toEqual([expect.stringContaining('no commitment or accord'), expect.stringContaining('part of an accord')]);
   });
 
+  test.each([
+    ['The pact asks the North to release 300 captives by May and the South to open peace talks. Ada Berg rejected this aspect of the agreement.', 'this aspect of the agreement'],
+    ['Captives are to be released. It rained. Ada Berg rejected the release.', 'the release'],
+  ])('short words point back to what the one who rejects owes: %s', (text, about) => {
+    const page = samplePage(text);
+    const span = at(page, `Ada Berg rejected ${about}`);
+    expect(utterances(page, { positions: [position(page, 'reject', about, { holder: somebody('Ada Berg', 'ada'), span })] })).toEqual([['north', 'reject', 'pact/release', 'wire-a', '']]);
+    expect(utterances(page, { positions: [position(page, 'reject', about, { holder: somebody('foreign guards', 'guards'), span })] })).toEqual([]);
+  });
+
   test('suspending with a power is a life-cycle act', () => {
     const page = samplePage('Carl Dahl suspended the peace talks.');
     const { claims } = run(page, { positions: [position(page, 'suspend', 'the peace talks', { holder: somebody('Carl Dahl', 'carl') })] });

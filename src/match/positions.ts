@@ -2,6 +2,7 @@
 // Who answers: for a party's own words the outlet that heard them, for what one says of another the one who says it.
 import { issue } from '../kit/index.ts';
 import type { Key } from '../terms/index.ts';
+import { pointsBack } from './back.ts';
 import type { Context, Found } from './context.ts';
 import { demandsBetween, demandsIn } from './demands.ts';
 import { saidAt, stancesOf, type Stance } from './stances.ts';
@@ -84,6 +85,8 @@ function topicsOf(context: Context, stance: Stance): Topic[] {
   const around = { day: context.day, holder: stance.party };
   const commitments = best(context.topics.commitments(main, around));
   if (commitments.length > 0) return commitments;
+  const back = pointsBack(context, stance.party, main, stance.span);
+  if (back.length > 0) return back;
   const words = wordsOf(main);
   if (words.some(({ stem: found }) => partNouns.has(found))) return [];
   return best(context.topics.accords(main, around).filter(({ why }) => why.startsWith('named')));
