@@ -76,11 +76,21 @@ function resolveDate(bench: DateBench, steps: readonly Step[]): DateRead | undef
   const instant = typeof written === 'string' ? readInstant(written) : undefined;
   if (instant !== undefined) {
     const days = zonesOrUtc(bench.calendar).map((zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate());
-    return { readings: days.map((day) => ({ first: day, last: day })), made: { kind: 'fixed', earliest: instant, latest: instant, text: instant }, text: String(days[0]) };
+    return {
+      readings: days.map((day) => ({ first: day, last: day })),
+      made: { kind: 'fixed', earliest: instant, latest: instant, text: instant },
+      text: String(days[0]),
+    };
   }
   if (typeof written !== 'string' && typeof written !== 'number') {
     const read = resolveDated(bench, steps);
-    return read && { readings: read.readings, made: { kind: 'fixed', ...within(read.readings, read.zones), text: read.text }, text: String(read.readings[0]?.first) };
+    return (
+      read && {
+        readings: read.readings,
+        made: { kind: 'fixed', ...within(read.readings, read.zones), text: read.text },
+        text: String(read.readings[0]?.first),
+      }
+    );
   }
   const text = String(written);
   const readings = resolveDays(bench, text, 'iso', steps);

@@ -23,7 +23,12 @@ export function resolveCount(bench: DateBench, steps: readonly Step[], length: s
 function countFromSigning(bench: DateBench, steps: readonly Step[], length: string, text: string): TimeSpec | undefined {
   const { signed } = bench.calendar;
   if (signed === undefined) {
-    complain(bench, 'no-signing', steps, 'counted from the signing, but the accord has no date that can be read. Write date: 2020-02-29 in the accord.');
+    complain(
+      bench,
+      'no-signing',
+      steps,
+      'counted from the signing, but the accord has no date that can be read. Write date: 2020-02-29 in the accord.',
+    );
     return undefined;
   }
   try {
@@ -49,7 +54,12 @@ function resolveAnchor(bench: DateBench, steps: readonly Step[]): Anchor | undef
     return id === undefined ? undefined : { happened: id };
   }
   if (more.length === 0 && key === 'accepted') return resolveAccepted(bench, steps);
-  complain(bench, 'bad-anchor', steps, 'nothing that a date can be counted from. Write signing, { done: C }, { started: C }, { happened: FACT } or { accepted: { party, of } }.');
+  complain(
+    bench,
+    'bad-anchor',
+    steps,
+    'nothing that a date can be counted from. Write signing, { done: C }, { started: C }, { happened: FACT } or { accepted: { party, of } }.',
+  );
   return undefined;
 }
 

@@ -70,7 +70,13 @@ function strayFile(path: string): Issue[] {
   const renamed = path.replace(/\.ya?ml$/i, '.yaml');
   const meant = isDossierFile({ path: renamed }) ? renamed : nearest(renamed, readPaths);
   const hint = meant === undefined ? ' Move it to accords/, or take it away.' : ` Did you mean "${meant}"?`;
-  return [issue('dossier.stray-file', `${path} is not read: a dossier is dossier.yaml, actors.yaml, views.yaml and accords/NAME.yaml.${hint}`, path)];
+  return [
+    issue(
+      'dossier.stray-file',
+      `${path} is not read: a dossier is dossier.yaml, actors.yaml, views.yaml and accords/NAME.yaml.${hint}`,
+      path,
+    ),
+  ];
 }
 
 function missingFiles(paths: readonly string[]): Issue[] {
@@ -86,7 +92,9 @@ function missingFiles(paths: readonly string[]): Issue[] {
 
 /** What would never end if it were followed: supersession and carried progress that come back to where they began. */
 function circles(parts: readonly AccordPart[], names: Names): Issue[] {
-  const accords = parts.flatMap((part) => part.accords).map(({ id, supersedes }) => [id, supersedes.filter((other) => other !== id)] as const);
+  const accords = parts
+    .flatMap((part) => part.accords)
+    .map(({ id, supersedes }) => [id, supersedes.filter((other) => other !== id)] as const);
   const commitments = parts.flatMap((part) => part.commitments).map(({ id, carries }) => [id, carries] as const);
   const tell = (kind: Named, verb: string, edges: readonly (readonly [string, readonly string[]])[]): Issue[] =>
     findLoops(new Map(edges)).map((loop) => {

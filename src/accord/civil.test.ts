@@ -42,7 +42,7 @@ describe('a civil date', () => {
   test.each(['June 2024-31', '', '10 March 2020', '2020-3-10', '2020-03-10T00:00:00Z', '20200310'])('"%s" is not a date', (text) => {
     expect(readCivil(text)).toBe('not-a-date');
   });
-  test('a day that begins at one o\'clock begins there, for midnight was skipped', () => {
+  test("a day that begins at one o'clock begins there, for midnight was skipped", () => {
     expect(fromStart(days('2018-11-04'), ['America/Sao_Paulo']).earliest).toBe('2018-11-04T03:00:00Z');
     expect(untilEnd(days('2018-11-03'), ['America/Sao_Paulo']).latest).toBe('2018-11-04T03:00:00Z');
   });
@@ -60,7 +60,10 @@ describe('a count from a date', () => {
     expect(end(date, duration)).toBe(expected);
   });
   test('from a month counts from its first and from its last day', () => {
-    expect(countFrom(days('2020-02'), Temporal.Duration.from('P10D'), ['UTC'])).toEqual({ earliest: '2020-02-12T00:00:00Z', latest: '2020-03-11T00:00:00Z' });
+    expect(countFrom(days('2020-02'), Temporal.Duration.from('P10D'), ['UTC'])).toEqual({
+      earliest: '2020-02-12T00:00:00Z',
+      latest: '2020-03-11T00:00:00Z',
+    });
   });
 });
 
@@ -69,7 +72,9 @@ test('a zone is known by its proper name', () => {
   expect(readZone('Asia/Kabull')).toBeUndefined();
 });
 
-const zones = fc.uniqueArray(fc.constantFrom('UTC', kabul, newYork, 'Pacific/Chatham', 'Pacific/Apia', 'Africa/Juba', 'America/Bogota'), { minLength: 1 });
+const zones = fc.uniqueArray(fc.constantFrom('UTC', kabul, newYork, 'Pacific/Chatham', 'Pacific/Apia', 'Africa/Juba', 'America/Bogota'), {
+  minLength: 1,
+});
 const isoDay = fc.integer({ min: 0, max: 73_000 }).map((n) => Temporal.PlainDate.from('1900-01-01').add({ days: n }).toString());
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -115,7 +120,9 @@ describe('for any date', () => {
   test('months never carry a count past the month they name', () => {
     fc.assert(
       fc.property(isoDay, fc.integer({ min: 0, max: 60 }), (text, months) => {
-        const ends = instant(countFrom(days(text), Temporal.Duration.from({ months }), ['UTC']).latest).toZonedDateTimeISO('UTC').subtract({ days: 1 });
+        const ends = instant(countFrom(days(text), Temporal.Duration.from({ months }), ['UTC']).latest)
+          .toZonedDateTimeISO('UTC')
+          .subtract({ days: 1 });
         const [year = 0, month = 0] = text.split('-').map(Number);
         expect(ends.year * 12 + ends.month).toBe(year * 12 + month + months);
       }),

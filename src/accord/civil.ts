@@ -30,7 +30,8 @@ export function readCivil(text: string, calendar = 'iso'): Days[] | CivilTrouble
   const readings: Days[] = [];
   for (const variant of calendars[calendar] ?? []) {
     const reading = readIn(variant, year, month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day));
-    if (reading !== undefined && !readings.some(({ first, last }) => first.equals(reading.first) && last.equals(reading.last))) readings.push(reading);
+    if (reading !== undefined && !readings.some(({ first, last }) => first.equals(reading.first) && last.equals(reading.last)))
+      readings.push(reading);
   }
   return readings.length > 0 ? readings : 'no-such-day';
 }
@@ -93,9 +94,15 @@ export function countFrom(readings: readonly Days[], duration: Temporal.Duration
   const shift = (date: Temporal.PlainDate) => date.add(dateOnly);
   if (!timed) {
     // The anchor may be any day of its reading, so each end of the reading gives a deadline of its own.
-    return untilEnd(readings.flatMap(({ first, last }) => [sameDay(shift(first)), sameDay(shift(last))]), zones);
+    return untilEnd(
+      readings.flatMap(({ first, last }) => [sameDay(shift(first)), sameDay(shift(last))]),
+      zones,
+    );
   }
-  const { earliest, latest } = within(readings.map(({ first, last }) => ({ first: shift(first), last: shift(last) })), zones);
+  const { earliest, latest } = within(
+    readings.map(({ first, last }) => ({ first: shift(first), last: shift(last) })),
+    zones,
+  );
   const add = (text: string) => Temporal.Instant.from(text).add({ hours, minutes, seconds }).toString();
   return { earliest: add(earliest), latest: add(latest) };
 }

@@ -50,7 +50,10 @@ export function resolveCommitment(bench: DateBench, accord: string, steps: reado
     scope: draft.scope,
     through,
     carries,
-    needs: needs.map((need, index) => ({ ...need, actor: lookUp(bench, 'actor', need.actor, under('needs', index, 'actor')) ?? need.actor })),
+    needs: needs.map((need, index) => ({
+      ...need,
+      actor: lookUp(bench, 'actor', need.actor, under('needs', index, 'actor')) ?? need.actor,
+    })),
     clause,
   };
 }

@@ -59,7 +59,13 @@ function tell(scribe: Scribe, found: z.core.$ZodIssue, base: readonly Step[]): v
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map of keys', record: 'a map of keys',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
 };
 
 function wrongType(value: unknown, expected: string, key: Step | undefined): string {
@@ -101,7 +107,13 @@ export function shown(value: unknown): string {
 }
 
 const singular: Readonly<Record<string, string>> = {
-  commitments: 'commitment', demands: 'demand', limits: 'limit', powers: 'power', groups: 'group', amendments: 'amendment', facts: 'fact',
+  commitments: 'commitment',
+  demands: 'demand',
+  limits: 'limit',
+  powers: 'power',
+  groups: 'group',
+  amendments: 'amendment',
+  facts: 'fact',
 };
 const rootNames: readonly [RegExp, string][] = [
   [/^actors\.yaml$/, 'actor'],

@@ -52,7 +52,12 @@ const isKey = (key: string): key is Key => Object.hasOwn(atoms, key);
 export function resolveCondition(bench: DateBench, steps: readonly Step[], depth = 1): Formula | undefined {
   const written = valueAt(bench.sheet.value, steps);
   if (depth > deepest) {
-    complain(bench, 'too-deep', steps, `a condition may nest ${deepest} levels deep, and this one goes deeper. Write it flatter: all of all is all.`);
+    complain(
+      bench,
+      'too-deep',
+      steps,
+      `a condition may nest ${deepest} levels deep, and this one goes deeper. Write it flatter: all of all is all.`,
+    );
     return undefined;
   }
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
@@ -63,11 +68,19 @@ export function resolveCondition(bench: DateBench, steps: readonly Step[], depth
   const found = Object.keys(written);
   const [key] = found;
   if (key === undefined || found.length > 1) {
-    complain(bench, 'bad-condition', steps, `a condition has one key, and this has ${found.length}. Join several by { all: […] } or { any: […] }.`);
+    complain(
+      bench,
+      'bad-condition',
+      steps,
+      `a condition has one key, and this has ${found.length}. Join several by { all: […] } or { any: […] }.`,
+    );
     return undefined;
   }
   if (!isKey(key)) {
-    const no = key === 'not' || key === 'none' ? ' There is no negation: ask for what the other side must show (complies, defaulted).' : didYouMean(key, keys);
+    const no =
+      key === 'not' || key === 'none'
+        ? ' There is no negation: ask for what the other side must show (complies, defaulted).'
+        : didYouMean(key, keys);
     complain(bench, 'bad-condition', [...steps, key], `"${key}" is not one of ${keys.join(', ')}.${no}`);
     return undefined;
   }
@@ -93,12 +106,18 @@ function resolveInstant(bench: DateBench, steps: readonly Step[], edge: typeof u
   const dated = typeof written === 'object' && written !== null;
   const read = dated ? resolveDated(bench, steps) : plainDay(bench, String(written));
   if (read === undefined) {
-    if (!dated) complain(bench, 'bad-instant', steps, 'not a moment. Write 2020-03-10T19:30:00Z, or { date: 2020-03-10, zone: Asia/Kabul }.');
+    if (!dated)
+      complain(bench, 'bad-instant', steps, 'not a moment. Write 2020-03-10T19:30:00Z, or { date: 2020-03-10, zone: Asia/Kabul }.');
     return undefined;
   }
   const { earliest, latest } = edge(read.readings, read.zones);
   if (earliest === latest) return earliest;
-  complain(bench, 'bad-instant', steps, `from ${earliest} to ${latest}, by zone and calendar; a condition needs one moment. Write the one that is meant, or name the zone.`);
+  complain(
+    bench,
+    'bad-instant',
+    steps,
+    `from ${earliest} to ${latest}, by zone and calendar; a condition needs one moment. Write the one that is meant, or name the zone.`,
+  );
   return undefined;
 }
 

@@ -20,7 +20,9 @@ export type Head = Pick<Dossier, 'id' | 'title' | 'facts' | 'kinds'> & { summary
 export function resolveHead(scribe: Scribe, names: Names): Head | undefined {
   const bench: Bench = { ...scribe, names };
   const draft = readDraft(scribe, DossierDraft, []);
-  const facts = entries(scribe, ['facts']).map((steps) => readDraft(scribe, FactDraft, steps)).filter((fact) => fact !== undefined);
+  const facts = entries(scribe, ['facts'])
+    .map((steps) => readDraft(scribe, FactDraft, steps))
+    .filter((fact) => fact !== undefined);
   if (draft === undefined) return undefined;
   const { id, title, summary, view } = draft;
   const moment = draft.moment === undefined ? undefined : resolveAsked(bench, ['moment']);
@@ -57,7 +59,12 @@ function resolveKinds(bench: Bench, { kinds }: z.infer<typeof DossierDraft>): Do
   for (const [dimension, wider] of Object.entries(kinds)) {
     for (const [kind, of] of Object.entries(wider)) rows.push({ dimension, kind, of });
     for (const loop of findLoops(new Map(Object.entries(wider).map(([kind, of]) => [kind, [of]])))) {
-      complain(bench, 'loop', ['kinds', dimension, loop[0] ?? ''], `goes round in a circle (${[...loop, loop[0]].join(' → ')}). Take one of these lines away.`);
+      complain(
+        bench,
+        'loop',
+        ['kinds', dimension, loop[0] ?? ''],
+        `goes round in a circle (${[...loop, loop[0]].join(' → ')}). Take one of these lines away.`,
+      );
     }
   }
   return rows;
@@ -70,7 +77,8 @@ export function resolveActors(scribe: Scribe, names: Names): Actor[] {
     const draft = readDraft(scribe, ActorDraft, steps);
     if (draft === undefined) return [];
     const { code, sector, note, roles, zone: written, ...rest } = draft;
-    if (classes.includes(draft.id)) complain(bench, 'reserved-id', [...steps, 'id'], `a word that views use for a whole class. Choose another id.`);
+    if (classes.includes(draft.id))
+      complain(bench, 'reserved-id', [...steps, 'id'], `a word that views use for a whole class. Choose another id.`);
     const zone = written === undefined ? undefined : resolveZone(bench, written, [...steps, 'zone']);
     const actor: Actor = {
       ...rest,
@@ -94,13 +102,21 @@ function resolveRole(bench: Bench, role: ActorDraft['roles'][number], steps: Ste
   if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to)) {
     complain(bench, 'turned-round', [...steps, 'to'], `before it begins, in ${from}. Swap from and to, or mend one.`);
   }
-  return { of, as, ...(speaks === undefined ? {} : { speaks }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return {
+    of,
+    as,
+    ...(speaks === undefined ? {} : { speaks }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
-const edgeOf = (edge: 'first' | 'last') => (text: string): string => {
-  const days = readCivil(text);
-  return typeof days === 'string' ? '' : String(days[0]?.[edge]);
-};
+const edgeOf =
+  (edge: 'first' | 'last') =>
+  (text: string): string => {
+    const days = readCivil(text);
+    return typeof days === 'string' ? '' : String(days[0]?.[edge]);
+  };
 const firstDay = edgeOf('first');
 const lastDay = edgeOf('last');
 
@@ -130,13 +146,13 @@ function checkSource(bench: Bench, source: string, steps: readonly Step[]): void
   else if (!classes.includes(source)) lookUp(bench, 'actor', source, steps);
 }
 
-
 /** The steps to each entry of a list; a complaint when there is something else in its place. */
 function entries(scribe: Scribe, steps: readonly Step[]): Step[][] {
   const written = valueAt(scribe.sheet.value, steps);
   if (Array.isArray(written)) return written.map((_, index) => [...steps, index]);
   // A list inside a file is checked with the draft that holds it.
-  if (steps.length === 0) complain(scribe, 'wrong-type', steps, `${kindOf(written)} where a list is needed. Begin each entry with "- id:".`);
+  if (steps.length === 0)
+    complain(scribe, 'wrong-type', steps, `${kindOf(written)} where a list is needed. Begin each entry with "- id:".`);
   return [];
 }
 

@@ -9,7 +9,9 @@ function strict<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (raw) =>
-      raw.code === 'unrecognized_keys' ? raw.keys.map((key) => didYouMean(key, known) || ` The keys here: ${known.join(', ')}.`).join('\n') : undefined,
+      raw.code === 'unrecognized_keys'
+        ? raw.keys.map((key) => didYouMean(key, known) || ` The keys here: ${known.join(', ')}.`).join('\n')
+        : undefined,
   });
 }
 
@@ -20,10 +22,10 @@ const names = z.array(z.string()).default([]);
 const list = z.array(z.unknown()).default([]);
 const amount = z.number().nonnegative('an amount is 0 or more');
 const title = z.string().min(1, 'empty');
-const length = Duration.refine((text) => !text.startsWith('-'), 'a duration here is not negative; for "48 hours before" write { before: PT48H, of }').refine(
-  (text) => secondsIn(text) !== undefined,
-  'longer than any calendar reaches',
-);
+const length = Duration.refine(
+  (text) => !text.startsWith('-'),
+  'a duration here is not negative; for "48 hours before" write { before: PT48H, of }',
+).refine((text) => secondsIn(text) !== undefined, 'longer than any calendar reaches');
 const term = length.refine((text) => secondsIn(text) !== 0, 'a term is longer than nothing');
 const roleDate = z.union([z.string(), z.int()]);
 
@@ -97,7 +99,10 @@ export const CommitmentDraft = strict({
   obligor: z.unknown(),
   beneficiary: z.string().optional(),
   participants: names,
-  action: strict({ event: EventType.optional(), mode: z.string().optional(), verbs: words, objects: words }).default({ verbs: [], objects: [] }),
+  action: strict({ event: EventType.optional(), mode: z.string().optional(), verbs: words, objects: words }).default({
+    verbs: [],
+    objects: [],
+  }),
   names: words,
   matter: z.string().optional(),
   unit: z.string().optional(),
@@ -118,11 +123,21 @@ export const CommitmentDraft = strict({
 export type CommitmentDraft = z.infer<typeof CommitmentDraft>;
 
 /** One of `demands`. */
-export const DemandDraft = strict({ id: partId, party: z.string(), of: z.string(), until: strict({ commitment: z.string(), atLeast: amount }) });
+export const DemandDraft = strict({
+  id: partId,
+  party: z.string(),
+  of: z.string(),
+  until: strict({ commitment: z.string(), atLeast: amount }),
+});
 /** One of `limits`. */
 export const LimitDraft = strict({ id: partId, party: z.string(), of: z.string(), max: amount, until: z.string().optional() });
 /** One of `powers`. */
-export const PowerDraft = strict({ party: z.string(), act: z.enum(['suspend', 'terminate']), commitment: z.string(), if: z.unknown().optional() });
+export const PowerDraft = strict({
+  party: z.string(),
+  act: z.enum(['suspend', 'terminate']),
+  commitment: z.string(),
+  if: z.unknown().optional(),
+});
 /** One of `groups`. */
 export const GroupDraft = strict({ id: partId, members: z.array(z.string()).min(2, 'a group has at least two members') });
 /** One of `amendments`. */

@@ -48,8 +48,12 @@ describe('lint', () => {
 
   test('finds "up to N" with no floor, and the views that lack one', () => {
     const bare = spoil(truce, '    floor: { amount: 1000, by: the text }\n', '');
-    expect(lint(bare)).toEqual([expect.stringContaining('is "up to 5000 prisoners", and the text does not say, nor the views "all", how many would be enough')]);
-    expect(lint(spoil('views.yaml', '  floors: { truce-2024/release: 4800 }\n', '', bare))).toEqual([expect.stringContaining('neither the text nor a view says')]);
+    expect(lint(bare)).toEqual([
+      expect.stringContaining('is "up to 5000 prisoners", and the text does not say, nor the views "all", how many would be enough'),
+    ]);
+    expect(lint(spoil('views.yaml', '  floors: { truce-2024/release: 4800 }\n', '', bare))).toEqual([
+      expect.stringContaining('neither the text nor a view says'),
+    ]);
     expect(lint(spoil('views.yaml', '  tiers: [[all]]', '  tiers: [[all]]\n  floors: { truce-2024/release: 1 }', bare))).toEqual([]);
   });
 
@@ -62,7 +66,11 @@ describe('lint', () => {
 
   test('finds an accord without signatories that supersedes', () => {
     const decree = 'id: decree\ntitle: A decree\nstatus: announced\nsupersedes: [truce-2024]\n';
-    expect(lint({ ...sample, 'accords/z.yaml': decree })).toEqual([expect.stringContaining('accords/z.yaml:1:5 warning lint.supersedes-unsigned  accord "decree" has no signatories and so supersedes nothing')]);
+    expect(lint({ ...sample, 'accords/z.yaml': decree })).toEqual([
+      expect.stringContaining(
+        'accords/z.yaml:1:5 warning lint.supersedes-unsigned  accord "decree" has no signatories and so supersedes nothing',
+      ),
+    ]);
   });
 
   test('finds demands that wait on each other, unless the commitments go together', () => {
@@ -72,7 +80,9 @@ describe('lint', () => {
     const apart = spoil(truce, 'members: [release, talks]', 'members: [talks, swap]', grouped);
     const swap = '  - { id: swap, title: Swap, kind: achieve, obligor: north, clause: { ref: "3" } }\ndemands:';
     expect(lint(spoil(truce, 'demands:', swap, apart))).toEqual([
-      expect.stringContaining('lint.standstill  commitments wait on each other: truce-2024/release → truce-2024/talks → truce-2024/release. While "talks-first", "release-first" are upheld'),
+      expect.stringContaining(
+        'lint.standstill  commitments wait on each other: truce-2024/release → truce-2024/talks → truce-2024/release. While "talks-first", "release-first" are upheld',
+      ),
     ]);
   });
 
@@ -88,7 +98,9 @@ describe('lint', () => {
 
   test('finds two accords that ask for different amounts of one matter', () => {
     expect(lint({ ...matter, 'accords/z.yaml': second('signed', capped) })).toEqual([
-      expect.stringContaining('commitment "truce-2024/release" asks for at least 1000 where "pact-2024/fewer" allows at most 500, of one matter ("prisoners").'),
+      expect.stringContaining(
+        'commitment "truce-2024/release" asks for at least 1000 where "pact-2024/fewer" allows at most 500, of one matter ("prisoners").',
+      ),
     ]);
     expect(lint({ ...matter, 'accords/z.yaml': second('signed', `supersedes: [truce-2024]\n${capped}`) })).toEqual([]);
     expect(lint({ ...sample, 'accords/z.yaml': second('signed', capped) })).toEqual([]);
@@ -106,8 +118,12 @@ describe('lint', () => {
   });
 
   test('finds a deadline before the signing, and a count from itself', () => {
-    expect(lint(spoil(truce, 'due: 2020-03-10', 'due: 2020-02-10'))).toEqual([expect.stringContaining('is due 2020-02-10, before its accord was made (2020-02-29).')]);
-    expect(lint(spoil(truce, 'due: 2020-03-10', 'due: { within: P3D, of: { done: release } }'))).toEqual([expect.stringContaining('its own completion')]);
+    expect(lint(spoil(truce, 'due: 2020-03-10', 'due: 2020-02-10'))).toEqual([
+      expect.stringContaining('is due 2020-02-10, before its accord was made (2020-02-29).'),
+    ]);
+    expect(lint(spoil(truce, 'due: 2020-03-10', 'due: { within: P3D, of: { done: release } }'))).toEqual([
+      expect.stringContaining('its own completion'),
+    ]);
   });
 
   test('works without places', () => {

@@ -47,8 +47,14 @@ const rules: Readonly<Record<string, Rule>> = {
       if (kind !== 'achieve' || cap === undefined || floor !== undefined) return [];
       const without = views.filter((view) => view.floors[id] === undefined).map((view) => view.id);
       if (without.length === 0) return [];
-      const who = without.length === views.length ? 'neither the text nor a view says' : `the text does not say, nor the views ${listed(without)},`;
-      return [at(commitment, `is "up to ${cap}${unit && ` ${unit}`}", and ${who} how many would be enough: fulfilment cannot be decided. Write floor: { amount: 1, by: the text }, or floors in each view.`)];
+      const who =
+        without.length === views.length ? 'neither the text nor a view says' : `the text does not say, nor the views ${listed(without)},`;
+      return [
+        at(
+          commitment,
+          `is "up to ${cap}${unit && ` ${unit}`}", and ${who} how many would be enough: fulfilment cannot be decided. Write floor: { amount: 1, by: the text }, or floors in each view.`,
+        ),
+      ];
     }),
 
   'unsigned-with-commitments': ({ accords, commitments }) =>
@@ -72,8 +78,14 @@ const rules: Readonly<Record<string, Rule>> = {
       const [first = ''] = commitments;
       const [demand] = demands;
       const round = [...commitments, first].join(' → ');
-      const mend = demand === undefined ? 'As the conditions stand, none of them can begin. Loosen one.' : `While ${listed(demands)} ${demands.length === 1 ? 'is' : 'are'} upheld, none of them can move. If they go together, list them in groups.`;
-      return { about: demand === undefined ? `commitment:${first}` : `demand:${demand}`, message: `commitments wait on each other: ${round}. ${mend}` };
+      const mend =
+        demand === undefined
+          ? 'As the conditions stand, none of them can begin. Loosen one.'
+          : `While ${listed(demands)} ${demands.length === 1 ? 'is' : 'are'} upheld, none of them can move. If they go together, list them in groups.`;
+      return {
+        about: demand === undefined ? `commitment:${first}` : `demand:${demand}`,
+        message: `commitments wait on each other: ${round}. ${mend}`,
+      };
     }),
 
   'amounts-conflict': (dossier) =>
@@ -89,7 +101,12 @@ const rules: Readonly<Record<string, Rule>> = {
       if (forbidding.kind !== 'refrain') return [];
       return needing.needs
         .filter(({ actor, tags }) => forbidding.obligors.includes(actor) && isInScope(dossier, forbidding, tags))
-        .map(({ id, actor }) => at(needing, `needs "${actor}" to do "${id}", which "${forbidding.id}" forbids. Narrow the scope of one, or say which accord supersedes the other.`));
+        .map(({ id, actor }) =>
+          at(
+            needing,
+            `needs "${actor}" to do "${id}", which "${forbidding.id}" forbids. Narrow the scope of one, or say which accord supersedes the other.`,
+          ),
+        );
     }),
 
   'due-before-signing': (dossier) =>

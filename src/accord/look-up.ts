@@ -9,7 +9,11 @@ import type { Step } from './sheet.ts';
 export type Bench = Scribe & { readonly names: Names; readonly accord?: string };
 
 const wheres: Partial<Record<Named, string>> = {
-  actor: 'actors.yaml', fact: 'facts in dossier.yaml', commitment: 'accords/', accord: 'accords/', view: 'views.yaml',
+  actor: 'actors.yaml',
+  fact: 'facts in dossier.yaml',
+  commitment: 'accords/',
+  accord: 'accords/',
+  view: 'views.yaml',
 };
 
 /** Looks up an id of the given kind. Its silence about an unknown name, when a file is broken, is still `undefined`. */

@@ -14,16 +14,24 @@ import { durationWords } from './words.ts';
 /** Which part of its day a date means: a deadline ends with it, a beginning begins with it, a signing lies within it. */
 export type Edge = 'end' | 'start' | 'whole';
 
-const edges: Readonly<Record<Edge, (days: readonly Days[], zones: readonly string[]) => Window>> = { end: untilEnd, start: fromStart, whole: within };
+const edges: Readonly<Record<Edge, (days: readonly Days[], zones: readonly string[]) => Window>> = {
+  end: untilEnd,
+  start: fromStart,
+  whole: within,
+};
 const fixed = (span: Window, text: string): TimeSpec => ({ kind: 'fixed', ...span, text });
 
 /** Resolves a date in any of its shapes; `undefined` when it is wrong, and then the issues say why. */
 export function resolveMoment(bench: DateBench, steps: readonly Step[], edge: Edge = 'end'): TimeSpec | undefined {
   const written = valueAt(bench.sheet.value, steps);
   if (typeof written === 'string' || typeof written === 'number') return resolveText(bench, steps, edge);
-  const shape = typeof written === 'object' && written !== null ? (['date', 'within', 'before', 'day', 'from'] as const).find((key) => key in written) : undefined;
+  const shape =
+    typeof written === 'object' && written !== null
+      ? (['date', 'within', 'before', 'day', 'from'] as const).find((key) => key in written)
+      : undefined;
   if (shape === undefined) {
-    const ways = '2020-03-10, { date, calendar, zone }, { within: P135D, of: signing }, { before: PT48H, of }, { day: 5, after } or { from, to }';
+    const ways =
+      '2020-03-10, { date, calendar, zone }, { within: P135D, of: signing }, { before: PT48H, of }, { day: 5, after } or { from, to }';
     complain(bench, 'bad-date', steps, `${kindOf(written)}, and none of the ways to write a date. Write ${ways}.`);
     return undefined;
   }
@@ -51,7 +59,9 @@ const readers: Readonly<Record<keyof typeof dateShapes, Reader>> = {
   from(bench, steps) {
     const draft = readDraft(bench, dateShapes.from, steps);
     if (draft === undefined) return undefined;
-    const ends = (['from', 'to'] as const).map((key) => readInstant(draft[key]) ?? complain(bench, 'bad-instant', [...steps, key], 'not an instant. Write 2020-03-01T00:00:00Z.'));
+    const ends = (['from', 'to'] as const).map(
+      (key) => readInstant(draft[key]) ?? complain(bench, 'bad-instant', [...steps, key], 'not an instant. Write 2020-03-01T00:00:00Z.'),
+    );
     const [from, to] = ends;
     if (typeof from !== 'string' || typeof to !== 'string') return undefined;
     if (Temporal.Instant.compare(from, to) <= 0) return fixed({ earliest: from, latest: to }, `${from} to ${to}`);
@@ -81,11 +91,19 @@ function resolveText(bench: DateBench, steps: readonly Step[], edge: Edge): Time
 }
 
 /** `{ date, calendar, zone }`: its days and its zones. */
-export function resolveDated(bench: DateBench, steps: readonly Step[]): { readings: Days[]; zones: readonly string[]; text: string } | undefined {
+export function resolveDated(
+  bench: DateBench,
+  steps: readonly Step[],
+): { readings: Days[]; zones: readonly string[]; text: string } | undefined {
   const draft = readDraft(bench, dateShapes.date, steps);
   if (draft === undefined) return undefined;
   if (!Object.hasOwn(calendars, draft.calendar)) {
-    complain(bench, 'unknown-calendar', [...steps, 'calendar'], `not one of ${Object.keys(calendars).join(', ')}.${didYouMean(draft.calendar, Object.keys(calendars))}`);
+    complain(
+      bench,
+      'unknown-calendar',
+      [...steps, 'calendar'],
+      `not one of ${Object.keys(calendars).join(', ')}.${didYouMean(draft.calendar, Object.keys(calendars))}`,
+    );
     return undefined;
   }
   const zone = draft.zone === undefined ? undefined : resolveZone(bench, draft.zone, [...steps, 'zone']);
@@ -100,7 +118,12 @@ export function resolveDated(bench: DateBench, steps: readonly Step[]): { readin
 export function resolveZone(bench: Bench, text: string, steps: readonly Step[]): string | undefined {
   const zone = readZone(text);
   if (zone === undefined) {
-    complain(bench, 'unknown-zone', steps, `no such time zone. Write one like Asia/Kabul.${didYouMean(text, Intl.supportedValuesOf('timeZone'))}`);
+    complain(
+      bench,
+      'unknown-zone',
+      steps,
+      `no such time zone. Write one like Asia/Kabul.${didYouMean(text, Intl.supportedValuesOf('timeZone'))}`,
+    );
   }
   return zone;
 }

@@ -22,7 +22,11 @@ export type Names = {
 const shared: Partial<Record<Named, string>> = { demand: 'position', limit: 'position', accord: 'text', amendment: 'text' };
 
 const accordLists = [
-  ['commitments', 'commitment'], ['demands', 'demand'], ['limits', 'limit'], ['groups', 'group'], ['amendments', 'amendment'],
+  ['commitments', 'commitment'],
+  ['demands', 'demand'],
+  ['limits', 'limit'],
+  ['groups', 'group'],
+  ['amendments', 'amendment'],
 ] as const;
 
 /** Builds the index; `broken` are the paths that could not be read. */

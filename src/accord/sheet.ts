@@ -24,7 +24,8 @@ export function readSheet(path: string, text: string): { sheet: Sheet | undefine
   }
   // Control characters other than tab, line feed and carriage return: a binary file under a YAML name.
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/.exec(text);
-  if (control !== null) return refused('dossier.not-text', `${path} is not a text file. Write YAML in UTF-8.`, placeIn(text, control.index));
+  if (control !== null)
+    return refused('dossier.not-text', `${path} is not a text file. Write YAML in UTF-8.`, placeIn(text, control.index));
 
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
@@ -88,7 +89,9 @@ function syntaxIssues(path: string, text: string, document: Document.Parsed, at:
     const tab = /^ *\t/.exec(rows[place.line - 1] ?? '');
     if (code === 'TAB_AS_INDENT' || tab !== null) {
       const where = tab === null ? place : { line: place.line, column: tab[0].length };
-      issues.push(issue('yaml.tab', `line ${place.line} is indented with a tab. YAML allows spaces only: write two spaces a level.`, path, where));
+      issues.push(
+        issue('yaml.tab', `line ${place.line} is indented with a tab. YAML allows spaces only: write two spaces a level.`, path, where),
+      );
     } else if (code === 'DUPLICATE_KEY') {
       const key = /^[^:]*/.exec((rows[place.line - 1] ?? '').slice(place.column - 1))?.[0] ?? '';
       issues.push(issue('yaml.duplicate-key', `"${key}" is written twice in one map. Keep one of them.`, path, place));

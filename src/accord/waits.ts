@@ -12,12 +12,15 @@ export function findStandstills(dossier: Dossier): Standstill[] {
   const wait = (from: string, to: string) => {
     if (!together(from, to)) edges.get(from)?.add(to);
   };
-  for (const { id, requires } of dossier.commitments) for (const needed of requires === undefined ? [] : neededBy(requires)) wait(id, needed);
+  for (const { id, requires } of dossier.commitments)
+    for (const needed of requires === undefined ? [] : neededBy(requires)) wait(id, needed);
   for (const { of, until } of dossier.demands) if (until.atLeast > 0) wait(of, until.commitment);
   return findLoops(new Map([...edges].map(([from, to]) => [from, [...to]]))).map((commitments) => ({
     commitments,
     demands: dossier.demands
-      .filter(({ of, until }) => commitments[(commitments.indexOf(of) + 1) % commitments.length] === until.commitment && commitments.includes(of))
+      .filter(
+        ({ of, until }) => commitments[(commitments.indexOf(of) + 1) % commitments.length] === until.commitment && commitments.includes(of),
+      )
       .map(({ id }) => id),
   }));
 }

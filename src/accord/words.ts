@@ -5,11 +5,19 @@ const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'
 /** `P135D` gives `135 days`; `PT48H` gives `48 hours`. The sign is left out. */
 export function durationWords(text: string): string {
   const duration = Temporal.Duration.from(text).abs();
-  const parts = units.filter((unit) => duration[unit] !== 0).map((unit) => `${duration[unit]} ${duration[unit] === 1 ? unit.slice(0, -1) : unit}`);
+  const parts = units
+    .filter((unit) => duration[unit] !== 0)
+    .map((unit) => `${duration[unit]} ${duration[unit] === 1 ? unit.slice(0, -1) : unit}`);
   return parts.join(' and ') || 'no time';
 }
 
-const irregular: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women', child: 'children', aircraft: 'aircraft' };
+const irregular: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  aircraft: 'aircraft',
+};
 const endings: readonly [RegExp, string][] = [
   [/(s|x|z|ch|sh)$/, '$1es'],
   [/([^aeiou])y$/, '$1ies'],

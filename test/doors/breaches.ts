@@ -14,7 +14,9 @@ const files = ({ imports }: Source): Import[] => imports.filter(({ kind }) => ki
 
 const rules: Readonly<Record<string, Rule>> = {
   'a file has at most 300 lines': (source) =>
-    source.lines > mostLines && !source.path.endsWith('.data.ts') ? [`${source.path} has ${source.lines} lines, more than ${mostLines}: split it by what its parts do`] : [],
+    source.lines > mostLines && !source.path.endsWith('.data.ts')
+      ? [`${source.path} has ${source.lines} lines, more than ${mostLines}: split it by what its parts do`]
+      : [],
 
   'a room is one of the plan': ({ path }) => {
     const room = roomOf(path);
@@ -28,7 +30,9 @@ const rules: Readonly<Record<string, Rule>> = {
       const other = roomOf(found.to);
       if (other === own || (isTest(source.path) && found.to.startsWith('test/'))) return [];
       if (other === undefined) return [at(source, found, `imports ${found.to}, which is outside src/`)];
-      return mayEnter[own]?.includes(other) === true ? [] : [at(source, found, `${own} imports ${other}; it may enter ${mayEnter[own]?.join(', ') || 'no other room'}`)];
+      return mayEnter[own]?.includes(other) === true
+        ? []
+        : [at(source, found, `${own} imports ${other}; it may enter ${mayEnter[own]?.join(', ') || 'no other room'}`)];
     });
   },
 
@@ -41,14 +45,16 @@ const rules: Readonly<Record<string, Rule>> = {
       return /^(test|bench)\//.test(source.path) ? [] : [at(source, found, `enters ${other} by ${found.to}, not by its index.ts`)];
     }),
 
-  'an index.ts lists and defines nothing': (source) => (isRoomDoor(source.path) && source.defines ? [`${source.path} defines something: it may only pass on`] : []),
+  'an index.ts lists and defines nothing': (source) =>
+    isRoomDoor(source.path) && source.defines ? [`${source.path} defines something: it may only pass on`] : [],
 
   'a package has one owning room': (source) =>
     source.imports
       .filter(({ kind }) => kind === 'package')
       .flatMap((found) => {
         const who = owners[found.to];
-        if (who === undefined) return [at(source, found, `imports ${found.to}, which no room owns; name its owner in test/doors/rooms.data.ts`)];
+        if (who === undefined)
+          return [at(source, found, `imports ${found.to}, which no room owns; name its owner in test/doors/rooms.data.ts`)];
         if (isTest(source.path)) return [];
         const own = roomOf(source.path) ?? source.path.split('/')[0] ?? '';
         const toolPlace = !source.path.startsWith('src/') && who.includes('tools');
@@ -78,9 +84,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'web imports types of terms and the contract, and nothing else of the server': (source) => {
     if (!source.path.startsWith('web/')) return [];
     return source.imports.flatMap((found) => {
-      if (found.kind === 'node' && source.path.startsWith('web/src/') && !isTest(source.path)) return [at(source, found, `imports ${found.to} into the browser`)];
+      if (found.kind === 'node' && source.path.startsWith('web/src/') && !isTest(source.path))
+        return [at(source, found, `imports ${found.to} into the browser`)];
       if (found.kind !== 'file' || found.to.startsWith('web/') || (isTest(source.path) && found.to.startsWith('test/'))) return [];
-      if (!webMayImport.includes(found.to)) return [at(source, found, `imports ${found.to}; web may import only ${webMayImport.join(' and ')}`)];
+      if (!webMayImport.includes(found.to))
+        return [at(source, found, `imports ${found.to}; web may import only ${webMayImport.join(' and ')}`)];
       return found.typeOnly ? [] : [at(source, found, `imports code of ${found.to}; import its types only`)];
     });
   },

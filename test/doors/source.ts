@@ -17,8 +17,27 @@ export type Source = {
 };
 
 const worldly = new Set([
-  'Date', 'process', 'fetch', 'performance', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'console', 'globalThis',
-  'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'navigator', 'require', 'Deno', 'Bun', 'eval', 'Function',
+  'Date',
+  'process',
+  'fetch',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'console',
+  'globalThis',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'localStorage',
+  'navigator',
+  'require',
+  'Deno',
+  'Bun',
+  'eval',
+  'Function',
 ]);
 const worldlyMembers = new Set(['Temporal.Now', 'Math.random', 'import.meta']);
 
@@ -56,7 +75,8 @@ function readScript(source: Source, code: string, firstLine: number): void {
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       add(node, specifier, false);
-      if (specifier === undefined || !ts.isStringLiteralLike(specifier)) source.touches.push({ name: 'import(computed)', line: lineOf(node) });
+      if (specifier === undefined || !ts.isStringLiteralLike(specifier))
+        source.touches.push({ name: 'import(computed)', line: lineOf(node) });
     } else if (ts.isPropertyAccessExpression(node) && worldlyMembers.has(node.getText(file))) {
       source.touches.push({ name: node.getText(file), line: lineOf(node) });
     } else if (ts.isMetaProperty(node)) source.touches.push({ name: node.getText(file), line: lineOf(node) });
@@ -90,7 +110,8 @@ function declaredNames(file: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     const binds = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || ts.isFunctionDeclaration(node);
-    if ((binds || ts.isImportSpecifier(node) || ts.isImportClause(node)) && node.name !== undefined && ts.isIdentifier(node.name)) names.add(node.name.text);
+    if ((binds || ts.isImportSpecifier(node) || ts.isImportClause(node)) && node.name !== undefined && ts.isIdentifier(node.name))
+      names.add(node.name.text);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -103,7 +124,17 @@ function isReference(node: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isQualifiedName(parent)) return parent.left === node;
   if (ts.isShorthandPropertyAssignment(parent)) return true;
-  const memberNames = ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isMethodSignature(parent);
+  const memberNames =
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isMethodDeclaration(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isMethodSignature(parent);
   if (memberNames && parent.name === node) return false;
-  return !((ts.isBindingElement(parent) && parent.propertyName === node) || ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isJsxAttribute(parent));
+  return !(
+    (ts.isBindingElement(parent) && parent.propertyName === node) ||
+    ts.isImportSpecifier(parent) ||
+    ts.isExportSpecifier(parent) ||
+    ts.isJsxAttribute(parent)
+  );
 }

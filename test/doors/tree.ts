@@ -24,6 +24,9 @@ export function readTree(): { path: string; text: string }[] {
 
 /** The names under `dependencies` and `devDependencies` of package.json. */
 export function readDependencies(): string[] {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<string, Record<string, string> | undefined>;
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<
+    string,
+    Record<string, string> | undefined
+  >;
   return Object.keys({ ...dependencies, ...devDependencies }).sort();
 }
