@@ -20,13 +20,16 @@ export type Draft = {
   /** Whether words outside quotation marks belong to the content. */
   plain: boolean;
   unit: Unit;
+  /** Spoken in the draft before it: "X reported, citing Y". */
+  citesLast?: true;
 };
 
 type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; addressee?: Range; shape: string };
 type Shape = { readonly name: string; readonly find: (items: readonly Item[], cue: Cue, scene: Scene) => Found | undefined };
-type Scene = { readonly start: number; readonly cues: readonly Cue[]; readonly main: Range | undefined; readonly inQuotation: boolean };
+type Scene = { readonly last: Range[] | undefined; readonly start: number; readonly cues: readonly Cue[]; readonly main: Range | undefined; readonly inQuotation: boolean };
 
 const shapes: readonly Shape[] = [
+  { name: 'citing', find: citing },
   { name: 'preposition', find: preposition },
   { name: 'noun', find: noun },
   { name: 'passive', find: passive },
@@ -41,14 +44,16 @@ export function draftStatements(unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   let start = 0;
   let main: Range | undefined;
+  let last: Range[] | undefined;
   for (const cue of cues) {
-    const scene: Scene = { start, cues, main, inQuotation: unit.level > 0 };
+    const scene: Scene = { last, start, cues, main, inQuotation: unit.level > 0 };
     for (const { name, find } of shapes) {
       const found = find(items, cue, scene);
       if (found === undefined) continue;
       const draft = drafted(unit, cue, found);
       if (draft === undefined) continue;
-      drafts.push(draft);
+      drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
+      last = found.content;
       if (cue.mood === 'finite' && found.source !== undefined) main = found.source;
       if (name === 'after') start = Math.max(start, found.cueTo ?? cue.to);
       break;
@@ -56,6 +61,14 @@ export function draftStatements(unit: Unit): Draft[] {
   }
   const headline = drafts.length === 0 ? speakerAndColon(unit) : undefined;
   return headline === undefined ? drafts : [headline];
+}
+
+// "…, X reported, citing Y": Y said it to X.
+function citing(items: readonly Item[], cue: Cue, { last }: Scene): Found | undefined {
+  if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return undefined;
+  if (cue.mood !== 'ing' || last === undefined) return undefined;
+  const source = phraseAfter(items, cue.to, { apposition: true });
+  return source === undefined ? undefined : { source, content: last, shape: 'closing' };
 }
 
 // "According to X, content" and "content, according to X".
@@ -287,7 +300,7 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
   return item.cls === 'CC' && isFinite(next) && kind === 'o';
 }
 
-const cueLike = /^(?:saying|adding|noting|arguing|claiming|calling|telling|insisting|citing|warning|urging|accusing|suggesting|stating|writing|asking|explaining|declaring|promising|vowing|describing)$/u;
+const cueLike = /^(?:saying|adding|noting|arguing|claiming|calling|telling|insisting|citing|quoting|warning|urging|accusing|suggesting|stating|writing|asking|explaining|declaring|promising|vowing|describing)$/u;
 const isCueVerb = (item: Item | undefined): boolean =>
   item !== undefined && item.cls === 'V' && /^(?:said|says|added|adds|told|noted|urged|asked|warned|insisted|wrote|argued|claimed|promised|vowed|demanded|accused|criticized|praised|denied|rejected|suggested|stressed|announced|declared|pledged|reiterated|tweeted|confirmed)$/u.test(item.low);
 

@@ -105,5 +105,12 @@ function nest(statements: Spoken[]): Spoken[] {
     const statement = statements[index];
     if (best !== undefined && statement !== undefined) statement.inside = best.index;
   }
+  // "X reported, citing Y": both have one content; Y speaks inside X's report.
+  const key = ({ content }: Spoken): string => `${content[0]?.[0]}-${content[0]?.[1]}`;
+  const reports = new Map(statements.map((statement, index) => [statement.citesLast === true ? '' : key(statement), index]));
+  for (const statement of statements) {
+    const report = statement.citesLast === true ? reports.get(key(statement)) : undefined;
+    if (report !== undefined) statement.inside = report;
+  }
   return statements;
 }

@@ -1,0 +1,1 @@
+export { openReader, readerName, type Reader } from './reader.ts';

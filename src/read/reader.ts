@@ -1,0 +1,64 @@
+// Reads one page by rules: text becomes sentences, quotations, names, statements with their speakers, times, amounts, deeds, positions and undertakings.
+// Takes a Page, returns a Reading whose every span is a slice of the page's text. Refuses what is not English and says so; keeps open what it cannot settle.
+import { contentId } from '../kit/index.ts';
+import type { Actor, Page, Reading, Unresolved } from '../terms/index.ts';
+import { openCast } from './cast.ts';
+import { linkSpeakers } from './chains.ts';
+import { joinNames, publicEntities } from './entities.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { findLabels } from './labels.ts';
+import { findLanguage } from './language.ts';
+import { findNames } from './names.ts';
+import { findQuotes } from './quotes.ts';
+import { findParagraphs, findSentences } from './sentences.ts';
+import { findStatements } from './statements.ts';
+import { tokenise } from './tokens.ts';
+import { findUnits } from './units.ts';
+
+/** Name and version of this reader; part of every reading. */
+export const readerName = 'parley-rules/1';
+
+/** Longest text that is read to its end, in UTF-16 units; the rest is left out and listed as unresolved. */
+const longestText = 8_000_000;
+
+export type Reader = { read(page: Page): Reading };
+
+/** Opens a reader. With a dossier's `actors` names are theirs; without, whoever the page names. Nothing is kept between pages. */
+export function openReader({ actors = [] }: { actors?: readonly Actor[] } = {}): Reader {
+  const gazetteer = buildGazetteer(actors);
+  return { read: (page) => readPage(page, gazetteer) };
+}
+
+function readPage(page: Page, gazetteer: Gazetteer): Reading {
+  const text = page.text.length > longestText ? page.text.slice(0, longestText) : page.text;
+  const unresolved: Unresolved[] = [];
+  const empty = { page: page.id, reader: readerName, mentions: [], entities: [], statements: [], events: [], undertakings: [], positions: [], times: [], amounts: [] };
+  if (text.length < page.text.length) unresolved.push({ code: 'page.cut', span: [longestText, page.text.length], reason: `only the first ${longestText} characters were read` });
+  const tokens = tokenise(text);
+  const language = findLanguage(tokens);
+  if (tokens.length === 0) return { ...empty, language: 'und', unresolved: [...unresolved, { code: 'page.empty', reason: 'the page holds no text' }] };
+  if (language !== 'en' && !(language === 'und' && page.language?.startsWith('en') === true)) {
+    return { ...empty, language, unresolved: [...unresolved, { code: 'page.language', reason: `the text is not English (${language}); this reader reads English only` }] };
+  }
+  const paragraphs = findParagraphs(text);
+  const sentences = findSentences(tokens, paragraphs);
+  const quotes = findQuotes(tokens, paragraphs);
+  const units = findUnits(tokens, paragraphs, sentences, quotes);
+  const names = findNames(tokens, sentences, gazetteer);
+  const people = joinNames(text, tokens, names, gazetteer, page.id, page.published?.slice(0, 10));
+  const labels = findLabels(text, tokens, sentences, people.mentions, people.entities, page.id);
+  const mentions = [...people.mentions, ...labels.mentions].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const cast = openCast(text, tokens, paragraphs, mentions, people.entities);
+  const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
+  if (page.outlet === undefined) unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
+  unresolved.push(...people.unresolved, ...labels.unresolved, ...told.unresolved);
+  void contentId;
+  return {
+    ...empty,
+    language: 'en',
+    mentions,
+    entities: publicEntities(people.entities),
+    statements: told.statements,
+    unresolved: unresolved.toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
+  };
+}
