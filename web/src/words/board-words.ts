@@ -58,7 +58,7 @@ export function claimsOf({ for: supporting = [], against = [], outranked = [], p
 }
 
 const utterances = {
-  accept: 'accepts', reject: 'rejects', object: 'objects to', demand: 'demands', drop: 'drops the demand', limit: 'sets the limit', unlimit: 'lifts the limit',
+  accept: 'accepts', reject: 'rejects', object: 'objects to', demand: 'demands:', drop: 'drops the demand:', limit: 'sets the limit:', unlimit: 'lifts the limit:',
 } as const;
 const lives = { suspend: 'suspends', resume: 'resumes', terminate: 'ends' } as const;
 
@@ -72,7 +72,7 @@ export function keyWords(key: Claim['key'], nameOf: NameOf): string {
     case 'act':
       return `an act by ${nameOf(key.actor)}${tagWords(key.tags)}`;
     case 'utterance':
-      return `${nameOf(key.party)} ${utterances[key.act]} “${nameOf(key.about)}”`;
+      return `${nameOf(key.party)} ${utterances[key.act]} ${isThing(nameOf(key.about)) ? `“${nameOf(key.about)}”` : nameOf(key.about)}`;
     case 'life':
       return `${nameOf(key.party)} ${lives[key.act]} “${nameOf(key.commitment)}”`;
     case 'fact':
@@ -81,6 +81,9 @@ export function keyWords(key: Claim['key'], nameOf: NameOf): string {
       return `“${nameOf(key.of)}” cannot be done`;
   }
 }
+
+// Demands and limits are named by a phrase that quotes what it speaks of; anything else is quoted whole.
+const isThing = (name: string): boolean => !name.includes('“');
 
 function tagWords(tags: Record<string, string[]>): string {
   const told = Object.entries(tags).map(([dimension, values]) => `${dimension}: ${values.join(', ').replaceAll('-', ' ')}`);
