@@ -16,6 +16,7 @@ export function demandsIn(context: Context, party: string, text: string, denied:
     const isDenied = denied || denial.test(left);
     const side = isDenied ? whenDenied : plain;
     if (side === null) return [];
+    if (side === 'unsaid') return own.filter(({ until }) => aboutIn(context, party, left).has(until.commitment)).map((demand) => ({ demand, why: `wants ${demand.until.commitment} first` }));
     const [waits, first] = side === 'left' ? [left, right] : [right, left];
     // "it cannot be a condition for them": what a pronoun stands for was named in the other half.
     const [waiting, before] = [aboutIn(context, party, waits), aboutIn(context, party, first)];

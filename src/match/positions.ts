@@ -3,6 +3,7 @@
 import { issue } from '../kit/index.ts';
 import type { Key } from '../terms/index.ts';
 import { pointsBack } from './back.ts';
+import { followsFrom, utterance } from './carries.ts';
 import type { Context, Found } from './context.ts';
 import { demandsBetween, demandsIn } from './demands.ts';
 import { saidAt, stancesOf, type Stance } from './stances.ts';
@@ -42,7 +43,7 @@ function demandsOf(context: Context, stance: Stance, found: Found): void {
   const [start, end] = context.sentence(stance.span);
   const clause = context.text([Math.max(start, stance.span[0]), Math.min(end, stance.span[1])]);
   const upheld = between.length > 0 ? between : demandsIn(context, stance.party, clause, stance.act === 'reject');
-  for (const { demand, why } of upheld) push(context, stance, found, utterance(context, stance, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
+  for (const { demand, why } of upheld) push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
 }
 
 /** Sentences in which a party speaks and puts one thing before another, whatever the reader made of them. */
@@ -55,7 +56,7 @@ function ordersInStatements(context: Context, found: Found): void {
     const stance: Stance = { party, act: 'demand', about: context.text(span), span, voice, time: saidAt(context, statement), confidence: statement.confidence, how: `said by ${party}` };
     const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
     for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {
-      push(context, stance, found, utterance(context, stance, 'demand', demand.id, when(context, stance)), why);
+      push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), why);
     }
   }
 }
@@ -74,7 +75,8 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
     const reason = `${stance.how}; ${topic.why}${tie}`;
     const act = utteranceActs[stance.act];
     const life = lifeActs[stance.act];
-    if (act !== undefined) push(context, stance, found, utterance(context, stance, act, topic.id, when(context, stance)), reason);
+    if (act !== undefined) push(context, stance, found, utterance(stance.party, act, topic.id, when(context, stance)), reason);
+    if (act === 'accept') for (const follows of followsFrom(context, stance.party, topic.id, when(context, stance))) push(context, stance, found, follows.key, follows.reason);
     else if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) push(context, stance, found, key, reason);
   }
 }
@@ -105,7 +107,7 @@ function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic):
   const owed = inside.filter(({ obligors }) => obligors.includes(stance.party));
   if (act !== 'terminate') return (empowered.length > 0 ? empowered : owed).map(({ id }) => life(id));
   if (empowered.length > 0) return empowered.map(({ id }) => life(id));
-  return owed.length === 0 ? [] : [utterance(context, stance, 'reject', topic.id, when(context, stance))];
+  return owed.length === 0 ? [] : [utterance(stance.party, 'reject', topic.id, when(context, stance))];
 }
 
 /** Drops of demands, limits and their lifting: the dossier's own, by party and by what the words are about. */
@@ -118,18 +120,13 @@ function placeOn(context: Context, stance: Stance, found: Found, act: 'drop' | '
       ? demands.filter(({ party, of, until }) => party === stance.party && (about.has(of) || about.has(until.commitment))).map(({ id }) => id)
       : limits.filter(({ party, of, max }) => party === stance.party && about.has(of) && (amount === undefined || amount === null || amount === max)).map(({ id }) => id);
   if (ids.length === 0) return failed(context, stance, found);
-  for (const id of ids) push(context, stance, found, utterance(context, stance, act, id, when(context, stance)), `${stance.how}; fits ${id}`);
+  for (const id of ids) push(context, stance, found, utterance(stance.party, act, id, when(context, stance)), `${stance.how}; fits ${id}`);
 }
 
 /** The time of a stance. A date ahead of the page is what the position is about, not when it was taken. */
 function when(context: Context, { time }: Stance): Dated {
   const told = dated(time === undefined ? undefined : context.reading.times[time], context.known);
   return told.ahead ? newsOf(context.known) : told;
-}
-
-/** One utterance a party, act, matter and day: five outlets that report it speak of one. */
-export function utterance(_context: Context, { party }: { party: string }, act: UtteranceAct, about: string, { when: span }: Dated): Key {
-  return { kind: 'utterance', utterance: `${party}-${act}-${about}-${dayOf(span)}`, party, act, about };
 }
 
 function push(context: Context, stance: Stance, found: Found, key: Key, reason: string): void {

@@ -2,8 +2,9 @@
 // Refuses what is only planned, and accords that the dossier does not have.
 import { issue, parseInstant } from '../kit/index.ts';
 import type { EventMention } from '../terms/index.ts';
-import { isIssue, type Context, type Found, type Proposal } from './context.ts';
-import { answersFor, utterance } from './positions.ts';
+import { followsFrom, utterance } from './carries.ts';
+import { isIssue, type Context, type Found } from './context.ts';
+import { answersFor } from './positions.ts';
 import { dated, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
@@ -65,33 +66,12 @@ function placeParty(context: Context, event: EventMention, voice: Voice, topic: 
   const time = signedAt(context, event, topic.id);
   if (time.ahead) return;
   const shared = { source, chain: voice.chain, when: time.when, span: event.span };
-  if (event.status !== 'denied') found.proposals.push(...carried(context, party, topic.id, time).map((proposal) => ({ ...shared, ...proposal, confidence: event.confidence * 0.8 })));
+  if (event.status !== 'denied') found.proposals.push(...followsFrom(context, party, topic.id, time).map(({ key, reason }) => ({ ...shared, key, polarity: 'for' as const, reason: `${reason}; ${time.note}`, confidence: event.confidence * 0.8 })));
   found.proposals.push({
     ...shared,
-    key: utterance(context, { party }, 'accept', topic.id, time), polarity: event.status === 'denied' ? 'against' : 'for',
+    key: utterance(party, 'accept', topic.id, time), polarity: event.status === 'denied' ? 'against' : 'for',
     reason: `${party} signs or concludes; ${topic.why}; ${time.note}`, confidence: event.confidence,
   });
-}
-
-/**
- * What an accord carries on of an earlier one is taken on with it: its obligor accepts the earlier commitment too, and with it lets go of
- * demands that held it back; where the new cap is a limit that the dossier knows, that limit is set.
- */
-function carried(context: Context, party: string, accord: string, time: Dated): Pick<Proposal, 'key' | 'polarity' | 'reason'>[] {
-  const { commitments, demands, limits } = context.dossier;
-  const owed = (id: string): boolean => commitments.some((one) => one.id === id && one.obligors.includes(party));
-  const newer = commitments.filter((one) => one.accord === accord && owed(one.id));
-  const earlier = new Set(newer.flatMap(({ carries }) => carries).filter(owed));
-  const caps = (id: string): (number | undefined)[] => newer.filter(({ carries }) => carries.includes(id)).map(({ cap }) => cap);
-  return [...earlier].flatMap((id) => [
-    { key: utterance(context, { party }, 'accept', id, time), polarity: 'for' as const, reason: `${accord} carries on ${id}, so ${party} takes it on; ${time.note}` },
-    ...demands.filter((demand) => demand.party === party && demand.of === id).map((demand) => ({
-      key: utterance(context, { party }, 'drop', demand.id, time), polarity: 'for' as const, reason: `${party} takes on ${id} without waiting, so ${demand.id} falls; ${time.note}`,
-    })),
-    ...limits.filter((limit) => limit.party === party && limit.of === id && caps(id).includes(limit.max)).map((limit) => ({
-      key: utterance(context, { party }, 'limit', limit.id, time), polarity: 'for' as const, reason: `${accord} takes ${id} on up to ${limit.max}; ${time.note}`,
-    })),
-  ]);
 }
 
 /** The time told, or the accord's own date where the text gives none; so that all who tell of one signing tell of one utterance. */

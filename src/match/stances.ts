@@ -2,7 +2,8 @@
 import type { Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context } from './context.ts';
 import { toldIn } from './times.ts';
-import { disowned, doubted, over } from './words.data.ts';
+import { wordsOf } from './words.ts';
+import { disowned, doubted, over, refusals } from './words.data.ts';
 import type { Voice } from './voice.ts';
 
 /** A party takes a position on what `about` says; `waits` is what has to wait for it, where the reader found that. */
@@ -28,7 +29,7 @@ function fromPositions(context: Context): Stance[] {
   return context.reading.positions.flatMap((position): Stance[] => {
     const voice = context.voice(position.within);
     if (isIssue(voice)) return [];
-    const party = position.holder === undefined ? voice.inner : context.party(position.holder);
+    const party = position.holder === undefined ? voice.inner : (context.party(position.holder) ?? issuerOf(context, position.holder.text));
     if (party === undefined) return [];
     const { act, span, amount, confidence } = position;
     const inner = position.before === undefined ? [position.about] : [position.about, position.before];
@@ -38,16 +39,24 @@ function fromPositions(context: Context): Stance[] {
   });
 }
 
+/** "The decree limits …": a text with one signatory speaks for that one. */
+function issuerOf(context: Context, text: string): string | undefined {
+  const [accord, ...others] = context.topics.accords(text, { day: context.day });
+  const [party, ...rest] = context.dossier.accords.find(({ id }) => id === accord?.id)?.signatories ?? [];
+  return others.length === 0 && rest.length === 0 ? party : undefined;
+}
+
 function fromEvents(context: Context): Stance[] {
   const { positions, events } = context.reading;
   return events.flatMap((event): Stance[] => {
     if (event.event !== 'REJECT' || event.status !== 'asserted' || positions.some(({ span }) => overlaps(span, event.span))) return [];
     const voice = context.voice(event.within);
-    if (isIssue(voice)) return [];
+    const act = wordsOf(context.text(event.cue)).map((word) => refusals[word.stem]).find((found) => found !== undefined);
+    if (isIssue(voice) || act === undefined) return [];
     return event.source.flatMap((source): Stance[] => {
       const party = context.party(source);
       if (party === undefined) return [];
-      return [{ party, act: 'reject', about: context.text([event.cue[1], event.span[1]]), span: event.span, voice, time: event.time, confidence: event.confidence, how: `${party} rejects` }];
+      return [{ party, act, about: context.text([event.cue[1], event.span[1]]), span: event.span, voice, time: event.time, confidence: event.confidence, how: `${act} by ${party}` }];
     });
   });
 }

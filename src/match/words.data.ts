@@ -21,14 +21,18 @@ export const countNouns: ReadonlySet<string> = new Set('people person man woman 
 /** Verbs by which a party makes an accord its own. */
 export const acceptVerbs: ReadonlySet<string> = new Set('sign conclude reach finalize finalise initial seal clinch adopt ratify issue announce agree accept endorse approve make'.split(' '));
 
+/** Which half of a sentence waits: `unsaid` when the text says only what must come first. */
+type Half = 'left' | 'right' | 'unsaid' | null;
+
 /**
  * How a text puts one thing before another. `mark` splits it in a left and a right half; `waits` says which half has to wait when the
  * text denies ("will not … before") and when it does not ("wants … before"); null: says nothing.
  */
-export const gates: readonly { mark: RegExp; denied: 'left' | 'right' | null; plain: 'left' | 'right' | null }[] = [
+export const gates: readonly { mark: RegExp; denied: Half; plain: Half }[] = [
   { mark: /\b(?:until|unless|as long as|so long as|without)\b/i, denied: 'left', plain: null },
   { mark: /\b(?:before|ahead of|prior to|in advance of)\b/i, denied: 'left', plain: 'right' },
   { mark: /\b(?:(?:pre)?conditions?|prerequisites?)\b(?: for| of| to)?/i, denied: 'left', plain: 'right' },
+  { mark: /\bfirst\b(?=\W*$)/i, denied: null, plain: 'unsaid' },
   { mark: /\b(?:only after|only once|only when|only if|not until)\b/i, denied: 'left', plain: 'left' },
 ];
 
@@ -37,6 +41,12 @@ export const ending = /\b(?:end|ends|ended|ending|over|collapse|breakdown|violat
 
 /** Words that turn a clause round. */
 export const denial = /\b(?:no|not|never|none|nobody|cannot|neither|nor|refus\w+|reject\w*|declin\w+|rul\w+ out|oppos\w+)\b|n['’]t\b/i;
+
+/** Deeds that PLOVER counts as REJECT, by the stem of their verb, as positions. Delaying and postponing are none. */
+export const refusals: Readonly<Record<string, 'reject' | 'suspend' | 'terminate'>> = {
+  reject: 'reject', refus: 'reject', rebuff: 'reject', rejection: 'reject', refusal: 'reject', spurn: 'reject', veto: 'reject', declin: 'reject', repudiat: 'reject', renounc: 'reject', dismis: 'reject', oppos: 'reject', turn: 'reject', rul: 'reject',
+  suspend: 'suspend', halt: 'suspend', end: 'terminate', terminat: 'terminate', abandon: 'terminate', scrap: 'terminate', cancel: 'terminate', torn: 'terminate', tear: 'terminate',
+};
 
 /** A plain refusal of an obligation, by the one whose it is. What follows the match is what is refused. */
 export const disowned: readonly RegExp[] = [
