@@ -35,9 +35,9 @@ export type Refusal = Standing & { party: string; of: string };
 export function refusalsOf(world: World, item: Item): Refusal[] {
   const found: Refusal[] = [];
   for (const party of item.obligors) {
-    for (const of of [item.id, item.commitment.accord]) {
-      const standing = standingAt(world, rejects(party, of));
-      if (standing.may) found.push({ ...standing, party, of });
+    for (const about of [item.id, item.commitment.accord]) {
+      const standing = standingAt(world, rejects(party, about));
+      if (standing.may) found.push({ ...standing, party, of: about });
     }
   }
   return found;

@@ -43,8 +43,8 @@ export function surveyTerrain(world: World, tallies: readonly Tally[]): Terrain 
 function hurdlesOf(world: World, item: Item, tally: Tally | undefined): Hurdles {
   const obstacles: string[] = [];
   for (const party of item.parts) {
-    for (const of of [item.id, item.commitment.accord]) {
-      if (standingAt(world, rejects(party, of)).may) obstacles.push(rejectMove(party, of));
+    for (const about of [item.id, item.commitment.accord]) {
+      if (standingAt(world, rejects(party, about)).may) obstacles.push(rejectMove(party, about));
     }
   }
   if (standingAt(world, suspended(item.id)).may) obstacles.push(suspendMove(item.id));
