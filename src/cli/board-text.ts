@@ -1,5 +1,5 @@
 // A board as text: accords in turn, a line for each commitment, then the findings. Fits 80 columns.
-import type { Board, BoardLine, Dossier, Finding, State } from '../terms/index.ts';
+import type { Accord, Board, BoardLine, Dossier, Finding, State } from '../terms/index.ts';
 import { formatDay, formatMoment, formatNumber } from './format-figures.ts';
 import { fit, paint, wrap } from './terminal.ts';
 
@@ -27,33 +27,42 @@ export function stateWord(state: State, width = 14): string {
   return paint(colour, fit(`${glyph} ${state}`, width));
 }
 
-/** `0 of 5,000`, `100–361 of 300`; a ceiling never without the floor and whose floor it is. */
-export function progressText({ kind, progress: { low, high, need, floor, floorBy, cap } }: BoardLine): string {
-  if (kind === 'refrain') return '';
+// A ceiling says nothing of what is owed, so it never stands without the floor and whose floor it is.
+const hasCeiling = ({ progress: { floor, cap } }: BoardLine): boolean => cap !== null && floor !== null && floor < cap;
+
+/** `0 of 5,000`, `100–361 of 300`, `0 of 1–5,000`; empty where nothing is counted. */
+export function progressText(line: BoardLine): string {
+  const { low, high, need, floor, cap, unit } = line.progress;
+  // A single deed counts nothing: its state says whether it is done.
+  if (line.kind === 'refrain' || (unit === undefined && need === 1 && low === high)) return '';
   const done = low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
-  if (cap !== null && floor !== null && floor < cap) {
-    return `${done} of up to ${formatNumber(cap)}, floor ${formatNumber(floor)}${floorBy === null ? '' : ` (${floorBy})`}`;
-  }
+  if (hasCeiling(line)) return `${done} of ${formatNumber(floor ?? 0)}–${formatNumber(cap ?? 0)}`;
   return need === null ? done : `${done} of ${formatNumber(need)}`;
 }
 
-const phases = { 'not-due': 'due', grey: 'due about', passed: 'was due' } as const;
+/** `owed: at least 1 (the text), at most 5,000`; empty where the amount is plain. */
+export function floorText(line: BoardLine): string {
+  const { floor, floorBy, cap } = line.progress;
+  return hasCeiling(line) ? `owed: at least ${formatNumber(floor ?? 0)} (${floorBy ?? 'nobody says'}), at most ${formatNumber(cap ?? 0)}` : '';
+}
 
-/** `due 10 Mar 2020`; empty without a deadline. */
-export const dueText = ({ due }: BoardLine): string => (due === null ? '' : `${phases[due.phase]} ${formatDay(due.earliest, { ends: true })}`);
+/** `10 Mar 2020`, with `~` while it has passed for some readings and not for others; empty without a deadline. */
+export const dueText = ({ due }: BoardLine): string => (due === null ? '' : `${due.phase === 'grey' ? '~' : ''}${formatDay(due.earliest, { ends: true })}`);
 
 const shortId = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+const widths = { state: 17, id: 22, progress: 25 };
 
 function lineText(line: BoardLine): string {
   const word = line.late === true ? `${line.state}, late` : line.state;
   const { colour, glyph } = looks[line.state];
-  const state = paint(colour, fit(`${glyph} ${word}`, 17));
-  const tail = [progressText(line), dueText(line)].filter((text) => text !== '').join(' · ');
-  const head = `  ${state}${fit(shortId(line.id), 20)} `;
-  const free = 80 - 2 - 17 - 21;
-  if (tail.length <= free) return `${head}${tail}`.trimEnd();
-  return `${head}\n${wrap(tail, ' '.repeat(40))}`;
+  const state = paint(colour, fit(`${glyph} ${word}`, widths.state));
+  const cells = `  ${state}${fit(shortId(line.id), widths.id - 1)} ${fit(progressText(line), widths.progress)}${dueText(line)}`.trimEnd();
+  const floor = floorText(line);
+  return floor === '' ? cells : `${cells}\n${paint('gray', wrap(floor, ' '.repeat(2 + widths.state)))}`;
 }
+
+const heading = (): string => paint('gray', `  ${'state'.padEnd(widths.state)}${'commitment'.padEnd(widths.id)}${'done'.padEnd(widths.progress)}due`);
 
 // The findings that a first look shows, in this order; the rest stand under --json and explain.
 const shownFindings: readonly Finding['kind'][] = [
@@ -61,9 +70,19 @@ const shownFindings: readonly Finding['kind'][] = [
   'performed-by-other', 'admitted-by-adversary', 'uncorroborated',
 ];
 
+// Every commitment of a circle is in deadlock; one sentence tells the whole circle.
+function oncePerCircle(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    if (finding.kind !== 'deadlock') return true;
+    const circle = [...new Set(finding.cycle)].sort().join(' ');
+    return !seen.has(circle) && seen.add(circle);
+  });
+}
+
 /** The findings, grouped by kind, each with its sentence. */
 export function findingsText(findings: readonly Finding[]): string {
-  const groups = shownFindings.map((kind) => ({ kind, found: findings.filter((finding) => finding.kind === kind) }));
+  const groups = shownFindings.map((kind) => ({ kind, found: oncePerCircle(findings.filter((finding) => finding.kind === kind)) }));
   return groups
     .filter(({ found }) => found.length > 0)
     .map(({ kind, found }) => [paint('bold', kind.replaceAll('-', ' ')), ...found.map(({ text }) => wrap(text, '  '))].join('\n'))
@@ -78,25 +97,32 @@ export function waitsText(lines: readonly BoardLine[]): string {
     .join('\n');
 }
 
+const isMade = ({ made }: Accord, board: Board): boolean =>
+  made?.kind !== 'fixed' || Temporal.Instant.compare(made.earliest, board.at) <= 0;
+
+const byDate = (a: Accord, b: Accord): number => ((a.date ?? '') < (b.date ?? '') ? -1 : 1);
+
+function accordText(accord: Accord, board: Board): string[] {
+  const lines = board.commitments.filter((line) => line.accord === accord.id);
+  if (lines.length === 0) return [];
+  const dated = accord.date === undefined ? accord.status : `${accord.status} ${accord.date}`;
+  const title = wrap(`${accord.title} (${dated})`, '');
+  return isMade(accord, board) ? ['', title, ...lines.map(lineText)] : ['', `${title}\n  not made yet at this moment`];
+}
+
 /** The whole board. */
 export function boardText(board: Board, dossier: Dossier): string {
   const view = dossier.views.find(({ id }) => id === board.view);
   const known = board.known === board.at ? 'as known then' : `as known by ${formatMoment(board.known)}`;
-  const head = [
+  const made = new Set(dossier.accords.filter((accord) => isMade(accord, board)).map(({ id }) => id));
+  const findings = findingsText(board.findings);
+  const waits = waitsText(board.commitments.filter(({ accord }) => made.has(accord)));
+  return [
     paint('bold', dossier.title),
     wrap(`Where it stands at ${formatMoment(board.at)}, ${known}; view "${board.view}"${view === undefined ? '' : `: ${view.name}`}.`, ''),
-  ];
-  const accords = dossier.accords.flatMap((accord) => {
-    const lines = board.commitments.filter((line) => line.accord === accord.id);
-    if (lines.length === 0) return [];
-    const dated = accord.date === undefined ? accord.status : `${accord.status} ${accord.date}`;
-    return ['', wrap(`${accord.title} (${dated})`, ''), ...lines.map(lineText)];
-  });
-  const findings = findingsText(board.findings);
-  const waits = waitsText(board.commitments);
-  return [
-    ...head,
-    ...accords,
+    '',
+    heading(),
+    ...dossier.accords.toSorted(byDate).flatMap((accord) => accordText(accord, board)),
     ...(findings === '' ? [] : ['', findings]),
     ...(waits === '' ? [] : ['', paint('bold', 'what waits on what'), waits]),
   ].join('\n');

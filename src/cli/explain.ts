@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { loadOffice } from '../flow/index.ts';
 import { Fault } from '../kit/index.ts';
 import type { BoardLine } from '../terms/index.ts';
-import { dueText, findingsText, progressText, stateWord } from './board-text.ts';
+import { dueText, findingsText, floorText, progressText, stateWord } from './board-text.ts';
 import { proofText } from './proof-text.ts';
 import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
 import { out, paint, wrap } from './terminal.ts';
@@ -41,7 +41,8 @@ Examples:
         out(JSON.stringify({ ...line, findings }, null, 2));
         return;
       }
-      const facts = [progressText(line), dueText(line)].filter((text) => text !== '').join(' · ');
+      const due = dueText(line);
+      const facts = [progressText(line), due && `due ${due}`, floorText(line)].filter((text) => text !== '').join(' · ');
       out(`${paint('bold', line.id)}\n${wrap(line.title, '')}\n${stateWord(line.state)}${facts}\n`);
       out(proofText(office, line.because));
       if (findings.length > 0) out(`\n${findingsText(findings)}`);

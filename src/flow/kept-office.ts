@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { contentId, type Clock, type Issue, type Json } from '../kit/index.ts';
 import { openLedger, type Ledger, type LedgerRecord } from '../ledger/index.ts';
-import { readerVersion } from '../read/index.ts';
+import { readerName } from '../read/index.ts';
 import { Claim, Page, Reading, type Dossier } from '../terms/index.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
@@ -15,7 +15,7 @@ import type { Studied } from './study.ts';
 export type Progress = (done: number, total: number) => void;
 
 /** Reader and dossier name a run: with either changed, everything is read anew, and the old run stays in the log. */
-const runOf = (dossier: Dossier): string => contentId('run', { reader: readerVersion, dossier: dossier as unknown as Json });
+const runOf = (dossier: Dossier): string => contentId('run', { reader: readerName, dossier: dossier as unknown as Json });
 
 const recordsOf = ({ page, reading, claims, issues }: Studied, run: string): LedgerRecord[] => [
   { kind: 'page', id: page.id, run: '', body: page },
