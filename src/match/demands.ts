@@ -37,8 +37,10 @@ export function demandsBetween(context: Context, party: string, wanted: string, 
     .map((demand) => ({ demand, why: `wants ${demand.until.commitment} before ${demand.of}` }));
 }
 
+/** The commitments of a party's demands that a text speaks of. An object alone is enough: party, order and the other half must fit as well. */
 function aboutIn(context: Context, party: string, text: string): Set<string> {
-  return new Set(context.topics.commitments(text, { day: context.day, holder: party }).map(({ id }) => id));
+  const own = context.dossier.demands.filter((demand) => demand.party === party).flatMap(({ of, until }) => [of, until.commitment]);
+  return new Set(own.filter((id) => context.topics.speaksOf(text, id)));
 }
 
 const isEmptyOfNouns = (text: string): boolean => /^\W*(?:for\s+|of\s+)?(?:it|them|this|that|these|those|him|her)?\W*$/i.test(text);

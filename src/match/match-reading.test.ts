@@ -174,6 +174,8 @@ describe('positions', () => {
     ['the prisoner release cannot be a precondition for the peace talks', 'ada', 'talks-first'],
     ['captives must be released before the peace talks begin', 'carl', 'release-first'],
     ['there will be no peace talks unless 300 captives are freed', 'carl', 'release-first'],
+    ['no prisoners can go before the negotiations', 'ada', 'talks-first'],
+    ['all 300 captives must be freed first', 'carl', 'release-first'],
   ])('"%s" upholds the demand of its party', (words, who, demand) => {
     const page = samplePage(`She said: ${words}.`);
     const found = utterances(page, { statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('X', { actor: who })])] });
@@ -240,6 +242,28 @@ describe('positions', () => {
     const span = at(page, `Ada Berg rejected ${about}`);
     expect(utterances(page, { positions: [position(page, 'reject', about, { holder: somebody('Ada Berg', 'ada'), span })] })).toEqual([['north', 'reject', 'pact/release', 'wire-a', '']]);
     expect(utterances(page, { positions: [position(page, 'reject', about, { holder: somebody('foreign guards', 'guards'), span })] })).toEqual([]);
+  });
+
+  test('what a relative clause adds is not what is rejected', () => {
+    const page = samplePage('Carl Dahl rejected the order under which the North would free 100 captives.');
+    const about = 'the order under which the North would free 100 captives';
+    const statement = said(page, 's1', about, [outlet('Wire A', 'wire-a'), speaker('Carl Dahl', { actor: 'carl' })], { act: 'reject' });
+    expect(utterances(page, { statements: [statement] })).toEqual([['south', 'reject', 'order', 'wire-a', '']]);
+  });
+
+  test('announcing the end of a truce walks out of it; announcing the truce does not', () => {
+    const announce = (words: string) => {
+      const page = samplePage(`Carl Dahl announced ${words}.`);
+      return utterances(page, { statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('Carl Dahl', { actor: 'carl' })], { act: 'announce' })] });
+    };
+    expect(announce('the end of the truce')).toEqual([['south', 'reject', 'truce', 'wire-a', '']]);
+    expect(announce('the extension of the truce')).toEqual([]);
+  });
+
+  test('a postponement is no rejection', () => {
+    const page = samplePage('The North delayed the prisoner release.');
+    const delayed = (cue: string) => run(page, { events: [{ ...event(page, 'The North delayed the prisoner release', cue, { event: 'REJECT', source: [somebody('The North')] }) }] }).claims;
+    expect(delayed('delayed')).toEqual([]);
   });
 
   test('suspending with a power is a life-cycle act', () => {

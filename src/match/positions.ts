@@ -85,13 +85,15 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
 function topicsOf(context: Context, stance: Stance): Topic[] {
   const main = stance.act === 'reject' ? (stance.about.split(/\b(?:before|ahead of|prior to|until|unless|as an? (?:pre)?(?:condition|prerequisite)\w*)\b/i)[0] ?? '') : stance.about;
   const around = { day: context.day, holder: stance.party };
-  const commitments = best(context.topics.commitments(main, around));
-  if (commitments.length > 0) return commitments;
-  const back = pointsBack(context, stance.party, main, stance.span);
-  if (back.length > 0) return back;
-  const words = wordsOf(main);
-  if (words.some(({ stem: found }) => partNouns.has(found))) return [];
-  return best(context.topics.accords(main, around).filter(({ why }) => why.startsWith('named')));
+  // "the decree under which … would free": what a relative clause adds is not what the position is about.
+  const head = main.replace(/^\W*that\s+/i, '').split(/,|\b(?:(?:under|by|in|through|of) which|which|that|who|whom|whose|where)\b/)[0] ?? '';
+  for (const words of head === main ? [main] : [head, main]) {
+    const commitments = best(context.topics.commitments(words, around));
+    if (commitments.length > 0) return commitments;
+    const accords = wordsOf(words).some(({ stem: found }) => partNouns.has(found)) ? [] : best(context.topics.accords(words, around).filter(({ why }) => why.startsWith('named')));
+    if (accords.length > 0) return accords;
+  }
+  return pointsBack(context, stance.party, main, stance.span);
 }
 
 /**

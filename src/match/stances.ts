@@ -3,7 +3,7 @@ import type { Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context } from './context.ts';
 import { toldIn } from './times.ts';
 import { wordsOf } from './words.ts';
-import { disowned, doubted, over, refusals } from './words.data.ts';
+import { announcedEnd, disowned, doubted, over, refusals } from './words.data.ts';
 import type { Voice } from './voice.ts';
 
 /** A party takes a position on what `about` says; `waits` is what has to wait for it, where the reader found that. */
@@ -84,6 +84,11 @@ function fromStatements(context: Context): Stance[] {
     const told = context.text(span);
     const base = { party, span, voice, time: saidAt(context, statement), confidence: statement.confidence };
     const stances: Stance[] = [];
+    const act = stanceOf[statement.act];
+    const isTaken = context.reading.positions.some((position) => overlaps(position.span, span));
+    if (act !== undefined && !isTaken) stances.push({ ...base, act, about: clauseOf(told), how: `${statement.act} by ${party}` });
+    const announced = statement.act === 'announce' ? announcedEnd.exec(told) : null;
+    if (announced !== null) stances.push({ ...base, act: /^\W*(?:the )?suspension/i.test(told) ? 'suspend' : 'terminate', about: clauseOf(told.slice(announced[0].length)), how: `"${announced[0].trim()}" announced by ${party}` });
     const refused = disowned.map((pattern) => pattern.exec(told)).find((found) => found !== null);
     if (refused !== undefined && refused !== null) {
       stances.push({ ...base, act: 'reject', about: clauseOf(told.slice(refused.index + refused[0].length)), how: `"${refused[0]}" said by ${party}` });
@@ -101,6 +106,9 @@ export function saidAt(context: Context, statement: Statement): number | undefin
   const beside = [...statement.cue, ...statement.source, ...statement.content.slice(0, 1)];
   return beside.map((span) => toldIn(context.reading.times, context.sentence(span), statement.content, context.known)).find((index) => index !== undefined);
 }
+
+// What is said is done, for these acts of speech.
+const stanceOf: Readonly<Partial<Record<Statement['act'], Stance['act']>>> = { reject: 'reject', refuse: 'reject', accept: 'accept' };
 
 /** From the first to the last word of what a statement says, widened to nothing beyond its own parts. */
 export function statementSpan(context: Context, { content }: Statement): Span {

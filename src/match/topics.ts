@@ -20,6 +20,8 @@ export type Topics = {
   commitments(text: string, around: Around): Topic[];
   /** Accords that the words may mean, best first. */
   accords(text: string, around: Around): Topic[];
+  /** Whether words speak of one commitment at all: by a name, or by its object alone. */
+  speaksOf(text: string, id: string): boolean;
   /** The nearest commitment, however far, and what it lacks. */
   nearest(text: string, around: Around): Topic | undefined;
 };
@@ -45,6 +47,11 @@ export function openTopics(dossier: Dossier, actors: Actors): Topics {
     accords: (text, around) => {
       const words = wordsOf(text);
       return accords.filter(({ made }) => made === undefined || made <= around.day).map((one) => scoreAccord(one, words, around)).filter((topic) => topic !== undefined).sort(byScore);
+    },
+    speaksOf: (text, id) => {
+      const one = compiled.find(({ commitment }) => commitment.id === id);
+      const words = wordsOf(text);
+      return one !== undefined && (longest(one.names, words) ?? longest(one.objects, words)) !== undefined;
     },
     nearest: (text, around) => scored(text, around)[0],
   };

@@ -58,5 +58,8 @@ export const disowned: readonly RegExp[] = [
 export const over = /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b|\s(?:over|ended|finished|dead)(?=[\s.,;”"]*$)/i;
 export const doubted = /\b(?:whether|if|unless|not|n['’]t|until|when)\b/i;
 
+/** What is announced is that something stops; what follows the match is what stops. */
+export const announcedEnd = /^\W*(?:the\s+)?(?:end|ending|termination|suspension)\s+of\s+/i;
+
 /** Words of a running total. */
 export const totalWords = /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number))\b/i;
