@@ -19,7 +19,7 @@ export type Cast = {
   named(entity: string, span: Span): string | undefined;
 };
 
-const ends = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'who', 'which', 'that', 'on', 'to', 'by', 'against', 'about', 'close', 'near', 'speaking', 'under']);
+const ends = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'who', 'which', 'that', 'on', 'to', 'by', 'against', 'about', 'close', 'near', 'speaking', 'under', 'between', 'over', 'among']);
 const ownParts = /^(?:office|side|team|leadership|delegation|negotiators?|fighters?|forces?|troops|army|government|administration|group|movement|militants|insurgents|leaders|officials|representatives|commission|members|ministry|military|media|website|campaign|readout)$/u;
 
 /** Opens the cast of a page. `mentions` must be in the order of the text. */
@@ -91,7 +91,7 @@ export function openCast(text: string, tokens: readonly Token[], paragraphs: rea
     const afterComma = comma < 0 ? undefined : inside.find((mention) => mention.span[0] === words[comma + 1]?.start && byId.get(mention.entity ?? '')?.kind === 'person');
     if (afterComma !== undefined) return asPerson(span, byId.get(afterComma.entity ?? ''));
     const head = words[core - 1]?.low ?? '';
-    const whole = inside.findLast((mention) => mention.span[1] === coreEnd || mention.span[1] === span[1]);
+    const whole = inside.findLast((mention) => mention.span[1] === coreEnd || (mention.span[1] === span[1] && mention.kind === 'office'));
     const office = whole === undefined ? undefined : byId.get(whole.entity ?? '');
     if (office !== undefined && whole !== undefined && (whole.kind === 'office' || whole.span[1] === coreEnd)) return asPerson(span, office);
     const owner = inside.map((mention) => byId.get(mention.entity ?? '')).find((entity) => entity !== undefined && entity.kind !== 'place' && entity.kind !== 'person') ?? inside.map((mention) => byId.get(mention.entity ?? '')).find((entity) => entity !== undefined);
@@ -120,7 +120,7 @@ export function openCast(text: string, tokens: readonly Token[], paragraphs: rea
   };
 
   const firstNames = new Map<string, string>();
-  for (const { entity, text: name, kind } of mentions) if (entity !== undefined && kind !== 'pronoun' && !firstNames.has(entity)) firstNames.set(entity, name);
-  const named = (entity: string, span: Span): string | undefined => within(span).findLast((mention) => mention.entity === entity)?.text ?? firstNames.get(entity);
-  return { who, all, named, spoke: (at, person) => void spoken.push({ at, person }) };
+  for (const { entity, text: name, kind } of mentions) if (entity !== undefined && kind !== 'office' && !/^(?:the|this|that)\s/iu.test(name) && !firstNames.has(entity)) firstNames.set(entity, name);
+  const named = (entity: string, span: Span): string | undefined => within(span).findLast((mention) => mention.entity === entity && (mention.kind !== 'office' || !firstNames.has(entity)) && !/^(?:the|this|that)\s/iu.test(mention.text))?.text ?? firstNames.get(entity);
+  return { who, all, named, spoke: (at, person) => void (person.entity === undefined ? 0 : spoken.push({ at, person })) };
 }

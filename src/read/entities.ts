@@ -2,6 +2,7 @@
 // of one name, an office with the person it stood before. Takes raw names; returns mentions and entities. What fits two stays open and is listed.
 import { contentId } from '../kit/index.ts';
 import type { Actor, Entity, Mention, Span, Unresolved } from '../terms/index.ts';
+import { countries } from './countries.data.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Kind, Name } from './names.ts';
 import { plain, sameName } from './spelling.ts';
@@ -43,7 +44,7 @@ export function joinNames(text: string, tokens: readonly Token[], names: readonl
     if (name.actors.length === 1) entity = ofActor(name.actors[0] ?? '');
     else if (name.actors.length > 1) unresolved.push({ code: 'actor.ambiguous', span: spanOf(name), reason: `"${shown}" is a name of several actors`, candidates: [...name.actors] });
     else if (name.kind === 'office') continue;
-    else if (name.use !== undefined && name.code !== undefined) entity = make(`${name.kind === 'place' ? 'place' : 'state'}:${name.kind === 'place' ? plain(shown) : name.code}`, shown, name.kind, { code: name.code });
+    else if (name.use !== undefined && name.code !== undefined) entity = name.kind === 'place' ? make(`place:${plain(shown)}`, shown, 'place', { code: name.code }) : make(`state:${name.code}`, stateNames.get(name.code) ?? shown, 'state', { code: name.code });
     else if (name.kind === 'place' && name.code === undefined) entity = make(`place:${plain(shown)}`, shown, 'place');
     else if (shown.includes(' ') && (name.kind === 'person' || name.title !== undefined)) {
       const spelled = people.find(({ words }) => sameName(words.join(' '), shown))?.entity;
@@ -96,7 +97,9 @@ export function joinNames(text: string, tokens: readonly Token[], names: readonl
   return { mentions, entities, unresolved };
 }
 
-export const kindOfActor = ({ kind }: Actor): Kind =>
+const stateNames = new Map(countries.map(({ code, names }) => [code, names[0]]));
+
+const kindOfActor = ({ kind }: Actor): Kind =>
   kind === 'government' || kind === 'coalition' ? 'organisation' : kind === 'population' ? 'other' : kind;
 
 // "state|president" first, then the office alone.

@@ -6,7 +6,7 @@ export const determiners = set(`the a an this these those my your his her its ou
   another such what whatever whichever`);
 export const prepositions = set(`of in on at by for from with without within into onto over under above below between among amongst against about around across after before during since until till
   toward towards through throughout upon via per near off out up down along alongside behind beside besides beyond despite except inside outside like unlike amid amidst regarding concerning including
-  following versus ahead instead because-of as than`);
+  following versus ahead instead as than according`);
 export const subordinators = set('because if when while although though whereas unless whether lest once wherever whenever');
 export const coordinators = set('and or but nor yet');
 export const relatives = set('who which whom whose');
