@@ -25,7 +25,11 @@ export function buildWeb({ force = false }: { force?: boolean } = {}): BuiltWeb 
   }
   const gzipped = weigh(folder);
   if (gzipped > limit) {
-    throw new Fault('web.too-heavy', `the pages' code is ${kilobytes(gzipped)} gzipped, over ${kilobytes(limit)}`, 'See what came in: a field office loads this on a thin line.');
+    throw new Fault(
+      'web.too-heavy',
+      `the pages' code is ${kilobytes(gzipped)} gzipped, over ${kilobytes(limit)}`,
+      'See what came in: a field office loads this on a thin line.',
+    );
   }
   return { folder, built: !fresh, gzipped };
 }
@@ -38,7 +42,12 @@ function runVite(web: string, version: string): void {
     env: { ...process.env, PARLEY_WEB_VERSION: version.slice(0, 12), NODE_ENV: 'production' },
   });
   if (status === 0) return;
-  throw new Fault('web.build-failed', `the web pages could not be built:\n${stdout}${stderr}`.trimEnd(), 'Mend what it names, then: node scripts/build-web.ts', error);
+  throw new Fault(
+    'web.build-failed',
+    `the web pages could not be built:\n${stdout}${stderr}`.trimEnd(),
+    'Mend what it names, then: node scripts/build-web.ts',
+    error,
+  );
 }
 
 const leftOut = new Set(['build', '.svelte-kit', 'node_modules']);
@@ -68,7 +77,9 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 if (import.meta.main) {
   try {
     const { built, gzipped, folder } = buildWeb({ force: process.argv.includes('--force') });
-    process.stdout.write(`${relative(process.cwd(), folder)}: ${built ? 'built' : 'already built'}, ${kilobytes(gzipped)} of JS and CSS gzipped, all pages together\n`);
+    process.stdout.write(
+      `${relative(process.cwd(), folder)}: ${built ? 'built' : 'already built'}, ${kilobytes(gzipped)} of JS and CSS gzipped, all pages together\n`,
+    );
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     process.stderr.write(`${error.message}\n${error.hint}\n`);

@@ -29,7 +29,10 @@ export function needChromium(): string {
   const debian = existsSync('/etc/debian_version');
   if (debian && process.getuid?.() === 0) {
     process.stderr.write('Installing Chromium for the browser tests …\n');
-    const { status, stderr } = spawnSync('sh', ['-c', install], { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const { status, stderr } = spawnSync('sh', ['-c', install], {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     const installed = findChromium();
     if (status === 0 && installed !== undefined) return installed;
     throw new Fault('chromium.missing', `Chromium could not be installed:\n${stderr}`.trimEnd(), install);

@@ -1,6 +1,6 @@
 // What each route answers, as plain functions of the office. Knows nothing of HTTP; unknown ids are Faults.
 import { Fault } from '../kit/index.ts';
-import type { Office, Question } from '../flow/office.ts';
+import type { Office, Question } from '../flow/index.ts';
 import type { BoardsAnswer, ClaimsAnswer, DossierAnswer, PageAnswer, PagesAnswer } from './contract.ts';
 
 /** The dossier, with the question that a first look asks. */
@@ -23,7 +23,14 @@ const mostClaims = 500;
 
 /** The claims named in `ids` (with commas between), and which of them nobody knows. Throws Fault `desk.bad-query`. */
 export function answerClaims(office: Office, ids: string): ClaimsAnswer {
-  const wanted = [...new Set(ids.split(',').map((id) => id.trim()).filter((id) => id !== ''))];
+  const wanted = [
+    ...new Set(
+      ids
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+  ];
   if (wanted.length === 0) throw new Fault('desk.bad-query', 'no claims were named', 'Write ids=ID,ID with the ids that a board gives.');
   if (wanted.length > mostClaims) {
     throw new Fault('desk.bad-query', `${wanted.length} claims at once are too many`, `Ask for ${mostClaims} at most, in several goes.`);
@@ -47,7 +54,8 @@ export function answerPages(office: Office): PagesAnswer {
 /** A page with its reading and the claims that cite it. Throws Fault `desk.unknown-page`. */
 export function answerPage(office: Office, id: string): PageAnswer {
   const page = office.page(id);
-  if (page === undefined) throw new Fault('desk.unknown-page', `there is no page "${id}"`, 'The list of pages, /pages, names every page there is.');
+  if (page === undefined)
+    throw new Fault('desk.unknown-page', `there is no page "${id}"`, 'The list of pages, /pages, names every page there is.');
   const claims = office
     .claims()
     .filter(({ cite }) => cite?.page === id)

@@ -70,17 +70,41 @@ export type Problem = z.infer<typeof Problem>;
 
 /** Every named schema of the API. The OpenAPI document lists them; routes refer to them by name. */
 export const answers = {
-  Board, BoardsAnswer, Claim, ClaimsAnswer, Dossier, DossierAnswer, Finding, Formula, Page, PageAnswer, PageLine, PagesAnswer, Problem, Proof, Reading, View,
+  Board,
+  BoardsAnswer,
+  Claim,
+  ClaimsAnswer,
+  Dossier,
+  DossierAnswer,
+  Finding,
+  Formula,
+  Page,
+  PageAnswer,
+  PageLine,
+  PagesAnswer,
+  Problem,
+  Proof,
+  Reading,
+  View,
 } as const satisfies Record<string, z.ZodType>;
 
 const moment = 'A date (2020-03-04: that day to its end, in UTC) or a full instant (2020-03-04T18:00:00Z).';
 const when = {
-  at: z.string().optional().openapi({ description: `The moment shown. ${moment}`, example: '2020-03-04' }),
-  known: z.string().optional().openapi({ description: `Only what was published by then counts; the moment itself when left out. ${moment}` }),
+  at: z
+    .string()
+    .optional()
+    .openapi({ description: `The moment shown. ${moment}`, example: '2020-03-04' }),
+  known: z
+    .string()
+    .optional()
+    .openapi({ description: `Only what was published by then counts; the moment itself when left out. ${moment}` }),
 };
 /** The question in a query; what is left out is filled by the dossier. */
 export const WhenQuery = z.object(when);
-export const QuestionQuery = z.object({ ...when, view: z.string().optional().openapi({ description: 'A view of the dossier.', example: 'all' }) });
+export const QuestionQuery = z.object({
+  ...when,
+  view: z.string().optional().openapi({ description: 'A view of the dossier.', example: 'all' }),
+});
 export const ClaimsQuery = z.object({ ids: z.string().openapi({ description: 'Ids of claims, with commas between.' }) });
 export const PageParams = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' }, description: 'Id of a page.' }) });
 
@@ -92,27 +116,41 @@ const gives = <N extends Name>(name: N, description: string) => ({
 });
 const fails = (...statuses: readonly (400 | 404)[]) =>
   Object.fromEntries(
-    statuses.map((status) => [status, { description: 'Trouble, with a hint.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }]),
+    statuses.map((status) => [
+      status,
+      {
+        description: 'Trouble, with a hint.',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
   );
 
 /** Every route of the API, by the deed it does. */
 export const routes = {
   dossier: createRoute({ method: 'get', path: '/api/dossier', responses: gives('DossierAnswer', 'The dossier.') }),
   board: createRoute({
-    method: 'get', path: '/api/board', request: { query: QuestionQuery },
+    method: 'get',
+    path: '/api/board',
+    request: { query: QuestionQuery },
     responses: { ...gives('Board', 'Where every commitment stands.'), ...fails(400) },
   }),
   boards: createRoute({
-    method: 'get', path: '/api/boards', request: { query: WhenQuery },
+    method: 'get',
+    path: '/api/boards',
+    request: { query: WhenQuery },
     responses: { ...gives('BoardsAnswer', 'Where every commitment stands, one board a view.'), ...fails(400) },
   }),
   claims: createRoute({
-    method: 'get', path: '/api/claims', request: { query: ClaimsQuery },
+    method: 'get',
+    path: '/api/claims',
+    request: { query: ClaimsQuery },
     responses: { ...gives('ClaimsAnswer', 'The claims asked for.'), ...fails(400) },
   }),
   pages: createRoute({ method: 'get', path: '/api/pages', responses: gives('PagesAnswer', 'Every page.') }),
   page: createRoute({
-    method: 'get', path: '/api/pages/{id}', request: { params: PageParams },
+    method: 'get',
+    path: '/api/pages/{id}',
+    request: { params: PageParams },
     responses: { ...gives('PageAnswer', 'The page, its reading and its claims.'), ...fails(404) },
   }),
 } as const;

@@ -40,7 +40,9 @@ describe('the answers', () => {
   });
 
   test('claims come in the order asked, and unknown ones are named', async () => {
-    const { claims, missing } = answers.ClaimsAnswer.parse(await (await get('/api/claims?ids=claim_two,nobody,claim_demand,claim_two')).json());
+    const { claims, missing } = answers.ClaimsAnswer.parse(
+      await (await get('/api/claims?ids=claim_two,nobody,claim_demand,claim_two')).json(),
+    );
     expect(claims.map(({ id }) => id)).toEqual(['claim_two', 'claim_demand']);
     expect(missing).toEqual(['nobody']);
   });
@@ -58,7 +60,11 @@ describe('the answers', () => {
 
   test('the list of pages leaves the texts out', async () => {
     const { pages } = answers.PagesAnswer.parse(await (await get('/api/pages')).json());
-    expect(pages.map(({ claims, statements }) => [claims, statements])).toEqual([[2, 3], [4, 2], [0, 0]]);
+    expect(pages.map(({ claims, statements }) => [claims, statements])).toEqual([
+      [2, 3],
+      [4, 2],
+      [0, 0],
+    ]);
     expect(JSON.stringify(pages)).not.toContain('fired on');
   });
 });
@@ -84,7 +90,15 @@ describe('trouble', () => {
 
   test('a defect of our own is logged in full and told in a sentence', async () => {
     const lines: string[] = [];
-    const broken = createDesk({ ...fixtureOffice, board: () => { throw new TypeError('secret detail'); } }, { assets: undefined, log: openLogger((line) => lines.push(line)) });
+    const broken = createDesk(
+      {
+        ...fixtureOffice,
+        board: () => {
+          throw new TypeError('secret detail');
+        },
+      },
+      { assets: undefined, log: openLogger((line) => lines.push(line)) },
+    );
     const response = await broken.request('http://localhost/api/board');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('secret');
@@ -105,7 +119,14 @@ describe('the description', () => {
   test('it lists every route, and every reference in it is defined', async () => {
     type Description = { paths: Record<string, { get: { parameters: { name: string }[] } }>; components: { schemas: object } };
     const description = (await (await get('/api/openapi.json')).json()) as Description;
-    expect(Object.keys(description.paths)).toEqual(['/api/dossier', '/api/board', '/api/boards', '/api/claims', '/api/pages', '/api/pages/{id}']);
+    expect(Object.keys(description.paths)).toEqual([
+      '/api/dossier',
+      '/api/board',
+      '/api/boards',
+      '/api/claims',
+      '/api/pages',
+      '/api/pages/{id}',
+    ]);
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
     expect(references).toContain('Proof');
     expect(references.filter((name) => !(name! in description.components.schemas))).toEqual([]);
@@ -123,7 +144,8 @@ describe('the built web', () => {
     writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const open = (path: string, headers = {}) => createDesk(fixtureOffice, { assets: folder, log: silent }).request(`http://localhost${path}`, { headers });
+  const open = (path: string, headers = {}) =>
+    createDesk(fixtureOffice, { assets: folder, log: silent }).request(`http://localhost${path}`, { headers });
 
   test('deep links answer with the fallback page, asked again every time', async () => {
     const response = await open('/pages/page_courier');
@@ -151,7 +173,9 @@ describe('the built web', () => {
   });
 
   test('a folder without built pages is a fault that names the mend', () => {
-    expect(() => createDesk(fixtureOffice, { assets: join(folder, '_app'), log: silent })).toThrow(expect.objectContaining({ code: 'desk.no-web' }));
+    expect(() => createDesk(fixtureOffice, { assets: join(folder, '_app'), log: silent })).toThrow(
+      expect.objectContaining({ code: 'desk.no-web' }),
+    );
     expect(() => createDesk(fixtureOffice, { assets: join(folder, 'gone'), log: silent })).toThrow(Fault);
   });
 });

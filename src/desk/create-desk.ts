@@ -4,7 +4,7 @@ import { OpenAPIHono, type Hook } from '@hono/zod-openapi';
 import type { Env } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import type { Office, Question } from '../flow/office.ts';
+import type { Office, Question } from '../flow/index.ts';
 import { Fault, type Logger } from '../kit/index.ts';
 import { answerBoards, answerClaims, answerDossier, answerPage, answerPages } from './answer.ts';
 import { routes } from './contract.ts';

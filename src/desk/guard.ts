@@ -10,7 +10,11 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 export const guardRequests: MiddlewareHandler = async (context, next) => {
   const { hostname } = new URL(context.req.url);
   if (!loopback.has(hostname)) {
-    throw new Fault('desk.foreign-host', `this desk does not answer for "${hostname}"`, 'Open it as http://localhost, on the machine where it runs.');
+    throw new Fault(
+      'desk.foreign-host',
+      `this desk does not answer for "${hostname}"`,
+      'Open it as http://localhost, on the machine where it runs.',
+    );
   }
   if (!['GET', 'HEAD'].includes(context.req.method)) {
     throw new Fault('desk.read-only', `${context.req.method} is not for this desk`, 'Only GET: the board is recomputed, never edited.');

@@ -27,7 +27,11 @@ export function problemOf(thrown: unknown): Problem & { status: Status } {
   const fault =
     thrown instanceof Fault
       ? thrown
-      : new Fault('desk.unexpected', 'The desk met something it does not know', 'See the log of the program; the question itself may be right.');
+      : new Fault(
+          'desk.unexpected',
+          'The desk met something it does not know',
+          'See the log of the program; the question itself may be right.',
+        );
   const status = statuses.find(([prefix]) => fault.code.startsWith(prefix))?.[1] ?? 500;
   return { type: 'about:blank', title: titles[status], status, code: fault.code, message: fault.message, hint: fault.hint };
 }

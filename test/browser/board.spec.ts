@@ -1,4 +1,4 @@
-import { expect, test } from './desk.ts';
+import { expect, tabTo, test } from './desk.ts';
 
 test('the board shows states, progress, deadlines and findings', async ({ page }) => {
   await page.goto('/');
@@ -44,7 +44,9 @@ test('claims for and against stand apart, each with its chain of speakers', asyn
   const why = page.getByRole('region', { name: 'Why' });
   await expect(why).toContainText('In dispute: whether it was violated.');
   await expect(why.getByText('Deny it')).toBeVisible();
-  await expect(why.getByRole('listitem').filter({ hasText: 'No order was given' }).last()).toContainText(/Coast Radio.*relaying.*Upland Council.*denies/s);
+  await expect(why.getByRole('listitem').filter({ hasText: 'No order was given' }).last()).toContainText(
+    /Coast Radio.*relaying.*Upland Council.*denies/s,
+  );
 });
 
 test('what was set aside can be seen, with why', async ({ page }) => {
@@ -71,7 +73,7 @@ test('everything can be done from the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
   const row = page.getByRole('button', { name: 'Talks between the Council and the coast begin' });
-  for (let presses = 0; presses < 20 && !(await row.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  await tabTo(page, row);
   await expect(row).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(row).toHaveAttribute('aria-expanded', 'true');
@@ -80,7 +82,7 @@ test('everything can be done from the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: /The Upland Council's account/ })).toHaveAttribute('aria-selected', 'true');
   const quote = page.getByRole('link', { name: /The Upland Council will open no talks/ });
-  for (let presses = 0; presses < 5 && !(await quote.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  await tabTo(page, quote, 5);
   await page.keyboard.press('Enter');
   await expect(page.locator('#cited')).toBeFocused();
 });
@@ -94,7 +96,9 @@ test('the address holds the question, and a link asks it again', async ({ page }
   await page.getByLabel('Known by').fill('2021-05-08');
   await page.getByLabel('Known by').press('Enter');
   await expect(page).toHaveURL(/\?at=2021-05-11&known=2021-05-08&view=coast$/);
-  await expect(page.getByRole('status')).toContainText("11 May 2021, UTC, from what was known by the end of 8 May 2021, UTC. View: The coast's account");
+  await expect(page.getByRole('status')).toContainText(
+    "11 May 2021, UTC, from what was known by the end of 8 May 2021, UTC. View: The coast's account",
+  );
   await page.reload();
   await expect(page.getByLabel('At', { exact: true })).toHaveValue('2021-05-11');
   await expect(page.getByLabel('Known by')).toHaveValue('2021-05-08');
@@ -121,14 +125,14 @@ for (const [address, message, hint] of [
     await expect(alert).toContainText(message);
     await expect(alert).toContainText(hint);
     await expect(page.getByRole('table')).toHaveCount(0);
-    });
+  });
 }
 
 test('the theme that was chosen is remembered', async ({ page, colorScheme }) => {
   await page.goto('/');
   const other = colorScheme === 'dark' ? 'light' : 'dark';
   await page.getByRole('button', { name: `Switch to the ${other} theme` }).click();
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const ground = () => page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor');
   const chosen = await ground();
   await page.reload();
   await expect(page.getByRole('button', { name: `Switch to the ${colorScheme} theme` })).toBeVisible();

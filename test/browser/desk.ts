@@ -1,7 +1,7 @@
 // A desk for the browser tests: the invented process, served on a free port of this machine, one a worker.
 // A test fails when its pages wrote an error to the console, broke the content policy or asked any other host.
-import { test as base, expect, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import { createDesk, serveDesk } from '../../src/desk/index.ts';
 import { openLogger } from '../../src/kit/index.ts';
@@ -47,9 +47,18 @@ export { expect };
 export async function expectSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [inner, outer] = await page.locator('html').evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
   expect(inner).toBeLessThanOrEqual(outer ?? 0);
 }
 
 /** Whether the page is shown on a narrow screen, where rows are cards. */
 export const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600;
+
+/** Presses Tab until `wanted` has the focus, at most `most` times. */
+export async function tabTo(page: Page, wanted: Locator, most = 20): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
+  }
+  await expect(wanted).toBeFocused();
+}

@@ -35,14 +35,20 @@ test('a link to a span lights it and brings it into sight, on a first load too',
 
 test('a claim beside the text lights its words', async ({ page }) => {
   await page.goto('/pages/page_radio');
-  await page.getByRole('region', { name: /^Claims/ }).getByRole('link', { name: '“The Delta Courier counted three”' }).click();
+  await page
+    .getByRole('region', { name: /^Claims/ })
+    .getByRole('link', { name: '“The Delta Courier counted three”' })
+    .click();
   await expect(page.locator('#cited')).toHaveText('The Delta Courier counted three');
   await expect(page).toHaveURL(/#s=\d+-\d+$/);
 });
 
 test('from a claim the board opens at its commitment', async ({ page }) => {
   await page.goto('/pages/page_radio');
-  await page.getByRole('link', { name: /on the board/ }).first().click();
+  await page
+    .getByRole('link', { name: /on the board/ })
+    .first()
+    .click();
   await expect(page.getByRole('button', { name: 'Five river crossings open to traders' })).toHaveAttribute('aria-expanded', 'true');
 });
 

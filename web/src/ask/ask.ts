@@ -25,11 +25,21 @@ export async function ask<Answer>(address: string, signal?: AbortSignal): Promis
 
 async function problemIn(response: Response): Promise<Pick<Problem, 'code' | 'message' | 'hint' | 'status'>> {
   if (response.headers.get('content-type')?.includes('problem+json')) return (await response.json()) as Problem;
-  return { code: 'web.odd-answer', message: `the desk answered ${response.status}`, hint: 'Look at the program that serves this page, then load the page again.', status: response.status };
+  return {
+    code: 'web.odd-answer',
+    message: `the desk answered ${response.status}`,
+    hint: 'Look at the program that serves this page, then load the page again.',
+    status: response.status,
+  };
 }
 
 /** Whatever was thrown while asking, as Trouble. */
 export function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof Trouble) return thrown;
-  return new Trouble({ code: 'web.no-answer', message: 'the desk does not answer', hint: 'See that the program which serves this page still runs, then load the page again.', status: 0 });
+  return new Trouble({
+    code: 'web.no-answer',
+    message: 'the desk does not answer',
+    hint: 'See that the program which serves this page still runs, then load the page again.',
+    status: 0,
+  });
 }

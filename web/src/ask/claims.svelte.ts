@@ -13,7 +13,7 @@ export const claimOf = (id: string): Claim | Trouble | 'unknown' | undefined => 
 
 /** Fetches the claims of these ids that are not here yet. */
 export async function needClaims(ids: readonly string[]): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !asked.has(id));
+  const missing = ids.filter((id, index) => ids.indexOf(id) === index && !asked.has(id));
   for (const id of missing) asked.add(id);
   for (let from = 0; from < missing.length; from += atOnce) {
     const some = missing.slice(from, from + atOnce);

@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/terms/index.ts';
 import { commitmentsOf, groupFindings, ringOf } from './findings.ts';
 
-const deadlock = (commitment: string, cycle: string[]): Extract<Finding, { kind: 'deadlock' }> => ({ kind: 'deadlock', commitment, cycle, text: 'they wait', claims: [] });
+const deadlock = (commitment: string, cycle: string[]): Extract<Finding, { kind: 'deadlock' }> => ({
+  kind: 'deadlock',
+  commitment,
+  cycle,
+  text: 'they wait',
+  claims: [],
+});
 
 describe('findings', () => {
   test('a deadlock that both its members report is shown once', () => {
-    const groups = groupFindings([deadlock('x/a', ['x/a', 'x/b', 'x/a']), deadlock('x/b', ['x/b', 'x/a', 'x/b']), deadlock('x/c', ['x/c', 'x/d'])]);
+    const groups = groupFindings([
+      deadlock('x/a', ['x/a', 'x/b', 'x/a']),
+      deadlock('x/b', ['x/b', 'x/a', 'x/b']),
+      deadlock('x/c', ['x/c', 'x/d']),
+    ]);
     expect(groups.map(({ kind, findings }) => [kind, findings.length])).toEqual([['deadlock', 2]]);
   });
   test('its ring names each once', () => expect(ringOf(deadlock('x/a', ['x/a', 'x/b', 'x/a']))).toEqual(['x/a', 'x/b']));

@@ -13,7 +13,9 @@ const roles: readonly Role[] = ['content', 'source', 'cue'];
 /** The pieces of `text`, in order. Spans outside the text are ignored. */
 export function cutText(text: string, statements: readonly Pick<Statement, Role>[], cited?: Span): Piece[] {
   const spans = statements.flatMap((statement, index) =>
-    roles.flatMap((role) => statement[role].filter((span) => holds(text, span)).map(([start, end]) => ({ start, end, role, statement: index + 1 }))),
+    roles.flatMap((role) =>
+      statement[role].filter((span) => holds(text, span)).map(([start, end]) => ({ start, end, role, statement: index + 1 })),
+    ),
   );
   const shown = cited !== undefined && holds(text, cited) ? cited : undefined;
   const edges = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end]), ...(shown ?? [])]);

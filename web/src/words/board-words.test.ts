@@ -10,10 +10,18 @@ const line = (id: string): BoardLine => commitments.find((one) => one.id === id)
 
 describe('progress', () => {
   test('it shows the cap, the floor and whose floor it is', () => {
-    expect(progressWords(line('ferry-2021/release'), nameOf)).toMatchObject({ count: '0 of 300 detainees', note: 'floor 250, by Upland Council; cap 300' });
+    expect(progressWords(line('ferry-2021/release'), nameOf)).toMatchObject({
+      count: '0 of 300 detainees',
+      note: 'floor 250, by Upland Council; cap 300',
+    });
   });
   test('accounts that differ give a range', () => {
-    expect(progressWords(line('ferry-2021/crossings'), nameOf)).toMatchObject({ count: '2–3 of 5 crossings', note: undefined, low: 0.4, high: 0.6 });
+    expect(progressWords(line('ferry-2021/crossings'), nameOf)).toMatchObject({
+      count: '2–3 of 5 crossings',
+      note: undefined,
+      low: 0.4,
+      high: 0.6,
+    });
   });
   test('an amount nobody fixed is said to be open', () => {
     const open = { ...line('ferry-2021/crossings'), progress: { low: 1, high: 1, need: null, floor: null, floorBy: null, cap: null } };

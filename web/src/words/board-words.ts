@@ -17,7 +17,10 @@ export function stateWord({ state, late }: Pick<BoardLine, 'state' | 'late'>): s
 export const sameState = (a: BoardLine, b: BoardLine): boolean => a.state === b.state && (a.late ?? false) === (b.late ?? false);
 
 /** `k of N`, and in `note` the cap, the floor and whose floor it is. Undefined where there is nothing to count. */
-export function progressWords({ kind, progress }: BoardLine, nameOf: NameOf): { count: string; note: string | undefined; low: number; high: number } | undefined {
+export function progressWords(
+  { kind, progress }: BoardLine,
+  nameOf: NameOf,
+): { count: string; note: string | undefined; low: number; high: number } | undefined {
   const { low, high, need, floor, floorBy, cap, unit } = progress;
   if (kind === 'refrain') return undefined;
   const reached = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
@@ -29,7 +32,12 @@ export function progressWords({ kind, progress }: BoardLine, nameOf: NameOf): { 
     cap === null ? undefined : `cap ${figure(cap)}`,
   ].filter((note) => note !== undefined);
   const counted = need === null ? reached : `${reached} of ${figure(need)}`;
-  return { count: unit === undefined ? counted : `${counted} ${unit}`, note: notes.length === 0 ? undefined : notes.join('; '), low: share(low), high: share(high) };
+  return {
+    count: unit === undefined ? counted : `${counted} ${unit}`,
+    note: notes.length === 0 ? undefined : notes.join('; '),
+    low: share(low),
+    high: share(high),
+  };
 }
 
 /** The deadline's day and how it lies to the moment shown. */
@@ -58,7 +66,13 @@ export function claimsOf({ for: supporting = [], against = [], outranked = [], p
 }
 
 const utterances = {
-  accept: 'accepts', reject: 'rejects', object: 'objects to', demand: 'demands:', drop: 'drops the demand:', limit: 'sets the limit:', unlimit: 'lifts the limit:',
+  accept: 'accepts',
+  reject: 'rejects',
+  object: 'objects to',
+  demand: 'demands:',
+  drop: 'drops the demand:',
+  limit: 'sets the limit:',
+  unlimit: 'lifts the limit:',
 } as const;
 const lives = { suspend: 'suspends', resume: 'resumes', terminate: 'ends' } as const;
 

@@ -10,9 +10,13 @@ export function namesOf(dossier: Dossier): (id: string) => string {
   for (const things of [dossier.actors, dossier.accords, dossier.commitments, dossier.facts]) add(things);
   const nameOf = (id: string): string => names.get(id) ?? id;
   for (const { id, party, of, until } of dossier.demands) {
-    names.set(id, `no part in “${nameOf(of)}” before ${until.atLeast.toLocaleString('en')} of “${nameOf(until.commitment)}” (${nameOf(party)})`);
+    names.set(
+      id,
+      `no part in “${nameOf(of)}” before ${until.atLeast.toLocaleString('en')} of “${nameOf(until.commitment)}” (${nameOf(party)})`,
+    );
   }
-  for (const { id, party, of, max } of dossier.limits) names.set(id, `no more than ${max.toLocaleString('en')} of “${nameOf(of)}” (${nameOf(party)})`);
+  for (const { id, party, of, max } of dossier.limits)
+    names.set(id, `no more than ${max.toLocaleString('en')} of “${nameOf(of)}” (${nameOf(party)})`);
   for (const { id, name } of dossier.views) names.set(`view:${id}`, name);
   return (id) => names.get(id) ?? unnamed(id, nameOf) ?? id;
 }
