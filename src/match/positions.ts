@@ -6,7 +6,7 @@ import { pointsBack } from './back.ts';
 import { followsFrom, utterance } from './carries.ts';
 import type { Context, Found } from './context.ts';
 import { demandsBetween, demandsIn } from './demands.ts';
-import { saidAt, stancesOf, type Stance } from './stances.ts';
+import { isSaidBefore, saidAt, stancesOf, type Stance } from './stances.ts';
 import { dated, dayOf, newsOf, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Source, Voice } from './voice.ts';
@@ -25,6 +25,10 @@ export function answersFor(voice: Voice, party: string): Source | undefined {
 export function matchPositions(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   for (const stance of stancesOf(context)) {
+    if (stance.past === true && stance.time === undefined) {
+      found.unmatched.push(short(context, stance, 'told as past, without a date'));
+      continue;
+    }
     const before = found.proposals.length;
     demandsOf(context, stance, found);
     if (stance.act !== 'demand') placeStance(context, stance, found);
@@ -53,6 +57,7 @@ function ordersInStatements(context: Context, found: Found): void {
     if ('severity' in voice || voice.inner === undefined || statement.content.length === 0) continue;
     const span = context.sentence([Math.min(...statement.content.map(([start]) => start)), Math.max(...statement.content.map(([, end]) => end))]);
     const party = voice.inner;
+    if (isSaidBefore(context, statement.id) && saidAt(context, statement) === undefined) continue;
     const stance: Stance = { party, act: 'demand', about: context.text(span), span, voice, time: saidAt(context, statement), confidence: statement.confidence, how: `said by ${party}` };
     const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
     for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {

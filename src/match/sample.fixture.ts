@@ -1,6 +1,7 @@
 // A made-up process and a way to write readings by hand, for the tests of this room.
 import { sha256 } from '../kit/index.ts';
-import { Dossier, Reading, type Amount, type EventMention, type Link, type Page, type Participant, type PositionTaken, type Span, type Statement, type TimeExpression } from '../terms/index.ts';
+import { matchReading, type Matched } from './index.ts';
+import { Claim, Dossier, Reading, type Amount, type EventMention, type Link, type Page, type Participant, type PositionTaken, type Span, type Statement, type TimeExpression } from '../terms/index.ts';
 
 const commitment = {
   participants: [], essential: false, scope: { in: {}, out: {} }, through: false, carries: [], needs: [], clause: { ref: '1' },
@@ -78,3 +79,25 @@ export function event(page: Page, clause: string, cue: string, more: Partial<Eve
   const start = page.text.indexOf(cue, span[0]);
   return { id: `ev_${cue}`, mode: null, source: [], target: [], status: 'asserted', span, cue: [start, start + cue.length], confidence: 0.9, ...more };
 }
+
+/** Matches a hand-made reading with the sample dossier. Throws when a claim breaks its schema, misquotes the page or is known at another time. */
+export function run(page: Page, draft: Draft): Matched {
+  const matched = matchReading(sampleReading(page, draft), page, sampleDossier);
+  for (const claim of matched.claims) {
+    Claim.parse(claim);
+    if (claim.cite?.quote !== page.text.slice(claim.cite?.start, claim.cite?.end)) throw new Error(`claim ${claim.id} misquotes the page`);
+    if (claim.known !== page.published) throw new Error(`claim ${claim.id} is known at another time than its page`);
+  }
+  return matched;
+}
+
+/** The exact amount 30, written as `words`. */
+export const thirty = (page: Page, words = '30', more: Partial<Amount> = {}): Amount => ({ span: at(page, words), text: words, low: 30, high: 30, bound: 'exact', ...more });
+/** Tuesday, 3 March 2020, written as `words`. */
+export const tuesday = (page: Page, words: string): TimeExpression => ({ start: at(page, words)[0], end: at(page, words)[1], text: words, type: 'DATE', value: '2020-03-03', from: '2020-03-03T00:00:00Z', to: '2020-03-03T23:59:59Z' });
+/** A release told in a clause, and the event of it. */
+export const freed = 'The North freed 30 captives on Tuesday';
+export const releasing = (page: Page, more: Partial<EventMention> = {}): EventMention => {
+  const all = { ...event(page, freed, 'freed', { event: 'RETREAT', mode: 'release', source: [somebody('The North', 'north')], object: 'captives', amount: 0, time: 0 }), ...more };
+  return all;
+};

@@ -18,6 +18,8 @@ export type Stance = {
   amount?: number | undefined;
   confidence: number;
   how: string;
+  /** Told as long past ("had said"): without a date it cannot be placed, and must not become news of the day. */
+  past?: boolean;
 };
 
 /** Every stance of a page: the reader's positions, rejections told as events, promises a party makes of its own part, and sentences in which a speaker disowns, ends or orders things. */
@@ -35,7 +37,8 @@ function fromPositions(context: Context): Stance[] {
     const inner = position.before === undefined ? [position.about] : [position.about, position.before];
     const time = position.time ?? toldIn(context.reading.times, context.sentence(span), inner, context.known);
     const waits = position.before === undefined ? undefined : context.text(position.before);
-    return [{ party, act, about: context.text(position.about), waits, span, voice, time, amount, confidence, how: `${act} by ${party}` }];
+    const past = isPast(context.text([span[0], Math.max(span[0], position.about[0])]));
+    return [{ party, act, about: context.text(position.about), waits, span, voice, time, amount, confidence, how: `${act} by ${party}`, past: past || isSaidBefore(context, position.within) }];
   });
 }
 
@@ -82,7 +85,7 @@ function fromStatements(context: Context): Stance[] {
     const party = voice.inner;
     const span = statementSpan(context, statement);
     const told = context.text(span);
-    const base = { party, span, voice, time: saidAt(context, statement), confidence: statement.confidence };
+    const base = { party, span, voice, time: saidAt(context, statement), confidence: statement.confidence, past: isSaidBefore(context, statement.id) };
     const stances: Stance[] = [];
     const act = stanceOf[statement.act];
     const isTaken = context.reading.positions.some((position) => overlaps(position.span, span));
@@ -99,6 +102,13 @@ function fromStatements(context: Context): Stance[] {
     }
     return stances;
   });
+}
+
+const isPast = (text: string): boolean => /\bhad\s+(?:\w+ly\s+|already\s+|earlier\s+|before\s+|always\s+|once\s+|not\s+|never\s+)*\w+(?:ed|en|wn|id|aid|old|ade|ft)\b/i.test(text);
+
+/** Whether a statement is told as past: "had said". */
+export function isSaidBefore(context: Context, id: string | undefined): boolean {
+  return (context.statement(id)?.cue ?? []).some(([start, end]) => isPast(context.text([Math.max(0, start - 16), end])));
 }
 
 /** The time told beside what is said: "on Monday" in "the Taliban said on Monday that …". An index into the reading's times. */
