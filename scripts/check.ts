@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (path: string) => `${root}node_modules/${path}`;
 
-type Piece = { name: string; args: readonly string[]; cwd?: string; needs?: string };
+type Piece = { name: string; args: readonly string[]; first?: readonly string[]; cwd?: string; needs?: string };
 
 // The slow ones first, so that the last to end is a short one.
 const pieces: readonly Piece[] = [
@@ -18,6 +18,8 @@ const pieces: readonly Piece[] = [
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'] },
   {
     name: 'web types',
+    // SvelteKit writes the types of its routes; in a fresh checkout they are not there yet.
+    first: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'],
     args: [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json'],
     cwd: 'web',
     needs: 'web/tsconfig.json',
@@ -38,7 +40,9 @@ const waiting = pieces.filter(
   ({ name, needs }) => (asked.length === 0 || asked.includes(name)) && (needs === undefined || existsSync(root + needs)),
 );
 
-function run({ args, cwd = '' }: Piece): Promise<{ code: number; output: string }> {
+type Ended = { code: number; output: string };
+
+function run(args: readonly string[], cwd = ''): Promise<Ended> {
   return new Promise((settle) => {
     const child = spawn(process.execPath, args, { cwd: root + cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } });
     let output = '';
@@ -49,6 +53,11 @@ function run({ args, cwd = '' }: Piece): Promise<{ code: number; output: string 
   });
 }
 
+async function runPiece({ first, args, cwd }: Piece): Promise<Ended> {
+  const prepared = first === undefined ? { code: 0, output: '' } : await run(first, cwd);
+  return prepared.code === 0 ? run(args, cwd) : prepared;
+}
+
 const begin = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
 const failed: { name: string; output: string }[] = [];
@@ -56,7 +65,7 @@ const failed: { name: string; output: string }[] = [];
 async function work(): Promise<void> {
   for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
     const start = performance.now();
-    const { code, output } = await run(piece);
+    const { code, output } = await runPiece(piece);
     process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${piece.name.padEnd(10)} ${seconds(start)}\n`);
     if (code !== 0) failed.push({ name: piece.name, output });
   }
