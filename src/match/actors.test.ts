@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openActors } from './actors.ts';
-import { sampleDossier } from './sample.fixture.ts';
+import { sampleDossier } from './sample-dossier.fixture.ts';
 
 const actors = openActors(sampleDossier);
 
@@ -15,7 +15,10 @@ describe('names', () => {
   });
 
   test('a name in capitals is not found in small letters', () => {
-    const dossier = { ...sampleDossier, actors: [...sampleDossier.actors, { id: 'us', name: 'US', kind: 'state' as const, aliases: [], metonyms: [], roles: [] }] };
+    const dossier = {
+      ...sampleDossier,
+      actors: [...sampleDossier.actors, { id: 'us', name: 'US', kind: 'state' as const, aliases: [], metonyms: [], roles: [] }],
+    };
     const found = openActors(dossier);
     expect([found.named('the US envoy'), found.named('they told us')]).toEqual(['us', undefined]);
   });
@@ -34,14 +37,34 @@ describe('speaking for somebody', () => {
   });
 
   test('a member belongs to a party but does not speak for it, unless the dossier says so', () => {
-    const member = (speaks?: boolean) => openActors({ ...sampleDossier, actors: [...sampleDossier.actors, { id: 'max', name: 'Max', kind: 'person', aliases: [], metonyms: [], roles: [{ of: 'south', as: 'member', ...(speaks === undefined ? {} : { speaks }) }] }] });
+    const member = (speaks?: boolean) =>
+      openActors({
+        ...sampleDossier,
+        actors: [
+          ...sampleDossier.actors,
+          {
+            id: 'max',
+            name: 'Max',
+            kind: 'person',
+            aliases: [],
+            metonyms: [],
+            roles: [{ of: 'south', as: 'member', ...(speaks === undefined ? {} : { speaks }) }],
+          },
+        ],
+      });
     expect(member().speaksFor('max', '2020-03-01').party).toBe('max');
     expect(member(true).speaksFor('max', '2020-03-01').party).toBe('south');
     expect(member().lineage('max', '2020-03-01')).toEqual(['max', 'south']);
   });
 
   test('roles that run in a circle end', () => {
-    const ring = openActors({ ...sampleDossier, actors: [{ id: 'a', name: 'A', kind: 'office', aliases: [], metonyms: [], roles: [{ of: 'b', as: 'office' }] }, { id: 'b', name: 'B', kind: 'office', aliases: [], metonyms: [], roles: [{ of: 'a', as: 'office' }] }] });
+    const ring = openActors({
+      ...sampleDossier,
+      actors: [
+        { id: 'a', name: 'A', kind: 'office', aliases: [], metonyms: [], roles: [{ of: 'b', as: 'office' }] },
+        { id: 'b', name: 'B', kind: 'office', aliases: [], metonyms: [], roles: [{ of: 'a', as: 'office' }] },
+      ],
+    });
     expect(ring.lineage('a', '2020-01-01')).toEqual(['a', 'b']);
     expect(ring.speaksFor('a', '2020-01-01')).toBeDefined();
   });

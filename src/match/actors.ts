@@ -28,7 +28,9 @@ const organs: ReadonlySet<string> = new Set(['office', 'organisation', 'governme
 /** Builds the answers for one dossier. */
 export function openActors(dossier: Dossier): Actors {
   const byId = new Map(dossier.actors.map((actor) => [actor.id, actor]));
-  const names = dossier.actors.flatMap(namesOf).sort((one, other) => other.stems.length - one.stems.length || other.raw.length - one.raw.length);
+  const names = dossier.actors
+    .flatMap(namesOf)
+    .sort((one, other) => other.stems.length - one.stems.length || other.raw.length - one.raw.length);
   const parties = partiesOf(dossier);
 
   const lineage = (id: string, day: string): string[] => {
@@ -68,7 +70,9 @@ export function openActors(dossier: Dossier): Actors {
 }
 
 function namesOf({ id, name, aliases, metonyms }: Actor): Name[] {
-  return [name, ...aliases, ...metonyms].map((raw) => ({ actor: id, stems: wordsOf(raw).map((word) => word.stem), raw })).filter(({ stems }) => stems.length > 0);
+  return [name, ...aliases, ...metonyms]
+    .map((raw) => ({ actor: id, stems: wordsOf(raw).map((word) => word.stem), raw }))
+    .filter(({ stems }) => stems.length > 0);
 }
 
 /** Longest names first, none inside another. A name in capitals ("US") is found in capitals only. */

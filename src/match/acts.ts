@@ -19,7 +19,15 @@ export function matchActs(context: Context): Found {
     if (about.length === 0) continue;
     const { doers } = aroundOf(context, event);
     const tags = tagsOf(context, event);
-    for (const actor of new Set(doers.filter((id) => about.some(({ obligors }) => obligors.includes(id))))) placeAct(context, event, actor, tags, about.filter(({ obligors }) => obligors.includes(actor)), found);
+    for (const actor of new Set(doers.filter((id) => about.some(({ obligors }) => obligors.includes(id)))))
+      placeAct(
+        context,
+        event,
+        actor,
+        tags,
+        about.filter(({ obligors }) => obligors.includes(actor)),
+        found,
+      );
     if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
   }
   return found;
@@ -30,15 +38,23 @@ function placeAct(context: Context, event: EventMention, actor: string, tags: Ta
   if (isIssue(voice)) return;
   const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, ...near(about) });
   if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
-  const bears = about.filter(({ scope }) => Object.entries(scope.in).every(([dimension, values]) => values.length === 0 || dimension === 'target' || tags[dimension] !== undefined));
+  const bears = about.filter(({ scope }) =>
+    Object.entries(scope.in).every(([dimension, values]) => values.length === 0 || dimension === 'target' || tags[dimension] !== undefined),
+  );
   const [first] = bears;
   if (first === undefined) return short(`nothing tells ${about.flatMap(({ scope }) => Object.keys(scope.in)).join(', ')} of it`);
   const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
   const act = contentId('act', { actor, day: dayOf(time.when), place: tags.place ?? null, target: tags.target ?? null });
   found.proposals.push({
-    key: { kind: 'act', act, actor, tags }, polarity: isDenied(context, event, voice) ? 'against' : 'for', source: voice.source, chain: voice.chain, when: time.when, span: event.span,
-    reason: `${event.event} by ${actor}, who owes ${bears.map(({ id }) => id).join(', ')}; ${time.note}`, confidence: event.confidence,
+    key: { kind: 'act', act, actor, tags },
+    polarity: isDenied(context, event, voice) ? 'against' : 'for',
+    source: voice.source,
+    chain: voice.chain,
+    when: time.when,
+    span: event.span,
+    reason: `${event.event} by ${actor}, who owes ${bears.map(({ id }) => id).join(', ')}; ${time.note}`,
+    confidence: event.confidence,
   });
 }
 
@@ -54,20 +70,39 @@ function tagsOf(context: Context, event: EventMention): Tags {
     if (actor !== undefined) add('target', actor);
     else for (const named of context.actors.allNamed(target.text)) add('target', named);
   }
-  const words = new Set(wordsOf(`${event.target.map(({ text }) => text).join(' ')} ${event.place ?? ''} ${event.object ?? ''} ${context.text(event.span)}`).map((word) => word.stem));
+  const words = new Set(
+    wordsOf(`${event.target.map(({ text }) => text).join(' ')} ${event.place ?? ''} ${event.object ?? ''} ${context.text(event.span)}`).map(
+      (word) => word.stem,
+    ),
+  );
   for (const { dimension, kind } of kindsOf(context.dossier)) {
     const named = wordsOf(kind.replace(/-/g, ' ')).map((word) => word.stem);
     if (named.every((word) => words.has(word)) && !(dimension === 'target' && tags.target !== undefined)) add(dimension, kind);
   }
-  if (event.place !== undefined && tags.place === undefined) add('place', event.place.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''));
+  if (event.place !== undefined && tags.place === undefined)
+    add(
+      'place',
+      event.place
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''),
+    );
   for (const values of Object.values(tags)) values.sort();
   return tags;
 }
 
 /** Every kind that the taxonomy or a scope names, by dimension. */
 function kindsOf({ kinds, commitments }: Dossier): { dimension: string; kind: string }[] {
-  const scopes = commitments.flatMap(({ scope }) => [scope.in, scope.out]).flatMap((scope) => Object.entries(scope).flatMap(([dimension, values]) => values.map((kind) => ({ dimension, kind }))));
-  return [...kinds.flatMap(({ dimension, kind, of }) => [{ dimension, kind }, { dimension, kind: of }]), ...scopes];
+  const scopes = commitments
+    .flatMap(({ scope }) => [scope.in, scope.out])
+    .flatMap((scope) => Object.entries(scope).flatMap(([dimension, values]) => values.map((kind) => ({ dimension, kind }))));
+  return [
+    ...kinds.flatMap(({ dimension, kind, of }) => [
+      { dimension, kind },
+      { dimension, kind: of },
+    ]),
+    ...scopes,
+  ];
 }
 
 const near = ([first]: readonly Commitment[]): { nearest?: string } => (first === undefined ? {} : { nearest: first.id });

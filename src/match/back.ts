@@ -17,11 +17,17 @@ export function pointsBack(context: Context, holder: string, about: string, span
   if (!isPart && (!pointing.test(about) || wordsOf(about).length > shortest)) return [];
   const owed = context.dossier.commitments.filter(({ obligors }) => obligors.includes(holder));
   const stems = new Set(words.map(({ stem }) => stem));
-  const fitting = new Set(owed.filter(({ action }) => isPart || action.verbs.some((verb) => wordsOf(verb).every(({ stem }) => stems.has(stem)))).map(({ id }) => id));
+  const fitting = new Set(
+    owed
+      .filter(({ action }) => isPart || action.verbs.some((verb) => wordsOf(verb).every(({ stem }) => stems.has(stem))))
+      .map(({ id }) => id),
+  );
   if (fitting.size === 0) return [];
   // "this" points to the sentence before; "the release" may be further back.
   for (const sentence of sentencesBefore(context.page.text, span[0]).slice(0, isPart ? 1 : undefined)) {
-    const [first, ...rest] = context.topics.commitments(context.text(sentence), { day: context.day, holder }).filter(({ id }) => fitting.has(id));
+    const [first, ...rest] = context.topics
+      .commitments(context.text(sentence), { day: context.day, holder })
+      .filter(({ id }) => fitting.has(id));
     if (first === undefined) continue;
     const level = [first, ...rest.filter(({ score }) => score === first.score)];
     return level.map((topic) => ({ ...topic, why: `points back to "${context.text(sentence).slice(0, 60)}", ${topic.why}` }));

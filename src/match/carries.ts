@@ -27,7 +27,10 @@ export function followsFrom({ dossier }: Context, party: string, accepted: strin
       { key: utterance(party, 'accept', id, time), reason: `${accepted} carries on ${id}, so ${party} takes it on` },
       ...demands
         .filter((demand) => demand.party === party && demand.of === id)
-        .map((demand) => ({ key: utterance(party, 'drop', demand.id, time), reason: `${party} takes on ${id} without waiting, so ${demand.id} falls` })),
+        .map((demand) => ({
+          key: utterance(party, 'drop', demand.id, time),
+          reason: `${party} takes on ${id} without waiting, so ${demand.id} falls`,
+        })),
       ...limits
         .filter((limit) => limit.party === party && limit.of === id && caps.includes(limit.max))
         .map((limit) => ({ key: utterance(party, 'limit', limit.id, time), reason: `${accepted} takes ${id} on up to ${limit.max}` })),

@@ -62,7 +62,14 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const actor = (participant: Participant | undefined): string | undefined =>
     participant === undefined ? undefined : (participant.actor ?? actors.named(participant.text));
   return {
-    page, reading, dossier, actors, topics, known, day, actor,
+    page,
+    reading,
+    dossier,
+    actors,
+    topics,
+    known,
+    day,
+    actor,
     statement: (id) => (id === undefined ? undefined : statements.get(id)),
     voice: (within) => {
       const key = within ?? '';
@@ -84,7 +91,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
 /** The sentences of a page before an offset, nearest first. */
 export function sentencesBefore(text: string, offset: number): Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < offset; ) {
+  for (let at = 0; at < offset;) {
     const [start, end] = sentenceAround(text, [at, at + 1]);
     if (end > offset) break;
     spans.push([start, end]);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../terms/index.ts';
 import { matchReading } from './index.ts';
-import { at, event, freed, releasing, run, sampleDossier, samplePage, sampleReading, somebody, thirty, tuesday } from './sample.fixture.ts';
+import { sampleDossier } from './sample-dossier.fixture.ts';
+import { at, event, freed, releasing, run, samplePage, sampleReading, somebody, thirty, tuesday } from './sample.fixture.ts';
 
 describe('performances and totals', () => {
   const page = samplePage(`${freed}.`);
-  const one = (more: object, amount: Partial<Amount> = {}) => run(page, { events: [releasing(page, more)], times: [tuesday(page, 'on Tuesday')], amounts: [thirty(page, '30', amount)] });
+  const one = (more: object, amount: Partial<Amount> = {}) =>
+    run(page, { events: [releasing(page, more)], times: [tuesday(page, 'on Tuesday')], amounts: [thirty(page, '30', amount)] });
 
   test.each(['planned', 'conditional', 'hypothetical'])('a %s event is no performance', (status) => {
     expect(one({ status }).claims).toEqual([]);
@@ -19,12 +21,25 @@ describe('performances and totals', () => {
   });
 
   test('a running total is a total as of its day', () => {
-    expect(one({}, { total: true }).claims[0]).toMatchObject({ key: { kind: 'total', commitment: 'pact/release' }, value: [30, 30], when: ['2020-03-03T23:59:59Z', '2020-03-03T23:59:59Z'] });
+    expect(one({}, { total: true }).claims[0]).toMatchObject({
+      key: { kind: 'total', commitment: 'pact/release' },
+      value: [30, 30],
+      when: ['2020-03-03T23:59:59Z', '2020-03-03T23:59:59Z'],
+    });
   });
 
   test('"none to date" is a total of nothing', () => {
     const none = samplePage('No captives have been released to date.');
-    const { claims } = run(none, { events: [event(none, 'No captives have been released to date', 'released', { event: 'RETREAT', mode: 'release', object: 'captives', status: 'denied' })] });
+    const { claims } = run(none, {
+      events: [
+        event(none, 'No captives have been released to date', 'released', {
+          event: 'RETREAT',
+          mode: 'release',
+          object: 'captives',
+          status: 'denied',
+        }),
+      ],
+    });
     expect(claims[0]).toMatchObject({ key: { kind: 'total', commitment: 'pact/release' }, value: [0, 0], polarity: 'for' });
   });
 
@@ -48,28 +63,57 @@ describe('performances and totals', () => {
 
   test('a deed from before the accord is none', () => {
     const early = tuesday(page, 'on Tuesday');
-    const { claims, unmatched } = run(page, { events: [releasing(page)], times: [{ ...early, from: '2020-01-02T00:00:00Z', to: '2020-01-02T23:59:59Z' }], amounts: [thirty(page)] });
+    const { claims, unmatched } = run(page, {
+      events: [releasing(page)],
+      times: [{ ...early, from: '2020-01-02T00:00:00Z', to: '2020-01-02T23:59:59Z' }],
+      amounts: [thirty(page)],
+    });
     expect(claims).toEqual([]);
     expect(unmatched[0]?.reason).toContain('before the accord');
   });
 
   test('talks need their parties: a call between others starts nothing', () => {
     const call = samplePage('The Northern Council began peace talks with the foreign guards.');
-    const began = (target: string) => run(call, { events: [event(call, 'The Northern Council began peace talks with the foreign guards', 'began', { event: 'CONSULT', mode: 'meet', source: [somebody('The Northern Council', 'north')], target: [somebody(target)], object: 'talks' })] });
+    const began = (target: string) =>
+      run(call, {
+        events: [
+          event(call, 'The Northern Council began peace talks with the foreign guards', 'began', {
+            event: 'CONSULT',
+            mode: 'meet',
+            source: [somebody('The Northern Council', 'north')],
+            target: [somebody(target)],
+            object: 'talks',
+          }),
+        ],
+      });
     expect(began('the Southern Front').claims[0]?.key).toMatchObject({ kind: 'performance', commitment: 'pact/talks' });
   });
 });
 
 describe('acts', () => {
   const page = samplePage('Southern fighters attacked northern soldiers at the lighthouse on Tuesday.');
-  const attack = (more: object = {}) => run(page, {
-    events: [event(page, 'Southern fighters attacked northern soldiers at the lighthouse', 'attacked', { event: 'ASSAULT', source: [somebody('Southern fighters', 'south')], target: [somebody('northern soldiers')], place: 'the lighthouse', time: 0, ...more })],
-    times: [tuesday(page, 'on Tuesday')],
-  });
+  const attack = (more: object = {}) =>
+    run(page, {
+      events: [
+        event(page, 'Southern fighters attacked northern soldiers at the lighthouse', 'attacked', {
+          event: 'ASSAULT',
+          source: [somebody('Southern fighters', 'south')],
+          target: [somebody('northern soldiers')],
+          place: 'the lighthouse',
+          time: 0,
+          ...more,
+        }),
+      ],
+      times: [tuesday(page, 'on Tuesday')],
+    });
 
   test('an attack by an obligor is an act with target and place from the dossier', () => {
     expect(attack().claims).toHaveLength(1);
-    expect(attack().claims[0]).toMatchObject({ key: { kind: 'act', actor: 'south', tags: { target: ['north-army'], place: ['lighthouse'] } }, by: 'wire-a', polarity: 'for' });
+    expect(attack().claims[0]).toMatchObject({
+      key: { kind: 'act', actor: 'south', tags: { target: ['north-army'], place: ['lighthouse'] } },
+      by: 'wire-a',
+      polarity: 'for',
+    });
   });
 
   test('an attack by nobody named is unmatched, and one by somebody without a promise is nothing', () => {
@@ -79,9 +123,27 @@ describe('acts', () => {
 
   test('two outlets that tell of one attack speak of one act', () => {
     const [one] = attack().claims;
-    const other = matchReading(sampleReading({ ...page, id: 'page_2' }, { events: [{ ...event(page, 'Southern fighters attacked northern soldiers at the lighthouse', 'attacked', { event: 'ASSAULT', source: [somebody('The South', 'south')], target: [somebody('northern soldiers')], place: 'the lighthouse', time: 0 }) }], times: [tuesday(page, 'on Tuesday')] }), { ...page, id: 'page_2', outlet: 'wire-b' }, sampleDossier);
+    const other = matchReading(
+      sampleReading(
+        { ...page, id: 'page_2' },
+        {
+          events: [
+            {
+              ...event(page, 'Southern fighters attacked northern soldiers at the lighthouse', 'attacked', {
+                event: 'ASSAULT',
+                source: [somebody('The South', 'south')],
+                target: [somebody('northern soldiers')],
+                place: 'the lighthouse',
+                time: 0,
+              }),
+            },
+          ],
+          times: [tuesday(page, 'on Tuesday')],
+        },
+      ),
+      { ...page, id: 'page_2', outlet: 'wire-b' },
+    );
     expect(other.claims[0]?.key).toEqual(one?.key);
     expect(other.claims[0]?.id).not.toBe(one?.id);
   });
 });
-

@@ -16,7 +16,10 @@ export function demandsIn(context: Context, party: string, text: string, denied:
     const isDenied = denied || denial.test(left);
     const side = isDenied ? whenDenied : plain;
     if (side === null) return [];
-    if (side === 'unsaid') return own.filter(({ until }) => aboutIn(context, party, left).has(until.commitment)).map((demand) => ({ demand, why: `wants ${demand.until.commitment} first` }));
+    if (side === 'unsaid')
+      return own
+        .filter(({ until }) => aboutIn(context, party, left).has(until.commitment))
+        .map((demand) => ({ demand, why: `wants ${demand.until.commitment} first` }));
     const [waits, first] = side === 'left' ? [left, right] : [right, left];
     // "it cannot be a condition for them": what a pronoun stands for was named in the other half.
     const [waiting, before] = [aboutIn(context, party, waits), aboutIn(context, party, first)];
@@ -24,7 +27,9 @@ export function demandsIn(context: Context, party: string, text: string, denied:
     const [waitingOrAll, beforeOrAll] = [waiting.size === 0 ? all : waiting, isEmptyOfNouns(first) || before.size === 0 ? all : before];
     if (waiting.size === 0 && before.size === 0) return [];
     return own
-      .filter(({ of, until }) => waitingOrAll.has(of) && beforeOrAll.has(until.commitment) && (waiting.has(of) || before.has(until.commitment)))
+      .filter(
+        ({ of, until }) => waitingOrAll.has(of) && beforeOrAll.has(until.commitment) && (waiting.has(of) || before.has(until.commitment)),
+      )
       .map((demand) => ({ demand, why: `"${found[0]}" puts ${demand.until.commitment} before ${demand.of}` }));
   });
 }

@@ -9,17 +9,35 @@ export function matchFacts(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   for (const event of context.reading.events) {
     if (event.status !== 'asserted' && event.status !== 'denied') continue;
-    const words = wordsOf([...event.source, ...event.target].map(({ text }) => text).concat(event.object ?? '').join(' . '));
+    const words = wordsOf(
+      [...event.source, ...event.target]
+        .map(({ text }) => text)
+        .concat(event.object ?? '')
+        .join(' . '),
+    );
     for (const { id, names } of context.dossier.facts) {
-      const name = names.find((one) => findPhrase(words, wordsOf(one).map((word) => word.stem), 0) !== undefined);
+      const name = names.find(
+        (one) =>
+          findPhrase(
+            words,
+            wordsOf(one).map((word) => word.stem),
+            0,
+          ) !== undefined,
+      );
       if (name === undefined) continue;
       const voice = context.voice(event.within);
       if (isIssue(voice) || voice.nested) continue;
       const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
       if (time.ahead) continue;
       found.proposals.push({
-        key: { kind: 'fact', fact: id }, polarity: isDenied(context, event, voice) ? 'against' : 'for', source: voice.source, chain: voice.chain, when: time.when, span: event.span,
-        reason: `named "${name}"; ${time.note}`, confidence: event.confidence,
+        key: { kind: 'fact', fact: id },
+        polarity: isDenied(context, event, voice) ? 'against' : 'for',
+        source: voice.source,
+        chain: voice.chain,
+        when: time.when,
+        span: event.span,
+        reason: `named "${name}"; ${time.note}`,
+        confidence: event.confidence,
       });
     }
   }

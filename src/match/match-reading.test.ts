@@ -1,19 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../terms/index.ts';
 import { matchReading } from './index.ts';
-import { event, freed, outlet, releasing, run, said, sampleDossier, samplePage, sampleReading, somebody, speaker, thirty, tuesday } from './sample.fixture.ts';
+import { sampleDossier } from './sample-dossier.fixture.ts';
+import {
+  event,
+  freed,
+  outlet,
+  releasing,
+  run,
+  said,
+  samplePage,
+  sampleReading,
+  somebody,
+  speaker,
+  thirty,
+  tuesday,
+} from './sample.fixture.ts';
 
 describe('who speaks', () => {
   const page = samplePage(`${freed}, Wire B reported.`);
   const by = (chain: Parameters<typeof said>[3], more: Partial<Page> = {}) => {
     const told = { ...page, ...more };
-    return run(told, { statements: [said(told, 's1', freed, chain)], events: [releasing(told, { within: 's1' })], times: [tuesday(told, 'on Tuesday')], amounts: [thirty(told)] });
+    return run(told, {
+      statements: [said(told, 's1', freed, chain)],
+      events: [releasing(told, { within: 's1' })],
+      times: [tuesday(told, 'on Tuesday')],
+      amounts: [thirty(told)],
+    });
   };
 
   test("the narrator's own sentence is the outlet's claim", () => {
     const { claims } = run(page, { events: [releasing(page)], times: [tuesday(page, 'on Tuesday')], amounts: [thirty(page)] });
     expect(claims).toHaveLength(1);
-    expect(claims[0]).toMatchObject({ key: { kind: 'performance', commitment: 'pact/release' }, by: 'wire-a', via: [], polarity: 'for', value: [30, 30], when: ['2020-03-03T00:00:00Z', '2020-03-03T23:59:59Z'], origin: 'machine' });
+    expect(claims[0]).toMatchObject({
+      key: { kind: 'performance', commitment: 'pact/release' },
+      by: 'wire-a',
+      via: [],
+      polarity: 'for',
+      value: [30, 30],
+      when: ['2020-03-03T00:00:00Z', '2020-03-03T23:59:59Z'],
+      origin: 'machine',
+    });
   });
 
   test('what an outlet says another outlet reports is a claim of the other, relayed', () => {
@@ -27,7 +54,11 @@ describe('who speaks', () => {
   });
 
   test('an unnamed official is a source of its own, at the outlet that heard him', () => {
-    const chain = [outlet('Wire A', 'wire-a'), outlet('Wire B', 'wire-b'), speaker('a northern official', { actor: 'north', unnamed: true })];
+    const chain = [
+      outlet('Wire A', 'wire-a'),
+      outlet('Wire B', 'wire-b'),
+      speaker('a northern official', { actor: 'north', unnamed: true }),
+    ];
     expect(by(chain).claims[0]).toMatchObject({ by: 'unnamed(north,wire-b)', via: ['wire-a', 'wire-b'] });
     expect(by([outlet('Wire A', 'wire-a'), speaker('an official', { unnamed: true })]).claims[0]?.by).toBe('unnamed(unknown,wire-a)');
   });
@@ -37,7 +68,11 @@ describe('who speaks', () => {
   });
 
   test('a deed that one party says another told is no claim about the deed', () => {
-    const { claims, unmatched } = by([outlet('Wire A', 'wire-a'), speaker('Carl Dahl', { actor: 'carl' }), speaker('Ada Berg', { actor: 'ada' })]);
+    const { claims, unmatched } = by([
+      outlet('Wire A', 'wire-a'),
+      speaker('Carl Dahl', { actor: 'carl' }),
+      speaker('Ada Berg', { actor: 'ada' }),
+    ]);
     expect(claims).toEqual([]);
     expect(unmatched[0]).toMatchObject({ nearest: 'pact/release', reason: expect.stringContaining('as another tells it') });
   });
@@ -51,19 +86,44 @@ describe('who speaks', () => {
 
 describe('impartiality', () => {
   test('swapping the parties in dossier, page and reading swaps the claims and changes nothing else', () => {
-    const swap = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/north|south/gi, (word) => ({ north: 'south', south: 'north', North: 'South', South: 'North' })[word] ?? word)) as T;
+    const swap = <T>(value: T): T =>
+      JSON.parse(
+        JSON.stringify(value).replace(
+          /north|south/gi,
+          (word) => ({ north: 'south', south: 'north', North: 'South', South: 'North' })[word] ?? word,
+        ),
+      ) as T;
     const words = 'The North will not free any captives before peace talks begin';
-    const page = samplePage(`Ada Berg said: ${words}. Southern fighters attacked northern soldiers. ${freed}. The North and the South signed the Harbour Pact.`);
+    const page = samplePage(
+      `Ada Berg said: ${words}. Southern fighters attacked northern soldiers. ${freed}. The North and the South signed the Harbour Pact.`,
+    );
     const reading = sampleReading(page, {
       statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })])],
       events: [
         releasing(page, { time: undefined }),
-        event(page, 'Southern fighters attacked northern soldiers', 'attacked', { event: 'ASSAULT', source: [somebody('Southern fighters', 'south')], target: [somebody('northern soldiers')] }),
-        event(page, 'The North and the South signed the Harbour Pact', 'signed', { event: 'AGREE', source: [somebody('The North'), somebody('the South')], object: 'pact' }),
+        event(page, 'Southern fighters attacked northern soldiers', 'attacked', {
+          event: 'ASSAULT',
+          source: [somebody('Southern fighters', 'south')],
+          target: [somebody('northern soldiers')],
+        }),
+        event(page, 'The North and the South signed the Harbour Pact', 'signed', {
+          event: 'AGREE',
+          source: [somebody('The North'), somebody('the South')],
+          object: 'pact',
+        }),
       ],
       amounts: [thirty(page)],
     });
-    const plain = ({ claims, ...rest }: ReturnType<typeof matchReading>) => ({ ...rest, claims: claims.map(({ id: _, ...claim }) => (claim.key.kind === 'act' ? { ...claim, key: { ...claim.key, act: '' } } : claim.key.kind === 'performance' ? { ...claim, key: { ...claim.key, event: '' } } : claim)) });
+    const plain = ({ claims, ...rest }: ReturnType<typeof matchReading>) => ({
+      ...rest,
+      claims: claims.map(({ id: _, ...claim }) =>
+        claim.key.kind === 'act'
+          ? { ...claim, key: { ...claim.key, act: '' } }
+          : claim.key.kind === 'performance'
+            ? { ...claim, key: { ...claim.key, event: '' } }
+            : claim,
+      ),
+    });
     const straight = matchReading(reading, page, sampleDossier);
     const swapped = matchReading(swap(reading), swap(page), swap(sampleDossier));
     expect(straight.claims.map(({ key }) => key.kind)).toEqual(['utterance', 'utterance', 'utterance', 'performance', 'act']);
@@ -76,7 +136,10 @@ describe('pages that cannot be matched', () => {
 
   test('a page without a date gives an issue and no claim', () => {
     const { published: _, ...undated } = page;
-    const { claims, issues } = matchReading(sampleReading(page, { events: [releasing(page, { time: undefined, amount: undefined })] }), { ...undated, dated: 'none' }, sampleDossier);
+    const { claims, issues } = matchReading(sampleReading(page, { events: [releasing(page, { time: undefined, amount: undefined })] }), {
+      ...undated,
+      dated: 'none',
+    });
     expect([claims, issues.map(({ code }) => code)]).toEqual([[], ['match.no-date']]);
   });
 
@@ -87,13 +150,20 @@ describe('pages that cannot be matched', () => {
 
   test("without an outlet the narrator's sentence gives an issue, a party's words a claim", () => {
     const { outlet: _, ...lost } = page;
-    expect(run(lost, { events: [releasing(page, { time: undefined, amount: undefined })] })).toMatchObject({ claims: [], issues: [{ code: 'match.no-outlet' }] });
+    expect(run(lost, { events: [releasing(page, { time: undefined, amount: undefined })] })).toMatchObject({
+      claims: [],
+      issues: [{ code: 'match.no-outlet' }],
+    });
     const statement = said(lost, 's1', freed, [speaker('Ada Berg', { actor: 'ada' })]);
-    expect(run(lost, { statements: [statement], events: [releasing(page, { within: 's1', time: undefined, amount: undefined })] }).claims[0]?.by).toBe('north');
+    expect(
+      run(lost, { statements: [statement], events: [releasing(page, { within: 's1', time: undefined, amount: undefined })] }).claims[0]?.by,
+    ).toBe('north');
   });
 
   test('a withdrawn page gives claims that are withdrawn', () => {
     const withdrawn = { ...page, retracted: '2020-03-06T00:00:00Z' };
-    expect(run(withdrawn, { events: [releasing(page, { time: undefined, amount: undefined })] }).claims[0]?.retracted).toBe('2020-03-06T00:00:00Z');
+    expect(run(withdrawn, { events: [releasing(page, { time: undefined, amount: undefined })] }).claims[0]?.retracted).toBe(
+      '2020-03-06T00:00:00Z',
+    );
   });
 });

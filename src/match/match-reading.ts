@@ -23,7 +23,9 @@ const prepared = new WeakMap<Dossier, Prepared>();
  */
 export function matchReading(reading: Reading, page: Page, dossier: Dossier): Matched {
   if (page.published === undefined) {
-    return nothing(issue('match.no-date', 'the page has no date of publication, so nothing in it could be known at any time; give it one', page.id));
+    return nothing(
+      issue('match.no-date', 'the page has no date of publication, so nothing in it could be known at any time; give it one', page.id),
+    );
   }
   if (!/^(?:en\b|und$|$)/i.test(reading.language)) {
     return nothing(issue('match.language', `the page is in "${reading.language}"; only English is matched, so no claim was made`, page.id));
@@ -39,8 +41,14 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
     if (earlier === undefined || (claim.confidence ?? 0) > (earlier.confidence ?? 0)) claims.set(sameness(claim), claim);
   }
   const cited = [...claims.values()];
-  const unmatched = found.flatMap((one) => one.unmatched).filter(({ span }) => !cited.some(({ cite }) => cite !== undefined && cite.start <= span[0] && cite.end >= span[1]));
-  return { claims: cited, unmatched: distinct(unmatched), issues: distinct([...voiceIssues(context), ...found.flatMap((one) => one.issues)]) };
+  const unmatched = found
+    .flatMap((one) => one.unmatched)
+    .filter(({ span }) => !cited.some(({ cite }) => cite !== undefined && cite.start <= span[0] && cite.end >= span[1]));
+  return {
+    claims: cited,
+    unmatched: distinct(unmatched),
+    issues: distinct([...voiceIssues(context), ...found.flatMap((one) => one.issues)]),
+  };
 }
 
 const nothing = (trouble: Issue): Matched => ({ claims: [], unmatched: [], issues: [trouble] });
@@ -50,25 +58,47 @@ function sameness({ key, polarity, by, value, when }: Claim): string {
   return JSON.stringify([key, polarity, by, value ?? null, key.kind === 'total' ? when : null]);
 }
 
-function claimOf({ page, known }: Context, { key, polarity, source, chain, when, value, performer, span, reason, confidence }: Proposal): Claim {
+function claimOf(
+  { page, known }: Context,
+  { key, polarity, source, chain, when, value, performer, span, reason, confidence }: Proposal,
+): Claim {
   const [start, end] = span;
   const cite = { page: page.id, start, end, quote: page.text.slice(start, end) };
-  const content = { key, polarity, by: source.by, via: source.via, when, value: value ?? null, performer: performer ?? null, known, cite } as unknown as Json;
+  const content = {
+    key,
+    polarity,
+    by: source.by,
+    via: source.via,
+    when,
+    value: value ?? null,
+    performer: performer ?? null,
+    known,
+    cite,
+  } as unknown as Json;
   return {
     id: contentId('claim', content),
-    key, polarity, by: source.by, via: source.via, chain, when,
+    key,
+    polarity,
+    by: source.by,
+    via: source.via,
+    chain,
+    when,
     ...(value === undefined ? {} : { value }),
     ...(performer === undefined ? {} : { performer }),
     known,
     ...(page.retracted === undefined ? {} : { retracted: page.retracted }),
     confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
-    origin: 'machine', reason, cite,
+    origin: 'machine',
+    reason,
+    cite,
   };
 }
 
 /** Trouble with speakers: told once a page, and only for those who say something that was looked at. */
 function voiceIssues(context: Context): Issue[] {
-  const withins = [...context.reading.events, ...context.reading.positions].map(({ within }) => within).concat(context.reading.statements.map(({ id }) => id));
+  const withins = [...context.reading.events, ...context.reading.positions]
+    .map(({ within }) => within)
+    .concat(context.reading.statements.map(({ id }) => id));
   return [...new Set(withins)].map((within) => context.voice(within)).filter(isIssue);
 }
 

@@ -17,7 +17,9 @@ export function matchPerformances(context: Context): Found {
     if (event.status !== 'asserted' && event.status !== 'denied') continue;
     const around = aroundOf(context, event);
     const text = context.text(event.span);
-    const candidates = context.topics.commitments(`${text} ${event.object ?? ''}`, around).filter(({ id }) => isDoing(context, byId.get(id), event));
+    const candidates = context.topics
+      .commitments(`${text} ${event.object ?? ''}`, around)
+      .filter(({ id }) => isDoing(context, byId.get(id), event));
     const topics = best(candidates);
     if (topics.length === 0) {
       const nearest = context.topics.nearest(text, around);
@@ -36,7 +38,10 @@ export function matchPerformances(context: Context): Found {
 }
 
 /** The deed and the lineages of those who do it and to or with whom. */
-export function aroundOf(context: Context, event: EventMention): { event: EventMention['event']; mode: string | null; doers: string[]; others: string[]; day: string } {
+export function aroundOf(
+  context: Context,
+  event: EventMention,
+): { event: EventMention['event']; mode: string | null; doers: string[]; others: string[]; day: string } {
   const lineage = (participants: EventMention['source']): string[] =>
     participants.flatMap((participant) => {
       const id = context.actor(participant);
@@ -55,9 +60,19 @@ function whyShort(context: Context, commitment: Commitment, event: EventMention)
   const { action, obligors, participants, beneficiary, through } = commitment;
   const { doers, others } = aroundOf(context, event);
   const cue = wordsOf(context.text(event.cue)).map((word) => word.stem);
-  const verbs = new Set(action.verbs.flatMap((verb) => wordsOf(verb).slice(0, 1).map((word) => word.stem)));
+  const verbs = new Set(
+    action.verbs.flatMap((verb) =>
+      wordsOf(verb)
+        .slice(0, 1)
+        .map((word) => word.stem),
+    ),
+  );
   const isVerb = cue.some((word) => verbs.has(word));
-  if (!(isVerb || (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && action.verbs.length === 0) || (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && event.event !== 'CONSULT'))) {
+  if (!(
+    isVerb ||
+    (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && action.verbs.length === 0) ||
+    (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && event.event !== 'CONSULT')
+  )) {
     return `the deed (${event.event}) is not one of ${action.verbs.join(', ')}`;
   }
   const words = wordsOf(`${context.text(event.span)} ${event.object ?? ''}`).map((word) => word.stem);
@@ -75,7 +90,14 @@ function whyShort(context: Context, commitment: Commitment, event: EventMention)
   return '';
 }
 
-function placePerformance(context: Context, event: EventMention, commitment: Commitment, topic: Topic, topics: readonly Topic[], found: Found): void {
+function placePerformance(
+  context: Context,
+  event: EventMention,
+  commitment: Commitment,
+  topic: Topic,
+  topics: readonly Topic[],
+  found: Found,
+): void {
   const voice = context.voice(event.within);
   if (isIssue(voice)) return;
   const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, nearest: commitment.id });
@@ -93,18 +115,46 @@ function placePerformance(context: Context, event: EventMention, commitment: Com
   }
   const denied = isDenied(context, event, voice);
   const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
-  if (tie !== '') found.issues.push(issue('match.tie', `"${text.slice(0, 80)}" may mean ${topics.map(({ id }) => id).join(' or ')}; both are proposed`, context.page.id, undefined, 'warning'));
-  const base = { source: voice.source, chain: voice.chain, span: event.span, confidence: Math.min(event.confidence, topic.score / 10), reason: `${topic.why}; ${time.note}${tie}` };
+  if (tie !== '')
+    found.issues.push(
+      issue(
+        'match.tie',
+        `"${text.slice(0, 80)}" may mean ${topics.map(({ id }) => id).join(' or ')}; both are proposed`,
+        context.page.id,
+        undefined,
+        'warning',
+      ),
+    );
+  const base = {
+    source: voice.source,
+    chain: voice.chain,
+    span: event.span,
+    confidence: Math.min(event.confidence, topic.score / 10),
+    reason: `${topic.why}; ${time.note}${tie}`,
+  };
   const isTotal = amount?.total === true || totalWords.test(text);
   if (isTotal && (amount !== undefined || denied)) {
     const to = time.when[1] ?? context.known;
-    found.proposals.push({ ...base, key: { kind: 'total', commitment: commitment.id }, polarity: 'for', when: [to, to], value: denied ? [0, 0] : range(amount) });
+    found.proposals.push({
+      ...base,
+      key: { kind: 'total', commitment: commitment.id },
+      polarity: 'for',
+      when: [to, to],
+      value: denied ? [0, 0] : range(amount),
+    });
     return;
   }
   found.proposals.push({
     ...base,
-    key: { kind: 'performance', commitment: commitment.id, event: contentId('ev', { commitment: commitment.id, day: dayOf(time.when), place: event.place?.toLowerCase() }) },
-    polarity: denied ? 'against' : 'for', when: time.when, value: denied ? undefined : range(amount), performer: performerOf(context, event, commitment),
+    key: {
+      kind: 'performance',
+      commitment: commitment.id,
+      event: contentId('ev', { commitment: commitment.id, day: dayOf(time.when), place: event.place?.toLowerCase() }),
+    },
+    polarity: denied ? 'against' : 'for',
+    when: time.when,
+    value: denied ? undefined : range(amount),
+    performer: performerOf(context, event, commitment),
   });
 }
 
@@ -122,9 +172,21 @@ function performerOf(context: Context, event: EventMention, { obligors }: Commit
 function fitsUnit({ unit, text }: Amount, commitment: Commitment): boolean {
   if (/%|per\s?cent/i.test(`${unit ?? ''} ${text}`)) return false;
   if (unit === undefined) return true;
-  const known = new Set([...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))].map((word) => word.stem));
+  const known = new Set(
+    [...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))].map((word) => word.stem),
+  );
   const words = wordsOf(unit).map((word) => word.stem);
-  return words.length === 0 || words.some((word) => known.has(word) || (countNouns.has(word) && /prison|captiv|detain|person|people|soldier|troop|fighter/i.test(`${commitment.unit ?? ''} ${commitment.action.objects.join(' ')}`)));
+  return (
+    words.length === 0 ||
+    words.some(
+      (word) =>
+        known.has(word) ||
+        (countNouns.has(word) &&
+          /prison|captiv|detain|person|people|soldier|troop|fighter/i.test(
+            `${commitment.unit ?? ''} ${commitment.action.objects.join(' ')}`,
+          )),
+    )
+  );
 }
 
 /** An open end is left open downwards to 0; upwards the low is all that is told. */
@@ -133,4 +195,3 @@ function range(amount: Amount | undefined): [number, number] | undefined {
   const low = amount.low ?? 0;
   return [low, Math.max(low, amount.high ?? low)];
 }
-

@@ -33,7 +33,9 @@ export function matchPositions(context: Context): Found {
     demandsOf(context, stance, found);
     if (stance.act !== 'demand') placeStance(context, stance, found);
     if (found.proposals.length === before && stance.act === 'demand') {
-      found.unmatched.push(short(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'));
+      found.unmatched.push(
+        short(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'),
+      );
     }
   }
   ordersInStatements(context, found);
@@ -47,7 +49,8 @@ function demandsOf(context: Context, stance: Stance, found: Found): void {
   const [start, end] = context.sentence(stance.span);
   const clause = context.text([Math.max(start, stance.span[0]), Math.min(end, stance.span[1])]);
   const upheld = between.length > 0 ? between : demandsIn(context, stance.party, clause, stance.act === 'reject');
-  for (const { demand, why } of upheld) push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
+  for (const { demand, why } of upheld)
+    push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
 }
 
 /** Sentences in which a party speaks and puts one thing before another, whatever the reader made of them. */
@@ -55,10 +58,22 @@ function ordersInStatements(context: Context, found: Found): void {
   for (const statement of context.reading.statements) {
     const voice = context.voice(statement.id);
     if ('severity' in voice || voice.inner === undefined || statement.content.length === 0) continue;
-    const span = context.sentence([Math.min(...statement.content.map(([start]) => start)), Math.max(...statement.content.map(([, end]) => end))]);
+    const span = context.sentence([
+      Math.min(...statement.content.map(([start]) => start)),
+      Math.max(...statement.content.map(([, end]) => end)),
+    ]);
     const party = voice.inner;
     if (isSaidBefore(context, statement.id) && saidAt(context, statement) === undefined) continue;
-    const stance: Stance = { party, act: 'demand', about: context.text(span), span, voice, time: saidAt(context, statement), confidence: statement.confidence, how: `said by ${party}` };
+    const stance: Stance = {
+      party,
+      act: 'demand',
+      about: context.text(span),
+      span,
+      voice,
+      time: saidAt(context, statement),
+      confidence: statement.confidence,
+      how: `said by ${party}`,
+    };
     const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
     for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {
       push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), why);
@@ -75,27 +90,44 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
   const topics = topicsOf(context, stance);
   if (topics.length === 0) return failed(context, stance, found);
   const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
-  if (tie !== '') found.issues.push(issue('match.tie', `"${excerpt(context, stance)}" may mean ${topics.map(({ id }) => id).join(' or ')}; both are proposed`, context.page.id, undefined, 'warning'));
+  if (tie !== '')
+    found.issues.push(
+      issue(
+        'match.tie',
+        `"${excerpt(context, stance)}" may mean ${topics.map(({ id }) => id).join(' or ')}; both are proposed`,
+        context.page.id,
+        undefined,
+        'warning',
+      ),
+    );
   for (const topic of topics) {
     const reason = `${stance.how}; ${topic.why}${tie}`;
     const act = utteranceActs[stance.act];
     const life = lifeActs[stance.act];
     if (act !== undefined) push(context, stance, found, utterance(stance.party, act, topic.id, when(context, stance)), reason);
-    if (act === 'accept') for (const follows of followsFrom(context, stance.party, topic.id, when(context, stance))) push(context, stance, found, follows.key, follows.reason);
+    if (act === 'accept')
+      for (const follows of followsFrom(context, stance.party, topic.id, when(context, stance)))
+        push(context, stance, found, follows.key, follows.reason);
     else if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) push(context, stance, found, key, reason);
   }
 }
 
 /** A commitment, where the words mean one; else an accord; nothing for "a part of the accord" that is not named. */
 function topicsOf(context: Context, stance: Stance): Topic[] {
-  const main = stance.act === 'reject' ? (stance.about.split(/\b(?:before|ahead of|prior to|until|unless|as an? (?:pre)?(?:condition|prerequisite)\w*)\b/i)[0] ?? '') : stance.about;
+  const main =
+    stance.act === 'reject'
+      ? (stance.about.split(/\b(?:before|ahead of|prior to|until|unless|as an? (?:pre)?(?:condition|prerequisite)\w*)\b/i)[0] ?? '')
+      : stance.about;
   const around = { day: context.day, holder: stance.party };
   // "the decree under which … would free": what a relative clause adds is not what the position is about.
-  const head = main.replace(/^\W*that\s+/i, '').split(/,|\b(?:(?:under|by|in|through|of) which|which|that|who|whom|whose|where)\b/)[0] ?? '';
+  const head =
+    main.replace(/^\W*that\s+/i, '').split(/,|\b(?:(?:under|by|in|through|of) which|which|that|who|whom|whose|where)\b/)[0] ?? '';
   for (const words of head === main ? [main] : [head, main]) {
     const commitments = best(context.topics.commitments(words, around));
     if (commitments.length > 0) return commitments;
-    const accords = wordsOf(words).some(({ stem: found }) => partNouns.has(found)) ? [] : best(context.topics.accords(words, around).filter(({ why }) => why.startsWith('named')));
+    const accords = wordsOf(words).some(({ stem: found }) => partNouns.has(found))
+      ? []
+      : best(context.topics.accords(words, around).filter(({ why }) => why.startsWith('named')));
     if (accords.length > 0) return accords;
   }
   return pointsBack(context, stance.party, main, stance.span);
@@ -107,10 +139,18 @@ function topicsOf(context: Context, stance: Stance): Topic[] {
  */
 function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic): Key[] {
   const { commitments, powers } = context.dossier;
-  const life = (commitment: string): Key => ({ kind: 'life', life: `${stance.party}-${act}-${commitment}-${dayOf(when(context, stance).when)}`, party: stance.party, act, commitment });
+  const life = (commitment: string): Key => ({
+    kind: 'life',
+    life: `${stance.party}-${act}-${commitment}-${dayOf(when(context, stance).when)}`,
+    party: stance.party,
+    act,
+    commitment,
+  });
   if (topic.kind === 'commitment') return [life(topic.id)];
   const inside = commitments.filter(({ accord }) => accord === topic.id);
-  const empowered = inside.filter(({ id }) => powers.some((power) => power.party === stance.party && power.act === act && power.commitment === id));
+  const empowered = inside.filter(({ id }) =>
+    powers.some((power) => power.party === stance.party && power.act === act && power.commitment === id),
+  );
   const owed = inside.filter(({ obligors }) => obligors.includes(stance.party));
   if (act !== 'terminate') return (empowered.length > 0 ? empowered : owed).map(({ id }) => life(id));
   if (empowered.length > 0) return empowered.map(({ id }) => life(id));
@@ -119,13 +159,21 @@ function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic):
 
 /** Drops of demands, limits and their lifting: the dossier's own, by party and by what the words are about. */
 function placeOn(context: Context, stance: Stance, found: Found, act: 'drop' | 'limit' | 'unlimit'): void {
-  const about = new Set(context.topics.commitments(`${stance.about} ${stance.waits ?? ''}`, { day: context.day, holder: stance.party }).map(({ id }) => id));
+  const about = new Set(
+    context.topics.commitments(`${stance.about} ${stance.waits ?? ''}`, { day: context.day, holder: stance.party }).map(({ id }) => id),
+  );
   const amount = stance.amount === undefined ? undefined : context.reading.amounts[stance.amount]?.high;
   const { demands, limits } = context.dossier;
   const ids =
     act === 'drop'
-      ? demands.filter(({ party, of, until }) => party === stance.party && (about.has(of) || about.has(until.commitment))).map(({ id }) => id)
-      : limits.filter(({ party, of, max }) => party === stance.party && about.has(of) && (amount === undefined || amount === null || amount === max)).map(({ id }) => id);
+      ? demands
+          .filter(({ party, of, until }) => party === stance.party && (about.has(of) || about.has(until.commitment)))
+          .map(({ id }) => id)
+      : limits
+          .filter(
+            ({ party, of, max }) => party === stance.party && about.has(of) && (amount === undefined || amount === null || amount === max),
+          )
+          .map(({ id }) => id);
   if (ids.length === 0) return failed(context, stance, found);
   for (const id of ids) push(context, stance, found, utterance(stance.party, act, id, when(context, stance)), `${stance.how}; fits ${id}`);
 }
@@ -140,7 +188,16 @@ function push(context: Context, stance: Stance, found: Found, key: Key, reason: 
   const source = answersFor(stance.voice, stance.party);
   if (source === undefined) return;
   const { when: span, note } = when(context, stance);
-  found.proposals.push({ key, polarity: 'for', source, chain: stance.voice.chain, when: span, span: stance.span, reason: `${reason}; ${note}`, confidence: stance.confidence });
+  found.proposals.push({
+    key,
+    polarity: 'for',
+    source,
+    chain: stance.voice.chain,
+    when: span,
+    span: stance.span,
+    reason: `${reason}; ${note}`,
+    confidence: stance.confidence,
+  });
 }
 
 function failed(context: Context, stance: Stance, found: Found): void {
@@ -149,9 +206,23 @@ function failed(context: Context, stance: Stance, found: Found): void {
   const noun = words.find(({ stem: word }) => nouns.has(word));
   const isPart = words.some(({ stem: word }) => partNouns.has(word));
   if (noun !== undefined && !isPart && context.topics.accords(stance.about, { day: context.day, holder: stance.party }).length === 0) {
-    found.issues.push(issue('match.unknown-accord', `"${excerpt(context, stance)}" speaks of a ${noun.raw} that the dossier does not have; add it, or its name`, context.page.id, undefined, 'warning'));
+    found.issues.push(
+      issue(
+        'match.unknown-accord',
+        `"${excerpt(context, stance)}" speaks of a ${noun.raw} that the dossier does not have; add it, or its name`,
+        context.page.id,
+        undefined,
+        'warning',
+      ),
+    );
   }
-  found.unmatched.push(short(context, stance, isPart ? 'speaks of a part of an accord without naming what it promises' : 'no commitment or accord has these names or objects'));
+  found.unmatched.push(
+    short(
+      context,
+      stance,
+      isPart ? 'speaks of a part of an accord without naming what it promises' : 'no commitment or accord has these names or objects',
+    ),
+  );
 }
 
 function short(context: Context, stance: Stance, why: string): Found['unmatched'][number] {

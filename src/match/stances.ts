@@ -38,7 +38,21 @@ function fromPositions(context: Context): Stance[] {
     const time = position.time ?? toldIn(context.reading.times, context.sentence(span), inner, context.known);
     const waits = position.before === undefined ? undefined : context.text(position.before);
     const past = isPast(context.text([span[0], Math.max(span[0], position.about[0])]));
-    return [{ party, act, about: context.text(position.about), waits, span, voice, time, amount, confidence, how: `${act} by ${party}`, past: past || isSaidBefore(context, position.within) }];
+    return [
+      {
+        party,
+        act,
+        about: context.text(position.about),
+        waits,
+        span,
+        voice,
+        time,
+        amount,
+        confidence,
+        how: `${act} by ${party}`,
+        past: past || isSaidBefore(context, position.within),
+      },
+    ];
   });
 }
 
@@ -54,12 +68,25 @@ function fromEvents(context: Context): Stance[] {
   return events.flatMap((event): Stance[] => {
     if (event.event !== 'REJECT' || event.status !== 'asserted' || positions.some(({ span }) => overlaps(span, event.span))) return [];
     const voice = context.voice(event.within);
-    const act = wordsOf(context.text(event.cue)).map((word) => refusals[word.stem]).find((found) => found !== undefined);
+    const act = wordsOf(context.text(event.cue))
+      .map((word) => refusals[word.stem])
+      .find((found) => found !== undefined);
     if (isIssue(voice) || act === undefined) return [];
     return event.source.flatMap((source): Stance[] => {
       const party = context.party(source);
       if (party === undefined) return [];
-      return [{ party, act, about: context.text([event.cue[1], event.span[1]]), span: event.span, voice, time: event.time, confidence: event.confidence, how: `${act} by ${party}` }];
+      return [
+        {
+          party,
+          act,
+          about: context.text([event.cue[1], event.span[1]]),
+          span: event.span,
+          voice,
+          time: event.time,
+          confidence: event.confidence,
+          how: `${act} by ${party}`,
+        },
+      ];
     });
   });
 }
@@ -72,7 +99,9 @@ function fromUndertakings(context: Context): Stance[] {
     const isPromise = context.statement(undertaking.within)?.act === 'promise';
     if (!isPromise || context.party(undertaking.obligor) !== voice.inner) return [];
     const { span, amount, confidence } = undertaking;
-    return [{ party: voice.inner, act: 'accept', about: context.text(span), span, voice, amount, confidence, how: `${voice.inner} promises it` }];
+    return [
+      { party: voice.inner, act: 'accept', about: context.text(span), span, voice, amount, confidence, how: `${voice.inner} promises it` },
+    ];
   });
 }
 
@@ -85,26 +114,62 @@ function fromStatements(context: Context): Stance[] {
     const party = voice.inner;
     const span = statementSpan(context, statement);
     const told = context.text(span);
-    const base = { party, span, voice, time: saidAt(context, statement), confidence: statement.confidence, past: isSaidBefore(context, statement.id) };
+    const base = {
+      party,
+      span,
+      voice,
+      time: saidAt(context, statement),
+      confidence: statement.confidence,
+      past: isSaidBefore(context, statement.id),
+    };
     const stances: Stance[] = [];
     const act = stanceOf[statement.act];
     const isTaken = context.reading.positions.some((position) => overlaps(position.span, span));
     if (act !== undefined && !isTaken) stances.push({ ...base, act, about: clauseOf(told), how: `${statement.act} by ${party}` });
     const announced = statement.act === 'announce' ? announcedEnd.exec(told) : null;
-    if (announced !== null) stances.push({ ...base, act: /^\W*(?:the )?suspension/i.test(told) ? 'suspend' : 'terminate', about: clauseOf(told.slice(announced[0].length)), how: `"${announced[0].trim()}" announced by ${party}` });
+    if (announced !== null)
+      stances.push({
+        ...base,
+        act: /^\W*(?:the )?suspension/i.test(told) ? 'suspend' : 'terminate',
+        about: clauseOf(told.slice(announced[0].length)),
+        how: `"${announced[0].trim()}" announced by ${party}`,
+      });
     const refused = disowned.map((pattern) => pattern.exec(told)).find((found) => found !== null);
     if (refused !== undefined && refused !== null) {
-      stances.push({ ...base, act: 'reject', about: clauseOf(told.slice(refused.index + refused[0].length)), how: `"${refused[0]}" said by ${party}` });
+      stances.push({
+        ...base,
+        act: 'reject',
+        about: clauseOf(told.slice(refused.index + refused[0].length)),
+        how: `"${refused[0]}" said by ${party}`,
+      });
     }
     const ended = over.exec(told);
-    if (ended !== null && !doubted.test(told.slice(0, ended.index).split(/[.;!?]\s/).at(-1) ?? '')) {
-      stances.push({ ...base, act: 'terminate', about: told.slice(0, ended.index).split(/[.;!?]\s/).at(-1) ?? '', how: `"${ended[0]}" said by ${party}` });
+    if (
+      ended !== null &&
+      !doubted.test(
+        told
+          .slice(0, ended.index)
+          .split(/[.;!?]\s/)
+          .at(-1) ?? '',
+      )
+    ) {
+      stances.push({
+        ...base,
+        act: 'terminate',
+        about:
+          told
+            .slice(0, ended.index)
+            .split(/[.;!?]\s/)
+            .at(-1) ?? '',
+        how: `"${ended[0]}" said by ${party}`,
+      });
     }
     return stances;
   });
 }
 
-const isPast = (text: string): boolean => /\bhad\s+(?:\w+ly\s+|already\s+|earlier\s+|before\s+|always\s+|once\s+|not\s+|never\s+)*\w+(?:ed|en|wn|id|aid|old|ade|ft)\b/i.test(text);
+const isPast = (text: string): boolean =>
+  /\bhad\s+(?:\w+ly\s+|already\s+|earlier\s+|before\s+|always\s+|once\s+|not\s+|never\s+)*\w+(?:ed|en|wn|id|aid|old|ade|ft)\b/i.test(text);
 
 /** Whether a statement is told as past: "had said". */
 export function isSaidBefore(context: Context, id: string | undefined): boolean {
@@ -114,7 +179,9 @@ export function isSaidBefore(context: Context, id: string | undefined): boolean 
 /** The time told beside what is said: "on Monday" in "the Taliban said on Monday that …". An index into the reading's times. */
 export function saidAt(context: Context, statement: Statement): number | undefined {
   const beside = [...statement.cue, ...statement.source, ...statement.content.slice(0, 1)];
-  return beside.map((span) => toldIn(context.reading.times, context.sentence(span), statement.content, context.known)).find((index) => index !== undefined);
+  return beside
+    .map((span) => toldIn(context.reading.times, context.sentence(span), statement.content, context.known))
+    .find((index) => index !== undefined);
 }
 
 // What is said is done, for these acts of speech.

@@ -3,7 +3,16 @@ import type { TimeExpression } from '../terms/index.ts';
 import { dated, dayOf, newsOf, toldIn } from './times.ts';
 
 const known = '2020-03-05T12:00:00Z';
-const time = (more: Partial<TimeExpression>): TimeExpression => ({ start: 0, end: 4, text: 'then', type: 'DATE', value: 'x', from: '2020-03-05T00:00:00Z', to: '2020-03-05T23:59:59Z', ...more });
+const time = (more: Partial<TimeExpression>): TimeExpression => ({
+  start: 0,
+  end: 4,
+  text: 'then',
+  type: 'DATE',
+  value: 'x',
+  from: '2020-03-05T00:00:00Z',
+  to: '2020-03-05T23:59:59Z',
+  ...more,
+});
 
 test('a span is cut at the publication: nothing is known before it happened', () => {
   expect(dated(time({}), known).when).toEqual(['2020-03-05T00:00:00Z', known]);

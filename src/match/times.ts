@@ -10,7 +10,11 @@ const newsDay = 24 * 60 * 60 * 1000;
 
 /** The day up to publication, for what a report tells without a date. */
 export function newsOf(known: string): Dated {
-  return { when: [formatInstant(parseInstant(known) - newsDay), known], note: 'no date told: taken as the 24 hours up to publication', ahead: false };
+  return {
+    when: [formatInstant(parseInstant(known) - newsDay), known],
+    note: 'no date told: taken as the 24 hours up to publication',
+    ahead: false,
+  };
 }
 
 /** The span of a time expression, cut at the publication; `newsOf` where there is none or it has no place in the calendar. */
@@ -21,7 +25,11 @@ export function dated(time: TimeExpression | undefined, known: string): Dated {
   if (from > limit) return { when: [time.from, time.to], note: `dated "${time.text}"`, ahead: true };
   const cut = formatInstant(Math.min(to, limit));
   const spans: Readonly<Record<string, Claim['when']>> = {
-    since: [time.from, known], after: [time.from, known], before: [null, formatInstant(Math.min(from, limit))], by: [null, cut], until: [null, cut],
+    since: [time.from, known],
+    after: [time.from, known],
+    before: [null, formatInstant(Math.min(from, limit))],
+    by: [null, cut],
+    until: [null, cut],
   };
   return { when: spans[time.relation ?? 'at'] ?? [time.from, cut], note: `dated "${time.text}"`, ahead: false };
 }
@@ -30,8 +38,12 @@ export function dated(time: TimeExpression | undefined, known: string): Dated {
 export function toldIn(times: readonly TimeExpression[], outer: Span, inner: readonly Span[], known: string): number | undefined {
   const index = times.findIndex(
     (time) =>
-      (time.type === 'DATE' || time.type === 'TIME') && time.start >= outer[0] && time.end <= outer[1] &&
-      !inner.some(([start, end]) => time.start < end && start < time.end) && time.from !== undefined && !dated(time, known).ahead,
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      time.start >= outer[0] &&
+      time.end <= outer[1] &&
+      !inner.some(([start, end]) => time.start < end && start < time.end) &&
+      time.from !== undefined &&
+      !dated(time, known).ahead,
   );
   return index < 0 ? undefined : index;
 }

@@ -8,9 +8,24 @@ import { accordNouns } from './words.data.ts';
 /** A commitment or accord that words may mean. `why` says by which words; `score` orders, and has no meaning of its own. */
 export type Topic = { kind: 'commitment' | 'accord'; id: string; score: number; why: string };
 /** What is known beside the words: the deed, who does it or takes the position, who else takes part. Parties and their lineages as ids. */
-export type Around = { event?: EventType | undefined; mode?: string | null | undefined; doers?: readonly string[]; others?: readonly string[]; holder?: string | undefined; day: string };
+export type Around = {
+  event?: EventType | undefined;
+  mode?: string | null | undefined;
+  doers?: readonly string[];
+  others?: readonly string[];
+  holder?: string | undefined;
+  day: string;
+};
 
-type Compiled = { commitment: Commitment; accord: Accord | undefined; names: Phrase[]; objects: Phrase[]; verbs: ReadonlySet<string>; owners: ReadonlySet<string>; made: string | undefined };
+type Compiled = {
+  commitment: Commitment;
+  accord: Accord | undefined;
+  names: Phrase[];
+  objects: Phrase[];
+  verbs: ReadonlySet<string>;
+  owners: ReadonlySet<string>;
+  made: string | undefined;
+};
 type Phrase = { stems: readonly string[]; text: string };
 type CompiledAccord = { accord: Accord; names: Phrase[]; nouns: ReadonlySet<string>; made: string | undefined };
 
@@ -46,7 +61,11 @@ export function openTopics(dossier: Dossier, actors: Actors): Topics {
     commitments: (text, around) => scored(text, around).filter(({ score }) => score >= enough),
     accords: (text, around) => {
       const words = wordsOf(text);
-      return accords.filter(({ made }) => made === undefined || made <= around.day).map((one) => scoreAccord(one, words, around)).filter((topic) => topic !== undefined).sort(byScore);
+      return accords
+        .filter(({ made }) => made === undefined || made <= around.day)
+        .map((one) => scoreAccord(one, words, around))
+        .filter((topic) => topic !== undefined)
+        .sort(byScore);
     },
     speaksOf: (text, id) => {
       const one = compiled.find(({ commitment }) => commitment.id === id);
@@ -70,17 +89,36 @@ function compile(commitment: Commitment, accord: Accord | undefined, actors: Act
   const { action, names, beneficiary } = commitment;
   const owner = beneficiary === undefined ? undefined : actors.get(beneficiary);
   return {
-    commitment, accord, made: accord?.date,
+    commitment,
+    accord,
+    made: accord?.date,
     names: names.map(phrase),
     objects: action.objects.map(phrase),
-    verbs: new Set(action.verbs.flatMap((verb) => wordsOf(verb).slice(0, 1).map((word) => word.stem))),
+    verbs: new Set(
+      action.verbs.flatMap((verb) =>
+        wordsOf(verb)
+          .slice(0, 1)
+          .map((word) => word.stem),
+      ),
+    ),
     owners: new Set(owner === undefined ? [] : [owner.name, ...owner.aliases].flatMap((name) => wordsOf(name).map((word) => word.stem))),
   };
 }
 
 function compileAccord(accord: Accord): CompiledAccord {
   const nouns = new Set(accordNouns.map(stem));
-  return { accord, made: accord.date, names: accord.names.map(phrase), nouns: new Set([accord.title, ...accord.names].flatMap((name) => wordsOf(name).map((word) => word.stem).filter((found) => nouns.has(found)))) };
+  return {
+    accord,
+    made: accord.date,
+    names: accord.names.map(phrase),
+    nouns: new Set(
+      [accord.title, ...accord.names].flatMap((name) =>
+        wordsOf(name)
+          .map((word) => word.stem)
+          .filter((found) => nouns.has(found)),
+      ),
+    ),
+  };
 }
 
 /** Longest name wins; then object with deed; then figures, owners and parties tell level ones apart. */
@@ -91,13 +129,21 @@ function scoreCommitment(one: Compiled, words: readonly Word[], around: Around):
   if (named === undefined && (object === undefined || !deed)) return undefined;
   const byName = named === undefined ? 0 : named.weight + 1;
   const byObject = object === undefined || !deed ? 0 : object.weight + 3;
-  const score = Math.max(byName, byObject) + figures(one.commitment, words) + owned(one, words, object) + parties(one.commitment, around) + (fitsDeed(one.commitment, around) ? 1 : 0);
+  const score =
+    Math.max(byName, byObject) +
+    figures(one.commitment, words) +
+    owned(one, words, object) +
+    parties(one.commitment, around) +
+    (fitsDeed(one.commitment, around) ? 1 : 0);
   const why = byName >= byObject ? `named "${named?.text ?? ''}"` : `told by its object "${object?.text ?? ''}" and its deed`;
   return { kind: 'commitment', id: one.commitment.id, score, why };
 }
 
 /** Three points a word, one less for every word between. */
-function longest(phrases: readonly Phrase[], words: readonly Word[]): { weight: number; text: string; to: number; from: number } | undefined {
+function longest(
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+): { weight: number; text: string; to: number; from: number } | undefined {
   let found: { weight: number; text: string; to: number; from: number } | undefined;
   for (const { stems, text } of phrases) {
     const hit = findPhrase(words, stems);
@@ -116,7 +162,10 @@ export function fitsDeed({ action }: Commitment, { event, mode }: Around): boole
 /** A figure that is the commitment's own speaks for it; one beyond its cap against it. */
 function figures({ cap, floor }: Commitment, words: readonly Word[]): number {
   if (cap === undefined) return 0;
-  const numbers = words.filter(({ raw }) => /^\p{N}/u.test(raw)).map(({ stem: digits }) => Number(digits)).filter((value) => value > 31);
+  const numbers = words
+    .filter(({ raw }) => /^\p{N}/u.test(raw))
+    .map(({ stem: digits }) => Number(digits))
+    .filter((value) => value > 31);
   if (numbers.some((value) => value === cap || value === floor?.amount)) return 2;
   return numbers.length > 0 && numbers.every((value) => value > cap) ? -2 : 0;
 }
@@ -135,12 +184,21 @@ function parties({ obligors, participants, beneficiary, through }: Commitment, {
   return byDoer + byOther + byHolder;
 }
 
-function scoreAccord({ accord, names, nouns }: CompiledAccord, words: readonly Word[], { doers = [], others = [], holder }: Around): Topic | undefined {
+function scoreAccord(
+  { accord, names, nouns }: CompiledAccord,
+  words: readonly Word[],
+  { doers = [], others = [], holder }: Around,
+): Topic | undefined {
   const named = longest(names, words);
   const noun = words.find(({ stem: found }) => nouns.has(found));
   if (named === undefined && noun === undefined) return undefined;
   const known = [...new Set([...doers, ...others, ...(holder === undefined ? [] : [holder])])];
   const inside = accord.signatories.filter((party) => known.includes(party)).length;
   const score = (named?.weight ?? 1) + 2 * inside;
-  return { kind: 'accord', id: accord.id, score, why: named === undefined ? `by the word "${noun?.raw ?? ''}" and its parties` : `named "${named.text}"` };
+  return {
+    kind: 'accord',
+    id: accord.id,
+    score,
+    why: named === undefined ? `by the word "${noun?.raw ?? ''}" and its parties` : `named "${named.text}"`,
+  };
 }

@@ -28,14 +28,25 @@ export type Hearing = { actors: Actors; outlet: string | undefined; day: string;
 /** The voice of a statement, or of the narrator (no statement). An Issue when nobody can be made to answer. */
 export function voiceOf(statement: Statement | undefined, { actors, outlet, day, path }: Hearing): Voice | Issue {
   const chain = statement?.chain ?? [];
-  const isOutlet = (link: Link): boolean => link.role === 'outlet' || (actorOf(link, actors) !== undefined && actors.isOutlet(actorOf(link, actors) ?? ''));
+  const isOutlet = (link: Link): boolean =>
+    link.role === 'outlet' || (actorOf(link, actors) !== undefined && actors.isOutlet(actorOf(link, actors) ?? ''));
   const firstSpeaker = chain.findIndex((link) => !isOutlet(link));
   const relays = (firstSpeaker < 0 ? chain : chain.slice(0, firstSpeaker)).map((link) => outletName(link, actors));
   const outlets = [...new Set([...(outlet === undefined ? [] : [outlet]), ...relays])];
   const witness = outlets.length === 0 ? undefined : { by: outlets.at(-1) ?? '', via: outlets.slice(0, -1) };
   if (firstSpeaker < 0) {
-    if (witness === undefined) return issue('match.no-outlet', 'the page names no outlet, so nobody answers for its own sentences; give it one', path, undefined, 'warning');
-    const own: Link[] = chain.length > 0 ? chain : [{ role: 'outlet', name: witness.by, ...(actors.get(witness.by) === undefined ? {} : { actor: witness.by }) }];
+    if (witness === undefined)
+      return issue(
+        'match.no-outlet',
+        'the page names no outlet, so nobody answers for its own sentences; give it one',
+        path,
+        undefined,
+        'warning',
+      );
+    const own: Link[] =
+      chain.length > 0
+        ? chain
+        : [{ role: 'outlet', name: witness.by, ...(actors.get(witness.by) === undefined ? {} : { actor: witness.by }) }];
     return { chain: own, source: witness, witness, party: undefined, inner: undefined, nested: false, narrator: true };
   }
   const speakers = chain.slice(firstSpeaker).filter((link) => !isOutlet(link));
@@ -70,8 +81,13 @@ const outletName = (link: Link, actors: Actors): string => actorOf(link, actors)
  */
 function unnamed(link: Link | undefined, outlet: string | undefined, actors: Actors, day: string): string {
   const actor = link === undefined ? undefined : actorOf(link, actors);
-  const whose = actor === undefined ? slug(link?.unnamed === true ? 'unknown' : (link?.name ?? 'unknown')) : actors.speaksFor(actor, day).party;
+  const whose =
+    actor === undefined ? slug(link?.unnamed === true ? 'unknown' : (link?.name ?? 'unknown')) : actors.speaksFor(actor, day).party;
   return `unnamed(${whose},${outlet ?? 'unknown'})`;
 }
 
-const slug = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unknown';
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'unknown';

@@ -4,22 +4,74 @@ export const stopWords: ReadonlySet<string> = new Set('the a an of its their his
 
 /** Irregular forms to their lemmas. */
 export const irregular: Readonly<Record<string, string>> = {
-  began: 'begin', begun: 'begin', held: 'hold', met: 'meet', left: 'leave', struck: 'strike', withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break',
-  shot: 'shoot', gave: 'give', given: 'give', took: 'take', taken: 'take', went: 'go', gone: 'go', fought: 'fight', sent: 'send', paid: 'pay', freed: 'free', freeing: 'free', frees: 'free',
-  negotiations: 'negotiation', discussions: 'discussion', soldiers: 'soldier', men: 'man', women: 'woman', people: 'person', persons: 'person', shrank: 'shrink', shrunk: 'shrink', cease: 'ceas', ceased: 'ceas',
+  began: 'begin',
+  begun: 'begin',
+  held: 'hold',
+  met: 'meet',
+  left: 'leave',
+  struck: 'strike',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  broke: 'break',
+  broken: 'break',
+  shot: 'shoot',
+  gave: 'give',
+  given: 'give',
+  took: 'take',
+  taken: 'take',
+  went: 'go',
+  gone: 'go',
+  fought: 'fight',
+  sent: 'send',
+  paid: 'pay',
+  freed: 'free',
+  freeing: 'free',
+  frees: 'free',
+  negotiations: 'negotiation',
+  discussions: 'discussion',
+  soldiers: 'soldier',
+  men: 'man',
+  women: 'woman',
+  people: 'person',
+  persons: 'person',
+  shrank: 'shrink',
+  shrunk: 'shrink',
+  cease: 'ceas',
+  ceased: 'ceas',
 };
 
 /** Nouns for a text that parties agree on, as stems come from them. */
-export const accordNouns = ['agreement', 'accord', 'deal', 'pact', 'treaty', 'declaration', 'truce', 'ceasefire', 'understanding', 'memorandum', 'decree', 'roadmap', 'protocol', 'armistice'] as const;
+export const accordNouns = [
+  'agreement',
+  'accord',
+  'deal',
+  'pact',
+  'treaty',
+  'declaration',
+  'truce',
+  'ceasefire',
+  'understanding',
+  'memorandum',
+  'decree',
+  'roadmap',
+  'protocol',
+  'armistice',
+] as const;
 
 /** "A part of the agreement": a position on one clause, not on the whole. */
-export const partNouns: ReadonlySet<string> = new Set('aspect part clause provision point article section paragraph term element'.split(' '));
+export const partNouns: ReadonlySet<string> = new Set(
+  'aspect part clause provision point article section paragraph term element'.split(' '),
+);
 
 /** Words for whoever is counted, whatever the unit's own name. */
-export const countNouns: ReadonlySet<string> = new Set('people person man woman member individual inmate captive detainee prisoner fighter soldier more other one'.split(' '));
+export const countNouns: ReadonlySet<string> = new Set(
+  'people person man woman member individual inmate captive detainee prisoner fighter soldier more other one'.split(' '),
+);
 
 /** Verbs by which a party makes an accord its own. */
-export const acceptVerbs: ReadonlySet<string> = new Set('sign conclude reach finalize finalise initial seal clinch adopt ratify issue announce agree accept endorse approve make'.split(' '));
+export const acceptVerbs: ReadonlySet<string> = new Set(
+  'sign conclude reach finalize finalise initial seal clinch adopt ratify issue announce agree accept endorse approve make'.split(' '),
+);
 
 /** Which half of a sentence waits: `unsaid` when the text says only what must come first. */
 type Half = 'left' | 'right' | 'unsaid' | null;
@@ -37,15 +89,37 @@ export const gates: readonly { mark: RegExp; denied: Half; plain: Half }[] = [
 ];
 
 /** Announcing these of an accord is no acceptance of it. */
-export const ending = /\b(?:end|ends|ended|ending|over|collapse|breakdown|violations?|breach|suspension|rejection|withdrawal from|exit|cancellation|failure)\b/i;
+export const ending =
+  /\b(?:end|ends|ended|ending|over|collapse|breakdown|violations?|breach|suspension|rejection|withdrawal from|exit|cancellation|failure)\b/i;
 
 /** Words that turn a clause round. */
 export const denial = /\b(?:no|not|never|none|nobody|cannot|neither|nor|refus\w+|reject\w*|declin\w+|rul\w+ out|oppos\w+)\b|n['’]t\b/i;
 
 /** Deeds that PLOVER counts as REJECT, by the stem of their verb, as positions. Delaying and postponing are none. */
 export const refusals: Readonly<Record<string, 'reject' | 'suspend' | 'terminate'>> = {
-  reject: 'reject', refus: 'reject', rebuff: 'reject', rejection: 'reject', refusal: 'reject', spurn: 'reject', veto: 'reject', declin: 'reject', repudiat: 'reject', renounc: 'reject', dismis: 'reject', oppos: 'reject', turn: 'reject', rul: 'reject',
-  suspend: 'suspend', halt: 'suspend', end: 'terminate', terminat: 'terminate', abandon: 'terminate', scrap: 'terminate', cancel: 'terminate', torn: 'terminate', tear: 'terminate',
+  reject: 'reject',
+  refus: 'reject',
+  rebuff: 'reject',
+  rejection: 'reject',
+  refusal: 'reject',
+  spurn: 'reject',
+  veto: 'reject',
+  declin: 'reject',
+  repudiat: 'reject',
+  renounc: 'reject',
+  dismis: 'reject',
+  oppos: 'reject',
+  turn: 'reject',
+  rul: 'reject',
+  suspend: 'suspend',
+  halt: 'suspend',
+  end: 'terminate',
+  terminat: 'terminate',
+  abandon: 'terminate',
+  scrap: 'terminate',
+  cancel: 'terminate',
+  torn: 'terminate',
+  tear: 'terminate',
 };
 
 /** A plain refusal of an obligation, by the one whose it is. What follows the match is what is refused. */
@@ -55,11 +129,13 @@ export const disowned: readonly RegExp[] = [
 ];
 
 /** An obligor calls a promise over; what stands before the match is what is over. Not behind "whether" or "if". */
-export const over = /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b|\s(?:over|ended|finished|dead)(?=[\s.,;”"]*$)/i;
+export const over =
+  /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b|\s(?:over|ended|finished|dead)(?=[\s.,;”"]*$)/i;
 export const doubted = /\b(?:whether|if|unless|not|n['’]t|until|when)\b/i;
 
 /** What is announced is that something stops; what follows the match is what stops. */
 export const announcedEnd = /^\W*(?:the\s+)?(?:end|ending|termination|suspension)\s+of\s+/i;
 
 /** Words of a running total. */
-export const totalWords = /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number))\b/i;
+export const totalWords =
+  /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number))\b/i;

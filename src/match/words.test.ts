@@ -4,7 +4,14 @@ import { findPhrase, stem, wordsOf } from './words.ts';
 const stems = (text: string): string[] => wordsOf(text).map((word) => word.stem);
 
 test.each([
-  ['releases', 'released'], ['release', 'releasing'], ['freed', 'free'], ['captives', 'captive'], ['began', 'begin'], ['stopped', 'stop'], ['5,000', '5000'], ['Withdrawal', 'withdraw'],
+  ['releases', 'released'],
+  ['release', 'releasing'],
+  ['freed', 'free'],
+  ['captives', 'captive'],
+  ['began', 'begin'],
+  ['stopped', 'stop'],
+  ['5,000', '5000'],
+  ['Withdrawal', 'withdraw'],
 ])('"%s" and "%s" have one stem', (one, other) => {
   expect(stem(one)).toBe(stem(other));
 });

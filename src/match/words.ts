@@ -11,7 +11,11 @@ const endings = ['ations', 'ation', 'ings', 'ing', 'als', 'al', 'ies', 'ied', 'e
 /** Lower-case stem of one word; numbers without their commas. */
 export function stem(raw: string): string {
   if (/^\p{N}/u.test(raw)) return raw.replace(/,/g, '');
-  const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s$|\./g, '');
+  const plain = raw
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$|\./g, '');
   const whole = irregular[plain] ?? plain;
   const ending = endings.find((end) => whole.endsWith(end) && whole.length - end.length >= 3);
   const cut = ending === undefined ? whole : whole.slice(0, whole.length - ending.length);
@@ -29,7 +33,11 @@ export function wordsOf(text: string, keep = false): Word[] {
 }
 
 /** Where a phrase's stems stand in order, with at most `slack` other words between them; undefined when they do not. */
-export function findPhrase(words: readonly Word[], phrase: readonly string[], slack = 2): { from: number; to: number; gaps: number } | undefined {
+export function findPhrase(
+  words: readonly Word[],
+  phrase: readonly string[],
+  slack = 2,
+): { from: number; to: number; gaps: number } | undefined {
   const [first] = phrase;
   if (first === undefined) return undefined;
   let best: { from: number; to: number; gaps: number } | undefined;

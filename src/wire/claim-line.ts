@@ -25,7 +25,12 @@ export function claimsFrom(name: string, text: string): { claims: Claim[]; issue
     if (claim === undefined) return;
     const first = seen.get(claim.id);
     if (first !== undefined) {
-      result.issues.push(issue('wire.same-id', `claim ${claim.id} stands already in line ${first}; give each claim its own id`, name, { line: index + 1, column: 1 }));
+      result.issues.push(
+        issue('wire.same-id', `claim ${claim.id} stands already in line ${first}; give each claim its own id`, name, {
+          line: index + 1,
+          column: 1,
+        }),
+      );
       return;
     }
     seen.set(claim.id, index + 1);

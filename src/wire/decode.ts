@@ -30,7 +30,8 @@ export function decodeBytes(name: string, bytes: Uint8Array): { text?: string; i
   const signature = signatures.find((known) => startsWith(bytes, known.bytes));
   if (signature !== undefined) return { issues: [binary(name, `${name} is ${signature.what}, not text`)] };
   const mark = marks.find((known) => startsWith(bytes, known.bytes));
-  const { text: raw, guessed } = mark === undefined ? decodeUnmarked(bytes) : { text: new TextDecoder(mark.encoding).decode(bytes), guessed: undefined };
+  const { text: raw, guessed } =
+    mark === undefined ? decodeUnmarked(bytes) : { text: new TextDecoder(mark.encoding).decode(bytes), guessed: undefined };
   if (raw.includes('\0')) return { issues: [binary(name, `${name} holds null bytes: it is a binary file, not text`)] };
   const text = raw.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { issues: [issue('wire.empty', `${name} holds only blanks; there is nothing to read`, name)] };
@@ -39,7 +40,8 @@ export function decodeBytes(name: string, bytes: Uint8Array): { text?: string; i
   return { text, issues: [issue('wire.encoding', message, name, undefined, 'warning')] };
 }
 
-const binary = (name: string, message: string): Issue => issue('wire.binary', `${message}. Give text, Markdown, HTML, RSS, Atom or JSON lines`, name);
+const binary = (name: string, message: string): Issue =>
+  issue('wire.binary', `${message}. Give text, Markdown, HTML, RSS, Atom or JSON lines`, name);
 
 function decodeUnmarked(bytes: Uint8Array): { text: string; guessed: string | undefined } {
   try {

@@ -10,7 +10,10 @@ type Loose = Readonly<Record<string, unknown>>;
 export function pagesFromFeed(name: string, xml: string, given: Given = {}): Pages {
   const feed = openFeed(xml);
   if (feed === undefined) {
-    return { pages: [], issues: [issue('wire.not-a-feed', `${name} is XML, but neither RSS nor Atom; save the feed itself, or the article as HTML`, name)] };
+    return {
+      pages: [],
+      issues: [issue('wire.not-a-feed', `${name} is XML, but neither RSS nor Atom; save the feed itself, or the article as HTML`, name)],
+    };
   }
   const outlet = words(feed.title);
   const language = word(feed.language);
@@ -31,7 +34,13 @@ export function pagesFromFeed(name: string, xml: string, given: Given = {}): Pag
 }
 
 const noWords = (name: string, index: number, title: string | undefined): Issue =>
-  issue('wire.empty-entry', `entry ${index + 1}${title === undefined ? '' : ` ("${title}")`} has no text; left out`, name, undefined, 'warning');
+  issue(
+    'wire.empty-entry',
+    `entry ${index + 1}${title === undefined ? '' : ` ("${title}")`} has no text; left out`,
+    name,
+    undefined,
+    'warning',
+  );
 
 function openFeed(xml: string): Loose | undefined {
   try {
@@ -49,7 +58,9 @@ function entryFacts(entry: Loose): Found {
   const bodies = [record(entry.content)?.encoded, entry.content, entry.description, entry.summary];
   const body = bodies.map(bodyText).find((found) => found !== undefined && found !== '') ?? '';
   const links = records(entry.links);
-  const authors = [...list(entry.authors), ...list(dc.creators), ...list(dc.creator)].map((author) => words(author) ?? words(record(author)?.name)).filter((author) => author !== undefined);
+  const authors = [...list(entry.authors), ...list(dc.creators), ...list(dc.creator)]
+    .map((author) => words(author) ?? words(record(author)?.name))
+    .filter((author) => author !== undefined);
   return {
     text: body,
     title: words(entry.title),
@@ -72,6 +83,10 @@ const words = (value: unknown): string | undefined => {
   const source = word(value) ?? word(record(value)?.value);
   return source === undefined ? undefined : /[<&]/.test(source) ? htmlText(source) : source.trim();
 };
-const record = (value: unknown): Loose | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : undefined);
+const record = (value: unknown): Loose | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : undefined;
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-const records = (value: unknown): Loose[] => list(value).map(record).filter((entry) => entry !== undefined);
+const records = (value: unknown): Loose[] =>
+  list(value)
+    .map(record)
+    .filter((entry) => entry !== undefined);

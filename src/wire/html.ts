@@ -14,7 +14,13 @@ export function pageFromHtml(name: string, html: string, given: Given = {}): Pag
   if (whole === '') return { pages: [], issues: [issue('wire.empty', `${name} is HTML without any text`, name)] };
   const made = makePage(name, { text: whole, ...facts }, given);
   if (article !== undefined) return { pages: [made.page], issues: made.issues };
-  const warning = issue('wire.no-article', `no article was found in ${name}; its whole text was taken, menus included`, name, undefined, 'warning');
+  const warning = issue(
+    'wire.no-article',
+    `no article was found in ${name}; its whole text was taken, menus included`,
+    name,
+    undefined,
+    'warning',
+  );
   return { pages: [made.page], issues: [warning, ...made.issues] };
 }
 
@@ -23,7 +29,10 @@ function withoutHeadline(text: string, title: string | undefined): string {
   return title !== undefined && text.startsWith(`${title}\n\n`) ? text.slice(title.length).trimStart() : text;
 }
 
-type Cutter = new (document: DomDocument, options: { charThreshold: number; serializer: (node: unknown) => unknown }) => { parse(): { content?: unknown } | null };
+type Cutter = new (
+  document: DomDocument,
+  options: { charThreshold: number; serializer: (node: unknown) => unknown },
+) => { parse(): { content?: unknown } | null };
 
 // Readability's time grows with the square of the depth, and it runs out of stack at some thousand levels; articles have a few dozen.
 const deepestArticle = 400;

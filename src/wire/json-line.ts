@@ -25,7 +25,10 @@ export function schemaIssues(code: string, name: string, line: number, error: z.
   const first = error.issues.filter((trouble, at, all) => all.findIndex((other) => other.path.join('.') === trouble.path.join('.')) === at);
   return first.map((trouble) => {
     const path = trouble.path.map(String).join('.');
-    const found = trouble.path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
+    const found = trouble.path.reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+      value,
+    );
     const shown = found === undefined ? 'missing' : (JSON.stringify(found) ?? 'unreadable').slice(0, 60);
     return issue(code, `${path === '' ? 'the line' : path} (${shown}): ${trouble.message}`, name, { line, column: 1 });
   });

@@ -15,7 +15,15 @@ const fence = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
 export function pageFromMarkdown(name: string, source: string, given: Given = {}): Pages {
   const found = fence.exec(source);
   if (found === null && /^---[ \t]*\n/.test(source)) {
-    return { pages: [], issues: [issue('wire.front-matter', 'the front matter opened by "---" in line 1 is never closed; end it with a line "---"', name, { line: 1, column: 1 })] };
+    return {
+      pages: [],
+      issues: [
+        issue('wire.front-matter', 'the front matter opened by "---" in line 1 is never closed; end it with a line "---"', name, {
+          line: 1,
+          column: 1,
+        }),
+      ],
+    };
   }
   const { front, places, issues } = found === null ? { front: {}, places: {}, issues: [] } : readFront(name, found[1] ?? '');
   const text = markdownText(found === null ? source : source.slice(found[0].length));
@@ -83,7 +91,13 @@ export function markdownText(source: string): string {
   return source
     .split(/\n[ \t]*\n/)
     .flatMap((block) => block.split(/\n(?=\s{0,3}(?:[-*+]\s|#{1,6}\s))/))
-    .map((block) => block.split('\n').map((line) => line.replace(lineMarks, '').trim()).join(' ').trim())
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => line.replace(lineMarks, '').trim())
+        .join(' ')
+        .trim(),
+    )
     .filter((block) => block !== '' && !/^(?:-{3,}|\*{3,}|_{3,})$/.test(block))
     .map((block) => inline.reduce((text, [pattern, put]) => text.replace(pattern, put), block))
     .join('\n\n');

@@ -28,6 +28,7 @@ export function pageFromLine(name: string, line: number, source: string, given: 
   if (parsed.value === undefined) return { issues: parsed.issues };
   const checked = PageLine.safeParse(parsed.value);
   if (!checked.success) return { issues: schemaIssues('wire.bad-page', name, line, checked.error, parsed.value) };
-  if (checked.data.text.trim() === '') return { issues: [issue('wire.empty', 'text is empty; there is nothing to read', name, { line, column: 1 })] };
+  if (checked.data.text.trim() === '')
+    return { issues: [issue('wire.empty', 'text is empty; there is nothing to read', name, { line, column: 1 })] };
   return makePage(name, { ...checked.data, told: true }, given, { line, column: 1 });
 }

@@ -66,12 +66,20 @@ describe('text', () => {
 });
 
 describe('Markdown', () => {
-  const report = '---\noutlet: wire-a\npublished: 2020-03-02T13:00:00Z\ntitle: "A title: two"\nsource: By phone\nretracted: 2020-03-03T09:00:00Z\n---\n# Head\n\nOne *very* long\nline, [here](https://x.example).\n\n- a\n- b\n';
+  const report =
+    '---\noutlet: wire-a\npublished: 2020-03-02T13:00:00Z\ntitle: "A title: two"\nsource: By phone\nretracted: 2020-03-03T09:00:00Z\n---\n# Head\n\nOne *very* long\nline, [here](https://x.example).\n\n- a\n- b\n';
 
   test('front matter tells the facts, the body becomes paragraphs', () => {
     const { page, issues } = only('reports/a.md', report);
     expect(issues).toEqual([]);
-    expect(page).toMatchObject({ outlet: 'wire-a', published: '2020-03-02T13:00:00Z', title: 'A title: two', source: 'By phone', retracted: '2020-03-03T09:00:00Z', dated: 'metadata' });
+    expect(page).toMatchObject({
+      outlet: 'wire-a',
+      published: '2020-03-02T13:00:00Z',
+      title: 'A title: two',
+      source: 'By phone',
+      retracted: '2020-03-03T09:00:00Z',
+      dated: 'metadata',
+    });
     expect(page.text).toBe('Head\n\nOne very long line, here.\n\na\n\nb');
     expect(page.id).toBe(contentId('page', { outlet: page.outlet, published: page.published, text: page.text }));
   });
@@ -99,7 +107,10 @@ describe('Markdown', () => {
 });
 
 describe('HTML', () => {
-  const long = 'The parties met again, and again they parted, said the envoy, who has waited long, and who will wait some more, for both of them to move. '.repeat(3);
+  const long =
+    'The parties met again, and again they parted, said the envoy, who has waited long, and who will wait some more, for both of them to move. '.repeat(
+      3,
+    );
   const article = (head: string, inner: string): string =>
     `<!doctype html><html lang="en-GB"><head><title>T | Paper</title>${head}</head><body><nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Talks go on</h1>${inner}<p>${long}</p><blockquote>“Quoted   words\nover lines”</blockquote><p>Second<br>line &amp; more.</p><script>var x = 1;</script></article><footer>Imprint</footer></body></html>`;
 
@@ -111,12 +122,29 @@ describe('HTML', () => {
   });
 
   test.each([
-    ['meta tags', '<meta property="og:site_name" content="The Paper"><meta name="author" content="By Jane Roe and John Doe"><meta property="article:published_time" content="2020-03-02T13:00:00+04:30">', ''],
-    ['JSON-LD', '<script type="application/ld+json">{"@graph":[{"@type":"Organization","name":"No"},{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2020-03-02T08:30:00Z","author":[{"name":"Jane Roe"},{"name":"John Doe"}],"publisher":{"name":"The Paper"}}]}</script>', ''],
-    ['time and microdata', '<meta name="application-name" content="The Paper">', '<p class="byline">By Jane Roe and John Doe</p><time datetime="2020-03-02T08:30:00Z">2 March</time>'],
+    [
+      'meta tags',
+      '<meta property="og:site_name" content="The Paper"><meta name="author" content="By Jane Roe and John Doe"><meta property="article:published_time" content="2020-03-02T13:00:00+04:30">',
+      '',
+    ],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@graph":[{"@type":"Organization","name":"No"},{"@type":"NewsArticle","headline":"Talks go on","datePublished":"2020-03-02T08:30:00Z","author":[{"name":"Jane Roe"},{"name":"John Doe"}],"publisher":{"name":"The Paper"}}]}</script>',
+      '',
+    ],
+    [
+      'time and microdata',
+      '<meta name="application-name" content="The Paper">',
+      '<p class="byline">By Jane Roe and John Doe</p><time datetime="2020-03-02T08:30:00Z">2 March</time>',
+    ],
   ])('outlet, authors and date are found in %s', (_, head, inner) => {
     const { page } = only('a.html', article(head, inner));
-    expect(page).toMatchObject({ outlet: 'The Paper', authors: ['Jane Roe', 'John Doe'], published: '2020-03-02T08:30:00Z', dated: 'metadata' });
+    expect(page).toMatchObject({
+      outlet: 'The Paper',
+      authors: ['Jane Roe', 'John Doe'],
+      published: '2020-03-02T08:30:00Z',
+      dated: 'metadata',
+    });
   });
 
   test('a broken JSON-LD block, a fragment and a page without body still give their words', () => {
@@ -138,26 +166,56 @@ describe('feeds', () => {
   test('RSS gives one page an entry, and says which entries are empty or badly dated', () => {
     const { pages, issues } = pagesFrom('a.xml', bytes(rss));
     expect(pages.map((page) => page.text)).toEqual(['One para.\n\nTwo & para.', 'Words.']);
-    expect(pages[0]).toMatchObject({ title: 'T & U', outlet: 'Wire A', url: 'https://a.example/1', published: '2020-03-02T13:00:00Z', authors: ['Jane Roe'], language: 'en', dated: 'metadata' });
-    expect(issues.map((found) => [found.code, found.path])).toEqual([['wire.empty-entry', 'a.xml'], ['wire.bad-date', 'a.xml#3']]);
+    expect(pages[0]).toMatchObject({
+      title: 'T & U',
+      outlet: 'Wire A',
+      url: 'https://a.example/1',
+      published: '2020-03-02T13:00:00Z',
+      authors: ['Jane Roe'],
+      language: 'en',
+      dated: 'metadata',
+    });
+    expect(issues.map((found) => [found.code, found.path])).toEqual([
+      ['wire.empty-entry', 'a.xml'],
+      ['wire.bad-date', 'a.xml#3'],
+    ]);
   });
 
   test('Atom gives text, time with its zone, link and authors; type "text" is not taken for HTML', () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire B</title><id>x</id><updated>2020-03-02T13:00:00Z</updated><entry><title type="html">T &amp;amp; U</title><link rel="self" href="https://b.example/self"/><link href="https://b.example/1"/><id>e1</id><published>2020-03-02T13:00:00+04:30</published><author><name>Jane</name></author><content type="html">&lt;p&gt;One&lt;/p&gt;</content></entry><entry><title>P</title><id>e2</id><updated>2020-03-03T00:00:00Z</updated><content type="text">2 &lt; 3</content></entry></feed>`;
     const { pages, issues } = pagesFrom('feed', bytes(atom));
     expect(issues).toEqual([]);
-    expect(pages[0]).toMatchObject({ text: 'One', title: 'T & U', outlet: 'Wire B', url: 'https://b.example/1', published: '2020-03-02T08:30:00Z', authors: ['Jane'] });
+    expect(pages[0]).toMatchObject({
+      text: 'One',
+      title: 'T & U',
+      outlet: 'Wire B',
+      url: 'https://b.example/1',
+      published: '2020-03-02T08:30:00Z',
+      authors: ['Jane'],
+    });
     expect(pages[1]).toMatchObject({ text: '2 < 3', published: '2020-03-03T00:00:00Z' });
   });
 });
 
 describe('JSON lines', () => {
   test('a broken line in the middle is named, the rest goes on', () => {
-    const lines = ['{"id":"p1","text":"One.\\r\\n","published":"2020-03-02T13:00:00Z"}', '{"id":"p2","text":', '', '{"id":"p3","text":7}', '{"id":"p4","text":"Four."}'];
+    const lines = [
+      '{"id":"p1","text":"One.\\r\\n","published":"2020-03-02T13:00:00Z"}',
+      '{"id":"p2","text":',
+      '',
+      '{"id":"p3","text":7}',
+      '{"id":"p4","text":"Four."}',
+    ];
     const { pages, issues } = pagesFrom('pages.jsonl', bytes(lines.join('\n')));
-    expect(pages.map((page) => [page.id, page.dated])).toEqual([['p1', 'given'], ['p4', 'none']]);
+    expect(pages.map((page) => [page.id, page.dated])).toEqual([
+      ['p1', 'given'],
+      ['p4', 'none'],
+    ]);
     expect(pages[0]?.text).toBe('One.\r\n');
-    expect(issues.map((found) => [found.code, found.path, found.at?.line])).toEqual([['wire.bad-json', 'pages.jsonl', 2], ['wire.bad-page', 'pages.jsonl', 4]]);
+    expect(issues.map((found) => [found.code, found.path, found.at?.line])).toEqual([
+      ['wire.bad-json', 'pages.jsonl', 2],
+      ['wire.bad-page', 'pages.jsonl', 4],
+    ]);
     expect(issues[1]?.message).toContain('text (7)');
   });
 
@@ -169,17 +227,34 @@ describe('JSON lines', () => {
 });
 
 describe('claims', () => {
-  const claim = { id: 'c1', key: { kind: 'total', commitment: 'a/b' }, polarity: 'for', by: 'x', when: ['2020-03-02', '2020-03-03'], known: '2020-03-04' };
+  const claim = {
+    id: 'c1',
+    key: { kind: 'total', commitment: 'a/b' },
+    polarity: 'for',
+    by: 'x',
+    when: ['2020-03-02', '2020-03-03'],
+    known: '2020-03-04',
+  };
 
   test('civil dates widen to the day they name', () => {
     const { claim: read, issues } = claimFromLine('c.jsonl', 1, JSON.stringify({ ...claim, via: [], chain: [] }));
     expect(issues).toEqual([]);
     expect(read).toMatchObject({ when: ['2020-03-02T00:00:00Z', '2020-03-03T23:59:59.999Z'], known: '2020-03-04T23:59:59.999Z' });
-    expect(claimFromLine('c.jsonl', 1, JSON.stringify({ ...claim, when: '2020-03-02' })).claim?.when).toEqual(['2020-03-02T00:00:00Z', '2020-03-02T23:59:59.999Z']);
+    expect(claimFromLine('c.jsonl', 1, JSON.stringify({ ...claim, when: '2020-03-02' })).claim?.when).toEqual([
+      '2020-03-02T00:00:00Z',
+      '2020-03-02T23:59:59.999Z',
+    ]);
   });
 
   test('wrong members, impossible days, backward spans and a second line with one id are issues with their line', () => {
-    const lines = [claim, { ...claim, id: 'c2', polarity: 'maybe' }, { ...claim, id: 'c3', known: '2020-02-30' }, { ...claim, id: 'c4', when: ['2020-03-05', '2020-03-01'] }, claim, { ...claim, id: 'c6', cite: { page: 'p', start: 0, end: 3, quote: 'four' } }];
+    const lines = [
+      claim,
+      { ...claim, id: 'c2', polarity: 'maybe' },
+      { ...claim, id: 'c3', known: '2020-02-30' },
+      { ...claim, id: 'c4', when: ['2020-03-05', '2020-03-01'] },
+      claim,
+      { ...claim, id: 'c6', cite: { page: 'p', start: 0, end: 3, quote: 'four' } },
+    ];
     const { claims, issues } = claimsFrom('c.jsonl', lines.map((line) => JSON.stringify(line)).join('\r\n'));
     expect(claims.map((read) => read.id)).toEqual(['c1']);
     expect(issues.map((found) => found.at?.line)).toEqual([2, 3, 4, 5, 6]);
