@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BoardLine } from '../../../src/terms/index.ts';
 import { fixtureOffice } from '../../../test/browser/fixture.data.ts';
-import { claimsOf, dueWords, keyWords, progressWords, stateWord } from './board-words.ts';
+import { claimsOf, dueWords, keyWords, progressWords, stateWord, waitWords } from './board-words.ts';
 import { namesOf } from './names.ts';
 
 const nameOf = namesOf(fixtureOffice.dossier);
@@ -19,13 +19,23 @@ describe('progress', () => {
     expect(progressWords(line('ferry-2021/crossings'), nameOf)).toMatchObject({
       count: '2–3 of 5 crossings',
       note: undefined,
-      low: 0.4,
-      high: 0.6,
+      bar: { low: 0.4, high: 0.6 },
     });
   });
   test('an amount nobody fixed is said to be open', () => {
     const open = { ...line('ferry-2021/crossings'), progress: { low: 1, high: 1, need: null, floor: null, floorBy: null, cap: null } };
     expect(progressWords(open, nameOf)).toMatchObject({ count: '1', note: 'what counts as done is open' });
+  });
+  test('what is done once or not at all is told without figures', () => {
+    const once = (low: number, high: number) => {
+      const progress = { low, high, need: 1, floor: 1, floorBy: 'the text', cap: null };
+      return progressWords({ ...line('ferry-2021/talks'), progress }, nameOf)?.count;
+    };
+    expect([once(0, 0), once(0, 1), once(1, 1)]).toEqual(['not yet', 'done, by some accounts', 'done']);
+  });
+  test('a plain amount needs no note', () => {
+    const plain = { ...line('ferry-2021/crossings'), progress: { low: 0, high: 0, need: 100, floor: 100, floorBy: 'the text', cap: 100 } };
+    expect(progressWords(plain, nameOf)?.note).toBeUndefined();
   });
   test('a promise to refrain has none', () => expect(progressWords(line('ferry-2021/no-fire'), nameOf)).toBeUndefined());
 });
@@ -33,10 +43,20 @@ describe('progress', () => {
 describe('deadlines', () => {
   const due = { earliest: '2020-03-10T19:30:00Z', latest: '2020-03-11T04:00:00Z', text: '10 March', phase: 'not-due' } as const;
   test('a deadline whose zone is open is a span of days', () => {
-    expect(dueWords(due, '2020-03-04T23:59:59.999Z')).toEqual({ day: '10 Mar 2020 – 11 Mar 2020', phase: 'in 7 days' });
+    expect(dueWords(due, '2020-03-04T23:59:59.999Z')).toEqual({ day: '10–11 Mar 2020', phase: 'in 7 days' });
   });
   test('a passed one says how long ago', () => {
     expect(dueWords({ ...due, phase: 'passed' }, '2020-03-12T00:00:00Z')).toMatchObject({ phase: 'passed 1 day ago' });
+  });
+});
+
+describe('waiting', () => {
+  test('it follows the word "waits", and a reason that is only a code is left out', () => {
+    expect(waitWords({ for: 'x', text: 'for talks to begin', because: 'condition:started' })).toEqual({
+      text: 'for talks to begin',
+      why: undefined,
+    });
+    expect(waitWords({ for: 'x', text: 'Release', because: 'It was demanded' })).toEqual({ text: 'for Release', why: 'It was demanded' });
   });
 });
 

@@ -1,6 +1,6 @@
 // What a board's figures say in words: progress with whose floor it rests on, deadlines with their phase, and claims' subjects.
 import type { BoardLine, Claim, Proof } from '../../../src/terms/index.ts';
-import { daysBetween, momentWords } from './moment.ts';
+import { daysBetween, spanWords } from './moment.ts';
 import { stateWords, textFloor } from './state-words.data.ts';
 
 type NameOf = (id: string) => string;
@@ -16,36 +16,47 @@ export function stateWord({ state, late }: Pick<BoardLine, 'state' | 'late'>): s
 /** Whether two accounts of one commitment say the same. */
 export const sameState = (a: BoardLine, b: BoardLine): boolean => a.state === b.state && (a.late ?? false) === (b.late ?? false);
 
-/** `k of N`, and in `note` the cap, the floor and whose floor it is. Undefined where there is nothing to count. */
-export function progressWords(
-  { kind, progress }: BoardLine,
-  nameOf: NameOf,
-): { count: string; note: string | undefined; low: number; high: number } | undefined {
-  const { low, high, need, floor, floorBy, cap, unit } = progress;
+/** How far a commitment is: `count` in words, `note` with cap, floor and whose floor it is, and the bar's two shares where there is a bar. */
+export type ProgressWords = { count: string; note: string | undefined; bar: { low: number; high: number } | undefined };
+
+/** Progress in words. Undefined for a promise to refrain: there is nothing to count. */
+export function progressWords({ kind, progress }: BoardLine, nameOf: NameOf): ProgressWords | undefined {
   if (kind === 'refrain') return undefined;
+  const { low, high, need, cap, unit } = progress;
+  if (need === 1 && cap === null && unit === undefined) return { count: onceWords(low, high), note: undefined, bar: undefined };
   const reached = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
-  const share = (amount: number) => (need === null || need === 0 ? 0 : Math.min(1, amount / need));
-  const whose = floorBy === null || floorBy === textFloor ? 'by the text' : `by ${nameOf(floorBy)}`;
-  const notes = [
-    need === null ? 'what counts as done is open' : undefined,
-    floor === null || (floor === need && cap === null && floorBy === textFloor) ? undefined : `floor ${figure(floor)}, ${whose}`,
-    cap === null ? undefined : `cap ${figure(cap)}`,
-  ].filter((note) => note !== undefined);
   const counted = need === null ? reached : `${reached} of ${figure(need)}`;
+  const share = (amount: number) => (need === null || need === 0 ? 0 : Math.min(1, amount / need));
   return {
     count: unit === undefined ? counted : `${counted} ${unit}`,
-    note: notes.length === 0 ? undefined : notes.join('; '),
-    low: share(low),
-    high: share(high),
+    note: amountNote(progress, nameOf),
+    bar: { low: share(low), high: share(high) },
   };
+}
+
+// Something done once or not at all.
+function onceWords(low: number, high: number): string {
+  if (low >= 1) return 'done';
+  return high >= 1 ? 'done, by some accounts' : 'not yet';
+}
+
+// Where the text is plain (so many, no more and no less) there is nothing to explain.
+function amountNote({ need, floor, floorBy, cap }: BoardLine['progress'], nameOf: NameOf): string | undefined {
+  const byText = floorBy === null || floorBy === textFloor;
+  if (need === null) return 'what counts as done is open';
+  if (byText && floor === need && (cap === null || cap === need)) return undefined;
+  const notes = [
+    floor === null ? undefined : `floor ${figure(floor)}, by ${byText ? 'the text' : nameOf(floorBy ?? '')}`,
+    cap === null ? undefined : `cap ${figure(cap)}`,
+  ].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join('; ');
 }
 
 /** The deadline's day and how it lies to the moment shown. */
 export function dueWords(due: BoardLine['due'], at: string): { day: string; phase: string } | undefined {
   if (due === null) return undefined;
   const { earliest, latest, phase } = due;
-  const [first, last] = [momentWords(earliest, true), momentWords(latest, true)];
-  const day = sameDay(earliest, latest) ? first.replace(/, .*/, '') : `${first.replace(/, .*/, '')} – ${last.replace(/, .*/, '')}`;
+  const day = spanWords([earliest, latest]);
   const days = daysBetween(at, latest) ?? 0;
   const phases = {
     'not-due': days === 0 ? 'due this day' : `in ${count(days, 'day')}`,
@@ -55,10 +66,13 @@ export function dueWords(due: BoardLine['due'], at: string): { day: string; phas
   return { day, phase: phases[phase] };
 }
 
-const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
-
 /** `1 day`, `3 days`. */
 export const count = (many: number, what: string): string => `${figure(many)} ${what}${many === 1 ? '' : 's'}`;
+
+/** What a commitment waits for, after the word "waits", and in `why` the reason where there is one in words. */
+export function waitWords({ text, because }: BoardLine['waiting'][number]): { text: string; why: string | undefined } {
+  return { text: text.startsWith('for ') ? text : `for ${text}`, why: because.includes(' ') ? because : undefined };
+}
 
 /** Every claim that a proof rests on, or set aside, in the order it is told. */
 export function claimsOf({ for: supporting = [], against = [], outranked = [], premises = [] }: Proof): string[] {

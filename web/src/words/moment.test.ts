@@ -13,7 +13,8 @@ describe('moments in words', () => {
 
   test('a span of one day is one day, and open ends are said', () => {
     expect(spanWords(['2020-03-02T00:00:00Z', '2020-03-02T23:59:59Z'])).toBe('2 Mar 2020');
-    expect(spanWords(['2020-02-28T00:00:00Z', '2020-03-02T23:59:59Z'])).toBe('28 Feb 2020 to 2 Mar 2020');
+    expect(spanWords(['2020-02-28T00:00:00Z', '2020-03-02T23:59:59Z'])).toBe('28 Feb 2020 – 2 Mar 2020');
+    expect(spanWords(['2020-03-10T19:30:00Z', '2020-03-11T04:00:00Z'])).toBe('10–11 Mar 2020');
     expect(spanWords([null, '2020-03-02T23:59:59Z'])).toBe('by 2 Mar 2020');
     expect(spanWords([null, null])).toBe('at a time not told');
   });

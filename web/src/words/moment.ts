@@ -26,7 +26,9 @@ export function spanWords([from, to]: readonly [string | null, string | null]): 
   if (from === null) return `by ${dayWords(to ?? '', true)}`;
   if (to === null) return `from ${dayWords(from, true)} on`;
   const [first, last] = [dayWords(from, true), dayWords(to, true)];
-  return first === last ? first : `${first} to ${last}`;
+  if (first === last) return first;
+  // Within one month: 10–11 Mar 2020.
+  return from.slice(0, 7) === to.slice(0, 7) ? `${first.split(' ', 1)[0]}–${last}` : `${first} – ${last}`;
 }
 
 /** The civil date `days` later, a time of day kept as it was: `stepDay('2020-02-28', 2)` gives `2020-03-01`. Undefined for what is no date. */
