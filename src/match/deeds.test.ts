@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../terms/index.ts';
-import { matchReading } from './index.ts';
-import { sampleDossier } from './sample-dossier.fixture.ts';
-import { at, event, freed, releasing, run, samplePage, sampleReading, somebody, thirty, tuesday } from './sample.fixture.ts';
+import { at, event, freed, releasing, run, samplePage, somebody, thirty, tuesday } from './sample.fixture.ts';
 
 describe('performances and totals', () => {
   const page = samplePage(`${freed}.`);
@@ -123,25 +121,20 @@ describe('acts', () => {
 
   test('two outlets that tell of one attack speak of one act', () => {
     const [one] = attack().claims;
-    const other = matchReading(
-      sampleReading(
-        { ...page, id: 'page_2' },
-        {
-          events: [
-            {
-              ...event(page, 'Southern fighters attacked northern soldiers at the lighthouse', 'attacked', {
-                event: 'ASSAULT',
-                source: [somebody('The South', 'south')],
-                target: [somebody('northern soldiers')],
-                place: 'the lighthouse',
-                time: 0,
-              }),
-            },
-          ],
-          times: [tuesday(page, 'on Tuesday')],
-        },
-      ),
+    const other = run(
       { ...page, id: 'page_2', outlet: 'wire-b' },
+      {
+        events: [
+          event(page, 'Southern fighters attacked northern soldiers at the lighthouse', 'attacked', {
+            event: 'ASSAULT',
+            source: [somebody('The South', 'south')],
+            target: [somebody('northern soldiers')],
+            place: 'the lighthouse',
+            time: 0,
+          }),
+        ],
+        times: [tuesday(page, 'on Tuesday')],
+      },
     );
     expect(other.claims[0]?.key).toEqual(one?.key);
     expect(other.claims[0]?.id).not.toBe(one?.id);

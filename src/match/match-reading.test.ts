@@ -136,10 +136,8 @@ describe('pages that cannot be matched', () => {
 
   test('a page without a date gives an issue and no claim', () => {
     const { published: _, ...undated } = page;
-    const { claims, issues } = matchReading(sampleReading(page, { events: [releasing(page, { time: undefined, amount: undefined })] }), {
-      ...undated,
-      dated: 'none',
-    });
+    const reading = sampleReading(page, { events: [releasing(page, { time: undefined, amount: undefined })] });
+    const { claims, issues } = matchReading(reading, { ...undated, dated: 'none' }, sampleDossier);
     expect([claims, issues.map(({ code }) => code)]).toEqual([[], ['match.no-date']]);
   });
 
