@@ -10,6 +10,8 @@ export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers
 const sureness: Readonly<Record<string, number>> = { after: 0.9, before: 0.8, opening: 0.8, closing: 0.85, colon: 0.7, noun: 0.6, passive: 0.6, alone: 0.4 };
 const keptActs = new Set(['think', 'believe', 'hope', 'fear', 'worry', 'wish', 'suspect', 'wonder']);
 
+const documents = /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire)s?\b/iu;
+
 /** Statements in the order of the text, each with its chain. */
 export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast): Told {
   const unresolved: Unresolved[] = [];
@@ -33,7 +35,8 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
     const person = cast.who(source, around);
     people[index] = person;
     if (statement.unit.level === 0 && person.unnamed === undefined) cast.spoke(source[0], person);
-    links[index] = linkOf(person, statement.medium, cast);
+    // A text says something only as its makers or its reporter: it is no speaker of its own.
+    if (!(person.entity === undefined && documents.test(person.text))) links[index] = linkOf(person, statement.medium, cast);
     if (person.open !== undefined && statement.unit.level === 0) unresolved.push({ code: 'pronoun.ambiguous', span: source, reason: person.open.length === 0 ? `nobody is named before "${person.text}"` : `"${person.text}" may be any of several people`, candidates: [...person.open] });
     else if (person.unnamed === true) unresolved.push({ code: 'speaker.unnamed', span: source, reason: `"${person.text}" has no name` });
   }

@@ -83,7 +83,9 @@ function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found 
     const from = isComma(items[to]) ? to + 1 : to;
     return { source, content: [trim(items, { from, to: items.length })], shape: 'opening' };
   }
-  const left = trim(items, { from: start, to: cue.at });
+  // "…,” X told Y, according to Z": what X told is Z's too.
+  const since = items.slice(start, cue.at).some((item) => isFinite(item) || item.cls === 'Q') ? start : 0;
+  const left = trim(items, { from: since, to: cue.at });
   const right = isComma(items[to]) ? trim(items, { from: to + 1, to: items.length }) : undefined;
   const goesOn = right !== undefined && right.to > right.from && items.slice(right.from, right.to).some(isFinite) && !items.slice(left.from, left.to).some(isFinite);
   return { source, content: goesOn ? [left, right] : [left], shape: 'closing' };
@@ -290,6 +292,8 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
     if (kind !== 'c' && (next?.cls === 'WH' || next?.cls === 'VG' || next?.cls === 'SUB' || next?.cls === 'ADV' || next?.cls === 'VN' || (next?.cls === 'CC' && (isFinite(items[at + 2]) || items[at + 2]?.cls === 'PRO' || next.low === 'but')))) return true;
     if (kind === 'c' && !that && next?.low === 'but' && (items[at + 2]?.cls === 'PRO' || isName(items[at + 2]) || items[at + 2]?.cls === 'D')) return true;
     if (next?.low === 'and' && isCueVerb(items[at + 2])) return true;
+    // "…, a day after the truce broke down": the narrator sets the time.
+    if (kind === 'c' && (next?.cls === 'D' || next?.cls === 'NUM') && items.slice(at + 2, at + 5).some(({ low }, step, near) => /^(?:after|before|following)$/u.test(low) && /^(?:days?|weeks?|months?|hours?|years?)$/u.test(near[step - 1]?.low ?? ''))) return true;
     return kind === 'c' && /^(?:while|as|after)$/u.test(next?.low ?? '') && /^(?:NAME|PRO)$/u.test(items[at + 2]?.cls ?? '') && isCueVerb(items[at + 3]);
   }
   if (item.text === ';') return kind !== 'c';

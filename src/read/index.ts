@@ -1,1 +1,2 @@
 export { openReader, readerName, type Reader } from './reader.ts';
+export { readingLine, type ReadingLine } from './line.ts';

@@ -14,6 +14,8 @@ export const isName = (item: Item | undefined): boolean => item?.cls === 'NAME';
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
 export const isEnd = (item: Item | undefined): boolean => item === undefined || /^[.?!;…]/u.test(item.text) || item.text === '--' || item.text === '—' || item.text === '–';
 export const isFinite = (item: Item | undefined): boolean => item?.cls === 'V' || item?.cls === 'MOD' || (item?.cls === 'AUX' && !/^(?:be|been|being|having|am)$/u.test(item.low));
+/** Whether a phrase that opens with this item is a time rather than somebody. */
+export const isTimeWord = (item: Item | undefined): boolean => item !== undefined && (weekday.test(item.low) || month.test(item.low) || timeHead.test(item.low) || item.cls === 'NUM');
 export const isWeekday = (item: Item | undefined): boolean => item !== undefined && weekday.test(item.low);
 
 /** The words of a time that ends just before `at` ("on Tuesday", "last week"): where they begin, or `at` when there are none. */

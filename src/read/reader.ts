@@ -1,9 +1,10 @@
 // Reads one page by rules: text becomes sentences, quotations, names, statements with their speakers, times, amounts, deeds, positions and undertakings.
 // Takes a Page, returns a Reading whose every span is a slice of the page's text. Refuses what is not English and says so; keeps open what it cannot settle.
-import { contentId } from '../kit/index.ts';
-import type { Actor, Page, Reading, Unresolved } from '../terms/index.ts';
+import type { Actor, Page, Reading, Span, Unresolved } from '../terms/index.ts';
+import { findAmounts } from './amounts.ts';
 import { openCast } from './cast.ts';
 import { linkSpeakers } from './chains.ts';
+import { findDeeds } from './deeds.ts';
 import { joinNames, publicEntities } from './entities.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { findLabels } from './labels.ts';
@@ -11,9 +12,13 @@ import { findLanguage } from './language.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
+import { findStances } from './stances.ts';
 import { findStatements } from './statements.ts';
+import { findTimes } from './times.ts';
 import { tokenise } from './tokens.ts';
+import { findUndertakings } from './undertakings.ts';
 import { findUnits } from './units.ts';
+import { openWithin } from './within.ts';
 
 /** Name and version of this reader; part of every reading. */
 export const readerName = 'parley-rules/1';
@@ -51,14 +56,23 @@ function readPage(page: Page, gazetteer: Gazetteer): Reading {
   const cast = openCast(text, tokens, paragraphs, mentions, people.entities);
   const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
   if (page.outlet === undefined) unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
-  unresolved.push(...people.unresolved, ...labels.unresolved, ...told.unresolved);
-  void contentId;
+  const { times, unresolved: openTimes } = findTimes(text, sentences, page.published);
+  const amounts = findAmounts(text, tokens, sentences, times.map(({ start, end }): Span => [start, end]));
+  const scene = { page: page.id, published: page.published, cast, times, amounts, statements: told.statements, speakers: told.speakers, within: openWithin(told.statements) };
+  const { deeds, unresolved: openDeeds } = findDeeds(units, scene);
+  const promised = findUndertakings(deeds, scene);
+  unresolved.push(...people.unresolved, ...labels.unresolved, ...told.unresolved, ...openTimes, ...openDeeds, ...promised.unresolved);
   return {
     ...empty,
     language: 'en',
     mentions,
     entities: publicEntities(people.entities),
     statements: told.statements,
+    events: deeds.map(({ event }) => event),
+    undertakings: promised.undertakings,
+    positions: findStances(text, units, scene),
+    times,
+    amounts,
     unresolved: unresolved.toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
   };
 }

@@ -89,6 +89,8 @@ function classify(token: Token, before: readonly Word[], tokens: readonly Token[
   return { cls: capital ? (opens ? 'NAME' : 'NAME') : 'N' };
 }
 
+// Participles that stand before nouns as adjectives: "the negotiating team", "warring sides".
+const attributive = new Set(['negotiating', 'warring', 'ruling', 'opposing', 'fighting', 'leading', 'remaining', 'ongoing', 'existing', 'standing', 'rising', 'growing', 'governing', 'sitting', 'working', 'following', 'preceding', 'coming', 'incoming', 'outgoing', 'visiting']);
 const allCapsCommon = new Set(['A', 'I']);
 const verbAtStart = new Set(['said', 'says', 'asked', 'citing', 'wrote', 'added', 'told', 'tweeted']);
 const isNounish = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'mark' && !subjects.has(token.low) && !auxiliaries.has(token.low) && !modals.has(token.low) && !prepositions.has(token.low) && !coordinators.has(token.low) && token.low !== 'to' && token.low !== 'that' && !determiners.has(token.low);
@@ -101,6 +103,7 @@ function verbTag(token: Token, last: Word | undefined, before: readonly Word[], 
   const governor = last?.cls === 'ADV' ? before.findLast((word) => word.cls !== 'ADV') : last;
   const ing = is('ing');
   if (ing !== undefined) {
+    if (attributive.has(token.low) && isNounish(tokens[at + 1])) return undefined;
     if (governor?.cls === 'D' || (governor?.cls === 'POS' && nounFirst.has(token.low)) || (nounFirst.has(token.low) && governor?.cls !== 'AUX' && governor?.token.text !== ',')) return undefined;
     return { cls: 'VG', ...ing };
   }

@@ -1,0 +1,280 @@
+// Finds deeds: a verb or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
+// Takes units, the cast, times, amounts and statements; returns events in PLOVER's terms. A deed that the lexicon does not hold is left alone.
+import { contentId } from '../kit/index.ts';
+import type { Amount, EventMention, Span, Statement, TimeExpression, Unresolved } from '../terms/index.ts';
+import type { Cast, Person } from './cast.ts';
+import { participant } from './chains.ts';
+import { clauseOf, phraseWith, type Clause } from './clauses.ts';
+import { deedNouns, deedVerbs, type DeedRow } from './deeds.data.ts';
+import { isEnd, isFinite, phraseAfter, plainBefore, type Range } from './phrases.ts';
+import type { Item, Unit } from './units.ts';
+
+/** What the stages after names and statements share. */
+export type Scene = {
+  readonly page: string;
+  readonly published: string | undefined;
+  readonly cast: Cast;
+  readonly times: readonly TimeExpression[];
+  readonly amounts: readonly Amount[];
+  readonly statements: readonly Statement[];
+  readonly speakers: ReadonlyMap<string, Person>;
+  /** The innermost statement whose content holds an offset. */
+  readonly within: (at: number) => Statement | undefined;
+};
+
+/** A deed with its clause, for the stages that look at stance and promise. */
+export type Deed = { event: EventMention; clause: Clause; unit: Unit; row: DeedRow };
+
+type Entry = { row: DeedRow; particle: readonly string[]; objects: ReadonlySet<string> | undefined };
+
+let byLemma: Map<string, Entry[]> | undefined;
+
+function lexicon(): Map<string, Entry[]> {
+  if (byLemma !== undefined) return byLemma;
+  const map = new Map<string, Entry[]>();
+  for (const row of deedVerbs) {
+    const objects = row.objects === undefined ? undefined : new Set(row.objects.split(' '));
+    for (const verb of row.verbs.split(' ')) {
+      const [lemma = '', ...particle] = verb.split('_');
+      map.set(lemma, [...(map.get(lemma) ?? []), { row, particle, objects }]);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.particle.length - a.particle.length);
+  byLemma = map;
+  return map;
+}
+
+export const spanOf = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+
+/** The deeds of a page in the order of the text. */
+export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]; unresolved: Unresolved[] } {
+  const deeds: Deed[] = [];
+  const unresolved: Unresolved[] = [];
+  for (const unit of units) {
+    const { items } = unit;
+    for (const [at, item] of items.entries()) {
+      if (item.lemma !== undefined) {
+        const deed = verbDeed(unit, at, item.lemma, scene);
+        if (deed !== undefined) deeds.push(deed);
+      } else if (item.cls === 'N' && Object.hasOwn(deedNouns, item.low)) {
+        const deed = nounDeed(unit, at, scene);
+        if (deed !== undefined && !toldAlready(deeds, unit, deed)) deeds.push(deed);
+      }
+    }
+  }
+  for (const { event, clause } of deeds) {
+    if (clause.passive && event.source.length === 0 && event.status === 'planned') unresolved.push({ code: 'agent.unnamed', span: event.span, reason: 'the text does not say who is to do this' });
+  }
+  return { deeds, unresolved };
+}
+
+// "held talks with X": the noun is part of the verb's deed.
+function toldAlready(deeds: readonly Deed[], unit: Unit, { event: { cue, event: type } }: Deed): boolean {
+  for (let at = deeds.length - 1; at >= 0 && deeds[at]?.unit === unit; at--) {
+    const other = deeds[at]?.event;
+    if (other !== undefined && other.span[0] <= cue[0] && other.span[1] >= cue[1] && other.event === type) return true;
+  }
+  return false;
+}
+
+function verbDeed(unit: Unit, at: number, lemma: string, scene: Scene): Deed | undefined {
+  const { items } = unit;
+  const entries = lexicon().get(lemma);
+  if (entries === undefined) return undefined;
+  for (const { row, particle, objects } of entries) {
+    const to = particleEnd(items, at, particle);
+    if (to === undefined) continue;
+    const clause = clauseOf(items, at, to);
+    const objectItems = clause.object === undefined ? [] : items.slice(clause.object.from, clause.object.to);
+    if (objects !== undefined && !objectItems.some(({ low, cls }) => cls !== 'P' && (objects.has(low) || objects.has(low.replace(/s$/u, ''))))) continue;
+    if (row.verbs.includes('visit') && row.mode === 'visit' && clause.object === undefined) continue;
+    return verbEvent(unit, at, row, clause, scene);
+  }
+  return undefined;
+}
+
+// "handed over the prisoners" and "handed the prisoners over".
+function particleEnd(items: readonly Item[], at: number, particle: readonly string[]): number | undefined {
+  if (particle.length === 0) return at + 1;
+  return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : undefined;
+}
+
+const reciprocal = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: Scene): Deed {
+  const { items } = unit;
+  const told = scene.within(items[at]?.start ?? 0);
+  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
+  const people = (range: Range | undefined): Person[] => (range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker));
+  const by = clause.passive ? phraseWith(items, clause.to, /^by$/u) : undefined;
+  const source = people(clause.passive ? by : clause.subject);
+  const thing = row.thing === true;
+  const withWhom = phraseWith(items, clause.object === undefined || clause.passive ? clause.to : clause.object.from, reciprocal.has(row.event) ? /^(?:with|between)$/u : thing ? /^(?:to|with|from)$/u : /^(?:against|on|at|with|to)$/u);
+  const owned = clause.object === undefined ? [] : people(firstNamed(items, clause.object));
+  let target = thing || reciprocal.has(row.event) ? [...people(withWhom), ...(withWhom === undefined && row.event === 'RETREAT' ? owned : [])] : people(clause.object);
+  if (!thing && clause.object === undefined) target = people(withWhom);
+  if (row.event === 'CONSULT' && target.length === 0 && clause.object !== undefined && row.objects === undefined) target = people(clause.object);
+  const named = target.filter(({ entity, text }) => entity !== undefined || !thing || /^\p{Lu}/u.test(text));
+  const head = clause.object === undefined || !(thing || row.objects !== undefined || named.length === 0) ? undefined : headOf(items, clause.object);
+  const edges = [clause.from, clause.to, clause.subject?.from, clause.subject?.to, clause.object?.from, clause.object?.to, by?.to, withWhom?.to].filter((edge) => edge !== undefined);
+  const range = { from: Math.min(...edges), to: Math.max(...edges) };
+  return finish(unit, at, { row, clause, range, source, target: named, object: head }, scene, told);
+}
+
+type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
+
+function finish(unit: Unit, at: number, { row, clause, range, source, target, object }: Parts, scene: Scene, told: Statement | undefined): Deed {
+  const { items } = unit;
+  const cue: Span = [items[at]?.start ?? 0, items[Math.max(at, clause.to - 1)]?.end ?? 0];
+  const time = timeFor(unit, at, scene);
+  const own = clause.object === undefined ? range : clause.object;
+  const amount = amountIn(scene.amounts, spanOf(items, own));
+  const stated = time === undefined ? undefined : scene.times[time];
+  // Time and amount belong to the words that tell the deed.
+  const span: Span = [Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity), Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0)];
+  let status = clause.status;
+  if (status === 'asserted' && told?.act === 'deny') status = 'denied';
+  if (status === 'asserted' && stated?.to !== undefined && scene.published !== undefined && olderThan(stated.to, scene.published)) status = 'background';
+  const content = { page: scene.page, cue: [...cue], event: row.event };
+  const place = placeOf(items, clause.to, scene);
+  return {
+    unit,
+    row,
+    clause,
+    event: {
+      id: contentId('ev', content),
+      event: row.event,
+      mode: row.mode,
+      source: source.map(participant),
+      target: target.filter(({ entity }) => entity === undefined || !source.some((other) => other.entity === entity)).map(participant),
+      status,
+      span,
+      cue,
+      ...(object === undefined ? {} : { object }),
+      ...(time === undefined ? {} : { time }),
+      ...(amount < 0 ? {} : { amount }),
+      ...(place === undefined ? {} : { place }),
+      ...(told === undefined ? {} : { within: told.id }),
+      confidence: source.some(({ entity }) => entity !== undefined) ? 0.7 : 0.5,
+    },
+  };
+}
+
+/** The first amount in a phrase, or -1; "up to" and the like may stand just before the phrase. */
+export function amountIn(amounts: readonly Amount[], [start, end]: Span): number {
+  for (let at = lowerBound(amounts.length, (index) => amounts[index]?.span[0] ?? 0, start - 24); at < amounts.length && (amounts[at]?.span[0] ?? end) < end; at++) {
+    const span = amounts[at]?.span;
+    if (span !== undefined && span[1] > start && span[1] <= end + 12) return at;
+  }
+  return -1;
+}
+
+/** Past deeds told as history: more than this many days before the page came out. */
+const historyDays = 120;
+
+const olderThan = (to: string, published: string): boolean => Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') > historyDays * 24;
+
+function headOf(items: readonly Item[], range: Range): string | undefined {
+  let to = range.from;
+  while (to < range.to && !(to > range.from && (items[to]?.cls === 'P' || items[to]?.cls === 'TO') && items[to - 1]?.cls !== 'ADV' && items[to - 1]?.cls !== 'P' && !/^(?:up|at|close|more|as|than)$/u.test(items[to - 1]?.low ?? ''))) to++;
+  // "5,000 of the prisoners": the head follows "of".
+  const last = items.slice(range.from, to).findLast(({ cls }) => cls === 'N');
+  return last?.low ?? items.slice(range.from, range.to).find(({ cls }) => cls === 'N')?.low;
+}
+
+// The name inside an object: whose prisoners, whose forces.
+function firstNamed(items: readonly Item[], range: Range): Range | undefined {
+  for (let at = range.from; at < range.to; at++) {
+    if (items[at]?.cls !== 'NAME') continue;
+    let to = at + 1;
+    while (to < range.to && items[to]?.cls === 'NAME') to++;
+    return { from: at, to };
+  }
+  return undefined;
+}
+
+// The time nearest to the verb with no other finite verb between, times after the verb first.
+function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
+  const { items } = unit;
+  const verb = items[at]?.start ?? 0;
+  let low = lowerBound(times.length, (index) => times[index]?.start ?? 0, unit.start);
+  let best: { index: number; cost: number } | undefined;
+  for (; low < times.length && (times[low]?.start ?? Infinity) < unit.end; low++) {
+    const time = times[low];
+    if (time === undefined || time.type === 'SET') continue;
+    const [from, to] = time.start > verb ? [verb, time.start] : [time.end, verb];
+    const between = items.filter(({ start, end }) => start > from && end <= to);
+    if (between.some(({ cls }) => cls === 'Q')) continue;
+    const verbs = between.filter((item, index) => isFinite(item) && !(item.cls === 'AUX' && !isEnd(between[index + 1])) && item.cls !== 'MOD').length;
+    const crossing = between.filter(({ cls, text }) => cls === 'THAT' || cls === 'SUB' || text === ';').length;
+    if (crossing > 0 || verbs > (time.start > verb ? 0 : 1)) continue;
+    const cost = (time.type === 'DURATION' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
+    if (best === undefined || cost < best.cost) best = { index: low, cost };
+  }
+  return best?.index;
+}
+
+/** The first index whose offset is `offset` or more. */
+function lowerBound(length: number, offsetOf: (index: number) => number, offset: number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsetOf(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeOf(items: readonly Item[], from: number, { cast }: Scene): string | undefined {
+  for (let at = from; at < items.length && at - from < 18; at++) {
+    const item = items[at] as Item;
+    if (isEnd(item) || (isFinite(item) && item.cls !== 'AUX')) return undefined;
+    if (item.cls !== 'P' || !/^(?:in|at|near|outside|around|across)$/u.test(item.low)) continue;
+    const phrase = phraseAfter(items, at + 1, { pp: false });
+    if (phrase === undefined || items[phrase.from]?.cls !== 'NAME') continue;
+    const found = cast.who(spanOf(items, phrase));
+    if (found.kind === 'place' || found.kind === 'state') return found.text;
+  }
+  return undefined;
+}
+
+const fallsThrough = /^(?:break|collapse|end|fail|expire|unravel|fall|lapse)$/u;
+
+// "talks between X and Y", "X's attack on Y", "an attack by X on Y".
+function nounDeed(unit: Unit, at: number, scene: Scene): Deed | undefined {
+  const { items } = unit;
+  const [type, mode] = deedNouns[items[at]?.low ?? ''] ?? [];
+  if (type === undefined || mode === undefined) return undefined;
+  const told = scene.within(items[at]?.start ?? 0);
+  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
+  const people = (range: Range | undefined): Person[] => (range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker).filter(({ entity }) => entity !== undefined));
+  let start = at;
+  while (start > 0 && /^(?:N|NUM|ADV|NAME)$/u.test(items[start - 1]?.cls ?? '')) start--;
+  const owner = items[start - 1]?.cls === 'POS' ? plainBefore(items, start - 1) : undefined;
+  const between = items[at + 1]?.low === 'between' ? phraseAfter(items, at + 2) : undefined;
+  const by = phraseNear(items, at, /^by$/u);
+  const against = phraseNear(items, at, /^(?:on|against|with|to|from)$/u);
+  const both = people(between);
+  const source = both.length > 0 ? both.slice(0, 1) : people(by ?? owner);
+  const target = both.length > 1 ? both.slice(1) : people(against);
+  if (source.length === 0 || (target.length === 0 && type !== 'ASSAULT')) return undefined;
+  const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
+  if (after?.lemma !== undefined && fallsThrough.test(after.lemma)) return undefined;
+  const edges = [at, at + 1, start, between?.to, by?.to, against?.to, owner?.from].filter((edge) => edge !== undefined);
+  const range = { from: Math.min(...edges), to: Math.max(...edges) };
+  const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
+  const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(items[start - 1]?.low ?? '') ? 'denied' : 'asserted';
+  const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
+  const deed = finish(unit, at, { row: { event: type, mode, verbs: '' }, clause, range, source, target, object: undefined }, scene, told);
+  return { ...deed, event: { ...deed.event, confidence: 0.5 } };
+}
+
+function phraseNear(items: readonly Item[], at: number, preposition: RegExp): Range | undefined {
+  for (let next = at + 1; next < Math.min(items.length, at + 10); next++) {
+    const item = items[next] as Item;
+    if (item.cls === 'P' || item.cls === 'TO') {
+      if (preposition.test(item.low)) return phraseAfter(items, next + 1, { pp: false });
+    } else if (!/^(?:N|NAME|D|NUM|CC|POS)$/u.test(item.cls)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+// Shapes a reading for the public line of `readings.jsonl`. Takes the page and its reading; fields are added over time, none is broken.
+import type { Page, Reading, Span, Statement } from '../terms/index.ts';
+
+type Actor = { text: string; code: string | null; actor?: string };
+
+/** One line of `readings.jsonl`: offsets are UTF-16, ends exclusive. */
+export type ReadingLine = {
+  id: string;
+  reader: string;
+  language: string;
+  statements: { source: Span[]; cue: Span[]; content: Span[]; kind: Statement['kind']; act: Statement['act']; chain: Statement['chain'] }[];
+  events: { event: string; mode: string | null; status: string; source: Actor[]; target: Actor[]; object?: string; start: number; end: number }[];
+  times: { start: number; end: number; type: string; value: string }[];
+  amounts: Reading['amounts'];
+  positions: { act: string; holder: Actor | null; about: Span; before?: Span }[];
+  undertakings: { force: string; obligor: Actor | null; event: string | null; start: number; end: number }[];
+  unresolved: Reading['unresolved'];
+};
+
+type Part = { text: string; code?: string | null | undefined; actor?: string | undefined };
+const actorOf = ({ text, code, actor }: Part): Actor => ({ text, code: code ?? null, ...(actor === undefined ? {} : { actor }) });
+
+/** The public line of a page's reading; its `id` is the page's. */
+export function readingLine(page: Page, reading: Reading): ReadingLine {
+  return {
+    id: page.id,
+    reader: reading.reader,
+    language: reading.language,
+    statements: reading.statements.map(({ source, cue, content, kind, act, chain }) => ({ source, cue, content, kind, act, chain })),
+    events: reading.events.map(({ event, mode, status, source, target, object, span }) => ({ event, mode, status, source: source.map(actorOf), target: target.map(actorOf), ...(object === undefined ? {} : { object }), start: span[0], end: span[1] })),
+    times: reading.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    amounts: reading.amounts,
+    positions: reading.positions.map(({ act, holder, about, before }) => ({ act, holder: holder === undefined ? null : actorOf(holder), about, ...(before === undefined ? {} : { before }) })),
+    undertakings: reading.undertakings.map(({ force, obligor, event, span }) => ({ force, obligor: obligor === undefined ? null : actorOf(obligor), event: event ?? null, start: span[0], end: span[1] })),
+    unresolved: reading.unresolved,
+  };
+}

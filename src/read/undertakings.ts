@@ -1,0 +1,81 @@
+// Finds undertakings: deeds that somebody must, will, may, aims or offers to do, with amount, deadline, condition and what is given in return.
+// Takes the deeds of the page; returns undertakings. Where the text names nobody who is bound, the obligor is absent and the gap is listed.
+import { contentId } from '../kit/index.ts';
+import type { Span, Undertaking, Unresolved } from '../terms/index.ts';
+import type { Deed, Scene } from './deeds.ts';
+import { spanOf } from './deeds.ts';
+import { isComma, isEnd, phraseAfter, type Range } from './phrases.ts';
+import { forces } from './stances.data.ts';
+import type { Item } from './units.ts';
+
+const deadlines = new Set(['by', 'within', 'before', 'until', 'at']);
+
+/** The undertakings among the deeds, in their order. */
+export function findUndertakings(deeds: readonly Deed[], scene: Scene): { undertakings: Undertaking[]; unresolved: Unresolved[] } {
+  const undertakings: Undertaking[] = [];
+  const unresolved: Unresolved[] = [];
+  for (const { event, clause, unit } of deeds) {
+    if (clause.negated || event.status === 'denied' || event.status === 'background') continue;
+    const { items } = unit;
+    const force = clause.governor === undefined ? (clause.status === 'planned' ? 'will' : undefined) : (forces[clause.governor] ?? (clause.status === 'planned' ? 'will' : undefined));
+    if (force === undefined) continue;
+    const condition = conditionOf(items, clause.to);
+    const exchange = exchangeOf(items, clause.to);
+    const deadline = event.time === undefined ? undefined : deadlines.has(scene.times[event.time]?.relation ?? 'at') ? event.time : undefined;
+    const [obligor] = event.source;
+    const [beneficiary] = event.target;
+    const ends = [event.span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0];
+    const span: Span = [event.span[0], Math.min(unit.end, Math.max(...ends))];
+    if (obligor === undefined) unresolved.push({ code: 'obligor.unnamed', span, reason: 'the text does not say who is bound to do this' });
+    undertakings.push({
+      id: contentId('un', { page: scene.page, cue: [...event.cue], force }),
+      force,
+      event: event.event,
+      span,
+      ...(obligor === undefined ? {} : { obligor }),
+      ...(beneficiary === undefined ? {} : { beneficiary }),
+      ...(event.object === undefined ? {} : { object: event.object }),
+      ...(event.amount === undefined ? {} : { amount: event.amount }),
+      ...(deadline === undefined ? {} : { deadline }),
+      ...(condition === undefined ? {} : { condition }),
+      ...(exchange === undefined ? {} : { exchange }),
+      ...(event.within === undefined ? {} : { within: event.within }),
+      confidence: obligor?.entity === undefined ? 0.5 : 0.7,
+    });
+  }
+  return { undertakings, unresolved };
+}
+
+const conditionWords = /^(?:if|unless|provided|once|after|until)$/u;
+
+// "if the other side takes part", "provided that …", "on condition that …", "subject to …".
+function conditionOf(items: readonly Item[], from: number): Span | undefined {
+  for (let at = from; at < items.length && at - from < 40; at++) {
+    const item = items[at] as Item;
+    const opens = (conditionWords.test(item.low) && /^(?:D|N|NAME|PRO|NUM|THAT|VG)$/u.test(items[at + 1]?.cls ?? '') && (item.low !== 'after' && item.low !== 'once' && item.low !== 'until' ? true : hasVerb(items, at + 1))) ||
+      (/^(?:conditional|subject|contingent)$/u.test(item.low) && /^(?:on|upon|to)$/u.test(items[at + 1]?.low ?? '')) || (item.low === 'condition' && items[at - 1]?.low === 'on');
+    if (opens) return spanOf(items, { from: at, to: clauseEnd(items, at + 1) });
+    if (isEnd(item)) return undefined;
+  }
+  return undefined;
+}
+
+const hasVerb = (items: readonly Item[], from: number): boolean => items.slice(from, from + 12).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'MOD');
+
+// "in exchange for up to 1,000 captives", "in return for …".
+function exchangeOf(items: readonly Item[], from: number): Span | undefined {
+  for (let at = from; at < items.length && at - from < 30; at++) {
+    if (!/^(?:exchange|return)$/u.test(items[at]?.low ?? '') || items[at - 1]?.low !== 'in' || items[at + 1]?.low !== 'for') continue;
+    let start = at + 2;
+    while (start < items.length && /^(?:P|TO|ADV)$/u.test(items[start]?.cls ?? '')) start++;
+    const phrase: Range | undefined = phraseAfter(items, start, { pp: false });
+    return phrase === undefined ? undefined : spanOf(items, { from: at + 2, to: phrase.to });
+  }
+  return undefined;
+}
+
+function clauseEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (to < items.length && !isEnd(items[to]) && !(isComma(items[to]) && to > from + 1)) to++;
+  return to;
+}
