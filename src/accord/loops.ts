@@ -1,4 +1,5 @@
-// Finds what goes round in a circle. Takes who points at whom; returns one circle for each tangle, shortest names first.
+// Finds what goes round in a circle. Takes who points at whom; returns one circle for each tangle,
+// told from its first name in the alphabet.
 
 /** `{ a: [b], b: [a] }` gives `[[a, b]]`; an empty list when nothing goes round. */
 export function findLoops(edges: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -26,7 +27,12 @@ export function findLoops(edges: ReadonlyMap<string, readonly string[]>): string
       at = [...(left.get(at) ?? [])].sort()[0] ?? at;
     }
     const begin = walk.indexOf(at);
-    if (begin >= 0) loops.push(walk.slice(begin));
+    if (begin >= 0) loops.push(fromFirst(walk.slice(begin)));
   }
   return loops;
+}
+
+function fromFirst(circle: readonly string[]): string[] {
+  const begin = circle.indexOf([...circle].sort()[0] ?? '');
+  return [...circle.slice(begin), ...circle.slice(0, begin)];
 }
