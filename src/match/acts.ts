@@ -4,6 +4,7 @@ import { contentId } from '../kit/index.ts';
 import type { Commitment, Dossier, EventMention } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { aroundOf, isDenied } from './performances.ts';
+import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,7 +15,7 @@ export function matchActs(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
   for (const event of context.reading.events) {
-    if (event.status !== 'asserted' && event.status !== 'denied') continue;
+    if (!isTold(context, event)) continue;
     const about = refrains.filter(({ action }) => action.event === event.event);
     if (about.length === 0) continue;
     const { doers } = aroundOf(context, event);
@@ -48,7 +49,7 @@ function placeAct(context: Context, event: EventMention, actor: string, tags: Ta
   const act = contentId('act', { actor, day: dayOf(time.when), place: tags.place ?? null, target: tags.target ?? null });
   found.proposals.push({
     key: { kind: 'act', act, actor, tags },
-    polarity: isDenied(context, event, voice) ? 'against' : 'for',
+    polarity: isDenied(context, event) ? 'against' : 'for',
     source: voice.source,
     chain: voice.chain,
     when: time.when,

@@ -8,8 +8,8 @@ import { dayOf, type Dated } from './times.ts';
 export type Follows = { key: Key; reason: string };
 
 /** One utterance a party, act, matter and day: five outlets that report it speak of one. */
-export function utterance(party: string, act: Extract<Key, { kind: 'utterance' }>['act'], about: string, { when }: Dated): Key {
-  return { kind: 'utterance', utterance: `${party}-${act}-${about}-${dayOf(when)}`, party, act, about };
+export function utterance(party: string, act: Extract<Key, { kind: 'utterance' }>['act'], about: string, { when, day }: Dated): Key {
+  return { kind: 'utterance', utterance: `${party}-${act}-${about}-${day ?? dayOf(when)}`, party, act, about };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Outside facts that conditions ask for. Takes asserted and denied events whose own participants or object bear a fact's name; hands on facts.
 import { isIssue, type Context, type Found } from './context.ts';
 import { isDenied } from './performances.ts';
+import { isTold } from './done.ts';
 import { dated } from './times.ts';
 import { findPhrase, wordsOf } from './words.ts';
 
@@ -8,7 +9,7 @@ import { findPhrase, wordsOf } from './words.ts';
 export function matchFacts(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   for (const event of context.reading.events) {
-    if (event.status !== 'asserted' && event.status !== 'denied') continue;
+    if (!isTold(context, event)) continue;
     const words = wordsOf(
       [...event.source, ...event.target]
         .map(({ text }) => text)
@@ -31,7 +32,7 @@ export function matchFacts(context: Context): Found {
       if (time.ahead) continue;
       found.proposals.push({
         key: { kind: 'fact', fact: id },
-        polarity: isDenied(context, event, voice) ? 'against' : 'for',
+        polarity: isDenied(context, event) ? 'against' : 'for',
         source: voice.source,
         chain: voice.chain,
         when: time.when,

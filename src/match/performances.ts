@@ -3,9 +3,9 @@
 import { contentId, issue } from '../kit/index.ts';
 import type { Amount, Commitment, EventMention } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
+import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
-import type { Voice } from './voice.ts';
 import { wordsOf } from './words.ts';
 import { countNouns, totalWords } from './words.data.ts';
 
@@ -14,7 +14,7 @@ export function matchPerformances(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const byId = new Map(context.dossier.commitments.map((commitment) => [commitment.id, commitment]));
   for (const event of context.reading.events) {
-    if (event.status !== 'asserted' && event.status !== 'denied') continue;
+    if (!isTold(context, event)) continue;
     const around = aroundOf(context, event);
     const text = context.text(event.span);
     const candidates = context.topics
@@ -113,7 +113,7 @@ function placePerformance(
     found.issues.push(issue('match.unit', message, context.page.id, undefined, 'warning'));
     return short(`the amount "${amount.text}" is in another unit`);
   }
-  const denied = isDenied(context, event, voice);
+  const denied = isDenied(context, event);
   const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
   if (tie !== '')
     found.issues.push(
@@ -159,7 +159,7 @@ function placePerformance(
 }
 
 /** Denied by the text, or told inside a denial: "denied that it had released anyone". */
-export function isDenied(context: Context, { status, within }: EventMention, _voice: Voice): boolean {
+export function isDenied(context: Context, { status, within }: EventMention): boolean {
   return status === 'denied' || context.statement(within)?.act === 'deny';
 }
 

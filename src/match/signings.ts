@@ -1,14 +1,17 @@
 // Signing, concluding or issuing an accord is acceptance by each signatory that takes part. Takes events of agreement; hands on one claim a party.
 // Refuses what is only planned, and accords that the dossier does not have.
 import { issue, parseInstant } from '../kit/index.ts';
-import type { EventMention } from '../terms/index.ts';
+import type { EventMention, Span } from '../terms/index.ts';
 import { followsFrom, utterance } from './carries.ts';
 import { isIssue, type Context, type Found } from './context.ts';
+import { isTold } from './done.ts';
+import { isDenied } from './performances.ts';
 import { answersFor } from './positions.ts';
+import { saidAt } from './stances.ts';
 import { dated, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
-import { stem, wordsOf } from './words.ts';
+import { stem, wordsOf, type Word } from './words.ts';
 import { acceptVerbs, accordNouns, ending } from './words.data.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
@@ -16,61 +19,104 @@ const verbs = new Set([...acceptVerbs].map(stem));
 const nearby = 7;
 const nouns = new Set(accordNouns.map((noun) => stem(noun)));
 
-/** Claims of acceptance from the page's events. */
+/** One making of an accord as the page tells it. `text` names the accord. */
+type Signing = {
+  text: string;
+  span: Span;
+  parties: readonly string[];
+  voice: Voice;
+  denied: boolean;
+  time: number | undefined;
+  confidence: number;
+};
+
+/** Claims of acceptance from the page's events and announcements. */
 export function matchSignings(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
-  for (const event of context.reading.events) if (isSigning(context, event)) placeSigning(context, event, found);
+  for (const signing of [...fromEvents(context), ...fromAnnouncements(context)]) placeSigning(context, signing, found);
   return found;
 }
 
-function isSigning(context: Context, { event, status, cue, span, object }: EventMention): boolean {
-  if (status === 'planned' || status === 'conditional' || status === 'hypothetical') return false;
-  const isDeed = event === 'AGREE' || wordsOf(context.text(cue)).some((word) => verbs.has(word.stem));
-  if (!isDeed) return false;
-  if (wordsOf(object ?? '').some((word) => nouns.has(word.stem)))
-    return !ending.test(context.text([cue[1], span[1]]).split(/\b(?:that|which|who)\b/)[0] ?? '');
-  // "signed in Doha their own agreement", "the agreement was signed": the noun stands near the deed.
-  const after = wordsOf(context.text([cue[1], Math.max(cue[1], span[1])])).slice(0, nearby);
-  const before = wordsOf(context.text([Math.min(span[0], cue[0]), cue[0]])).slice(-nearby);
-  const noun = after.find((word) => nouns.has(word.stem));
-  if (noun !== undefined) return !ending.test(context.text([cue[1], cue[1] + noun.start]));
-  return (
-    before.some((word) => nouns.has(word.stem)) &&
-    /\b(?:was|were|been|be|being)\s*$/.test(context.text([Math.min(span[0], cue[0]), cue[0]]))
-  );
+function fromEvents(context: Context): Signing[] {
+  return context.reading.events.flatMap((event): Signing[] => {
+    const voice = context.voice(event.within);
+    if (isIssue(voice) || !isTold(context, event)) return [];
+    const text = nameOfAccord(context, event);
+    if (text === undefined) return [];
+    const people = [...event.source, ...event.target].map((participant) => context.party(participant));
+    const parties = [...new Set(people.filter((party) => party !== undefined))];
+    return [{ text, span: event.span, parties, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence }];
+  });
 }
 
-function placeSigning(context: Context, event: EventMention, found: Found): void {
-  const voice = context.voice(event.within);
-  if (isIssue(voice)) return;
-  const parties = [
-    ...new Set([...event.source, ...event.target].map((participant) => context.party(participant)).filter((party) => party !== undefined)),
-  ];
-  const text = context.text(event.span);
+/** The words around a deed of agreement that may name an accord; undefined when it is no such deed, or makes an end of one. */
+function nameOfAccord(context: Context, { event, cue, span, object }: EventMention): string | undefined {
+  if (event !== 'AGREE' && !wordsOf(context.text(cue)).some((word) => verbs.has(word.stem))) return undefined;
+  const [, end] = context.sentence(span);
+  const clause = context.text([cue[1], Math.max(cue[1], end)]).split(relative)[0] ?? '';
+  const near = wordsOf(clause).slice(0, nearby);
+  const after = clause.slice(0, near.at(-1)?.end ?? 0);
+  const accord = near.find((word) => nouns.has(word.stem));
+  const isNamed = accord !== undefined || wordsOf(object ?? '').some((word) => nouns.has(word.stem)) || namedIn(context, after).length > 0;
+  if (isNamed && !ending.test(accord === undefined ? after : clause.slice(0, accord.start))) return `${object ?? ''} ${after}`;
+  // "The agreement was signed".
+  const before = context.text([Math.min(span[0], cue[0]), cue[0]]);
+  const isPassive = /\b(?:was|were|been|be|being)\s*$/.test(before);
+  return isPassive &&
+    wordsOf(before)
+      .slice(-nearby)
+      .some((word) => nouns.has(word.stem))
+    ? before
+    : undefined;
+}
+
+/** "The president announced the joint declaration": what is announced begins with the accord's name, and the speaker is of its makers. */
+function fromAnnouncements(context: Context): Signing[] {
+  return context.reading.statements.flatMap((statement): Signing[] => {
+    const [content] = statement.content;
+    const voice = context.voice(statement.id);
+    if (statement.act !== 'announce' || content === undefined || isIssue(voice) || voice.inner === undefined) return [];
+    const text = context.text(content).split(relative)[0] ?? '';
+    const words = wordsOf(text);
+    const isHead = context.dossier.accords.some(({ names }) => names.some((name) => startsWith(words, wordsOf(name))));
+    if (!isHead || ending.test(text)) return [];
+    return [
+      {
+        text,
+        span: content,
+        parties: [voice.inner],
+        voice,
+        denied: false,
+        time: saidAt(context, statement),
+        confidence: statement.confidence,
+      },
+    ];
+  });
+}
+
+const relative = /\b(?:that|which|who|whom|where)\b|[;:]/;
+const namedIn = (context: Context, text: string): Topic[] =>
+  context.topics.accords(text, { day: context.day }).filter(({ why }) => why.startsWith('named'));
+const startsWith = (words: readonly Word[], name: readonly Word[]): boolean =>
+  name.length > 0 && name.every(({ stem: part }, at) => words[at]?.stem === part);
+
+function placeSigning(context: Context, signing: Signing, found: Found): void {
+  const { text, parties } = signing;
   const topics = best(context.topics.accords(text, { day: context.day, doers: parties }));
-  const [topic] = topics;
-  if (topic === undefined) {
-    if (parties.length > 0)
-      found.issues.push(
-        issue(
-          'match.unknown-accord',
-          `"${text.slice(0, 80)}" tells of an accord that the dossier does not have; add it, or its name`,
-          context.page.id,
-          undefined,
-          'warning',
-        ),
-      );
-    return;
+  if (topics.length === 0 && parties.length > 0) {
+    const message = `"${context.text(signing.span).slice(0, 80)}" tells of an accord that the dossier does not have; add it, or its name`;
+    found.issues.push(issue('match.unknown-accord', message, context.page.id, undefined, 'warning'));
   }
-  for (const one of topics) for (const party of parties) placeParty(context, event, voice, one, party, found);
+  for (const topic of topics) for (const party of parties) placeParty(context, signing, topic, party, found);
 }
 
-function placeParty(context: Context, event: EventMention, voice: Voice, topic: Topic, party: string, found: Found): void {
+function placeParty(context: Context, signing: Signing, topic: Topic, party: string, found: Found): void {
+  const { voice, span, confidence, denied } = signing;
   const accord = context.dossier.accords.find(({ id }) => id === topic.id);
   const concerned = context.dossier.commitments.some((one) => one.accord === topic.id && one.obligors.includes(party));
   if (accord === undefined || !(accord.signatories.includes(party) || concerned)) {
     found.unmatched.push({
-      span: event.span,
+      span,
       reason: `${party} takes part in an agreement (${topic.why}), but is neither signatory nor obligor of ${topic.id}`,
       nearest: topic.id,
     });
@@ -78,7 +124,7 @@ function placeParty(context: Context, event: EventMention, voice: Voice, topic: 
   }
   if (voice.nested) {
     found.unmatched.push({
-      span: event.span,
+      span,
       reason: 'told by one speaker as another tells it: no claim about the deed',
       nearest: topic.id,
     });
@@ -86,40 +132,44 @@ function placeParty(context: Context, event: EventMention, voice: Voice, topic: 
   }
   const source = answersFor(voice, party);
   if (source === undefined) return;
-  const time = signedAt(context, event, topic.id);
+  const time = signedAt(context, signing, topic.id);
   if (time.ahead) return;
-  const shared = { source, chain: voice.chain, when: time.when, span: event.span };
-  if (event.status !== 'denied')
+  const shared = { source, chain: voice.chain, when: time.when, span };
+  if (!denied)
     found.proposals.push(
       ...followsFrom(context, party, topic.id, time).map(({ key, reason }) => ({
         ...shared,
         key,
         polarity: 'for' as const,
         reason: `${reason}; ${time.note}`,
-        confidence: event.confidence * 0.8,
+        confidence: confidence * 0.8,
       })),
     );
   found.proposals.push({
     ...shared,
     key: utterance(party, 'accept', topic.id, time),
-    polarity: event.status === 'denied' ? 'against' : 'for',
+    polarity: denied ? 'against' : 'for',
     reason: `${party} signs or concludes; ${topic.why}; ${time.note}`,
-    confidence: event.confidence,
+    confidence,
   });
 }
 
 /** The time told, or the accord's own date where the text gives none; so that all who tell of one signing tell of one utterance. */
-function signedAt(context: Context, event: EventMention, id: string): Dated {
-  const told = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
-  const made = context.dossier.accords.find((accord) => accord.id === id)?.made;
+function signedAt(context: Context, { time }: Signing, id: string): Dated {
+  const told = dated(time === undefined ? undefined : context.reading.times[time], context.known);
+  const { made, date } = context.dossier.accords.find((accord) => accord.id === id) ?? {};
   if (made?.kind !== 'fixed') return told;
   if (parseInstant(made.earliest) > parseInstant(context.known)) return { ...told, ahead: true };
   const own: Dated = dated(
     { start: 0, end: 0, text: made.text, type: 'DATE', value: made.text, from: made.earliest, to: made.latest },
     context.known,
   );
-  if (event.time !== undefined && !touches(told, own)) return told;
-  return { ...own, note: event.time === undefined ? `no date told: the accord's own, ${made.text}` : `${told.note}, the accord's own` };
+  if (time !== undefined && !touches(told, own)) return told;
+  return {
+    ...own,
+    ...(date === undefined ? {} : { day: date }),
+    note: time === undefined ? `no date told: the accord's own, ${made.text}` : `${told.note}, the accord's own`,
+  };
 }
 
 function touches({ when: [from, to] }: Dated, { when: [start, end] }: Dated): boolean {

@@ -31,7 +31,9 @@ function fromPositions(context: Context): Stance[] {
   return context.reading.positions.flatMap((position): Stance[] => {
     const voice = context.voice(position.within);
     if (isIssue(voice)) return [];
-    const party = position.holder === undefined ? voice.inner : (context.party(position.holder) ?? issuerOf(context, position.holder.text));
+    // "The truce broke down" said by somebody is not his ending of it.
+    const ownWords = !['suspend', 'resume', 'terminate'].includes(position.act) ? voice.inner : undefined;
+    const party = position.holder === undefined ? ownWords : (context.party(position.holder) ?? issuerOf(context, position.holder.text));
     if (party === undefined) return [];
     const { act, span, amount, confidence } = position;
     const inner = position.before === undefined ? [position.about] : [position.about, position.before];

@@ -2,8 +2,8 @@
 import { formatInstant, parseInstant } from '../kit/index.ts';
 import type { Claim, Span, TimeExpression } from '../terms/index.ts';
 
-/** A span with the words on where it comes from. `ahead`: the named time lies wholly after the publication. */
-export type Dated = { when: Claim['when']; note: string; ahead: boolean };
+/** A span with the words on where it comes from. `ahead`: the named time lies wholly after the publication. `day`: by which day it goes. */
+export type Dated = { when: Claim['when']; note: string; ahead: boolean; day?: string };
 
 // A report without a date tells the news of the day: the 24 hours before it appeared.
 const newsDay = 24 * 60 * 60 * 1000;

@@ -3,6 +3,7 @@
 import { issue, type Issue } from '../kit/index.ts';
 import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
+import { accordNouns, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[] };
@@ -61,12 +62,36 @@ export function voiceOf(statement: Statement | undefined, { actors, outlet, day,
     parties.push(spoken?.party);
   }
   const [outer] = speakers;
+  if (outer !== undefined && parties[0] === undefined && !isSomebody(outer, actors)) {
+    return issue(
+      'match.unknown-speaker',
+      `"${outer.name}" is given as a speaker, but is nobody that the dossier or the text names; no claim was made of it`,
+      path,
+      undefined,
+      'warning',
+    );
+  }
   const [party] = parties;
   const inner = parties.at(-1);
   const by = party ?? unnamed(outer, outlets.at(-1), actors, day);
   const nested = speakers.length > 1 && parties.some((other) => other === undefined || other !== party);
   return { chain, source: { by, via: outlets }, witness, party, inner, nested, narrator: false };
 }
+
+/** Somebody can answer: an actor, a person with a name, or one of a kind of people. "It", "the letter" and "the agreement" cannot. */
+function isSomebody(link: Link, actors: Actors): boolean {
+  if (link.unnamed === true || actorOf(link, actors) !== undefined || peopleNouns.test(link.name)) return true;
+  return (
+    /\p{Lu}/u.test(link.name) &&
+    !/^(?:the |a |an |its |their )?\P{Lu}+$|^(?:It|He|She|They|We|I|This|That)$/u.test(link.name) &&
+    !accordWords.test(link.name)
+  );
+}
+
+const accordWords = new RegExp(
+  `\\b(?:${[...accordNouns, 'letter', 'statement', 'readout', 'document', 'text', 'article', 'clause'].join('|')})s?\\b`,
+  'i',
+);
 
 /** The dossier's actor behind a link, by the reader's word or by name. A person of no name has none of his own. */
 export function actorOf(link: Link, actors: Actors): string | undefined {
@@ -82,7 +107,9 @@ const outletName = (link: Link, actors: Actors): string => actorOf(link, actors)
 function unnamed(link: Link | undefined, outlet: string | undefined, actors: Actors, day: string): string {
   const actor = link === undefined ? undefined : actorOf(link, actors);
   const whose =
-    actor === undefined ? slug(link?.unnamed === true ? 'unknown' : (link?.name ?? 'unknown')) : actors.speaksFor(actor, day).party;
+    actor === undefined
+      ? slug(link === undefined || link.unnamed === true || !/\p{Lu}/u.test(link.name) ? 'unknown' : link.name)
+      : actors.speaksFor(actor, day).party;
   return `unnamed(${whose},${outlet ?? 'unknown'})`;
 }
 

@@ -136,6 +136,17 @@ export const doubted = /\b(?:whether|if|unless|not|n['’]t|until|when)\b/i;
 /** What is announced is that something stops; what follows the match is what stops. */
 export const announcedEnd = /^\W*(?:the\s+)?(?:end|ending|termination|suspension)\s+of\s+/i;
 
+/** Right before a deed: an infinitive or a modal, so that it is not told as done. "Managed to" and the like are. */
+export const bareBefore =
+  /(?:(?<!\b(?:managed|began|begun|started|continued|proceeded|went on|able|used))\sto|\b(?:will|would|shall|should|must|may|might|can|could|cannot|won['’]t)(?:\s+\S+){0,2}|\bbe)\s+(?:\w+ly\s+)?$/i;
+
+/** Earlier in the sentence, with no comma between: the deed is a condition or a question. */
+export const supposedBefore = /\b(?:until|unless|before|if|once|whether|provided|providing|as long as|in case)\b[^,;:]*$/i;
+
+/** People whom a source may be though it has no name. */
+export const peopleNouns =
+  /\b(?:officials?|spokes(?:man|men|woman|women|persons?|people)|sources?|leaders?|commanders?|ministers?|diplomats?|aides?|advisers?|officers?|members?|representatives?|envoys?|negotiators?|fighters?|residents?|witnesses|experts?|analysts?|police|soldiers?|authorities)\b/i;
+
 /** Words of a running total. */
 export const totalWords =
   /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number))\b/i;
