@@ -4,7 +4,7 @@ import type { Issue } from '../kit/index.ts';
 import type { Answer } from './evaluate.ts';
 import { conflictingKeys } from './quarrels.ts';
 import { findingsOf } from './finding-list.ts';
-import { accepts } from './fluent-table.ts';
+import { accepts } from './fluent-names.ts';
 import { standingAt } from './fluents.ts';
 import { isoOf } from './instants.ts';
 import type { Names } from './names.ts';

@@ -3,13 +3,14 @@
 import { issue, type Issue } from '../kit/index.ts';
 import type { Accord, Amendment, Commitment, Demand, Dossier, Limit } from '../terms/index.ts';
 import { circleIssues } from './circles.ts';
+import { demanded, limited, positionsOf, type Positions } from './fluent-names.ts';
 import { flattenFormula, type Condition } from './formula.ts';
 import { compileScope, widenKinds, type ScopeTest } from './scope.ts';
 
 /** A demand with numbers for names: `by` will not do its part in `of` before `until` has reached `atLeast`. */
-export type Wait = { index: number; id: string; party: string; of: number; until: number; atLeast: number };
+export type Wait = { index: number; id: string; fluent: string; party: string; of: number; until: number; atLeast: number };
 /** A limit with numbers for names; `until` is -1 where only its holder lifts it. */
-export type Lid = { index: number; id: string; party: string; of: number; max: number; until: number };
+export type Lid = { index: number; id: string; fluent: string; party: string; of: number; max: number; until: number };
 /** The powers of one party over one commitment: `always`, or under any one of the guards. */
 export type Might = { always: boolean; guards: Condition[] };
 
@@ -33,6 +34,8 @@ export type Item = {
   lids: Lid[];
   groups: number[];
   scope: ScopeTest;
+  positions: Positions;
+  impossibility: string;
   amendments: Amendment[];
   /** Accords that replace this one's accord, signed and with signatories. */
   successors: Accord[];
@@ -87,12 +90,14 @@ export function compileDossier(dossier: Dossier): Frame {
     const obligors = [...new Set(commitment.obligors)];
     const parties = new Set([...obligors, ...(accord?.signatories ?? [])]);
     if (commitment.beneficiary !== undefined) parties.add(commitment.beneficiary);
+    const parts = [...new Set([...obligors, ...commitment.participants])];
+    const successors = dossier.accords.filter((one) => one.status === 'signed' && one.signatories.length > 0 && one.supersedes.includes(commitment.accord));
     items.push({
       index: items.length, id: commitment.id, commitment, accord, draft: accord !== undefined && accord.status !== 'signed',
-      achieve: commitment.kind === 'achieve', obligors, parts: [...new Set([...obligors, ...commitment.participants])], parties,
+      achieve: commitment.kind === 'achieve', obligors, parts, parties,
       requires: condition(commitment.requires, `${commitment.id}#requires`), counts: [], waits: [], lids: [], groups: [],
       scope: compileScope(commitment.scope, kinds), amendments: dossier.amendments.filter((one) => one.commitment === commitment.id),
-      successors: dossier.accords.filter((one) => one.status === 'signed' && one.signatories.length > 0 && one.supersedes.includes(commitment.accord)),
+      successors, positions: positionsOf(commitment.id, commitment.accord, obligors, parts, successors), impossibility: `impossibility:${commitment.id}`,
       cure: commitment.cure,
     });
   }
@@ -119,11 +124,11 @@ export function compileDossier(dossier: Dossier): Frame {
 }
 
 function compileDemand({ id, party, of, until }: Demand, index: number, resolve: (id: string, path: string) => number): Wait {
-  return { index, id, party, of: resolve(of, `demand ${id}`), until: resolve(until.commitment, `demand ${id}`), atLeast: until.atLeast };
+  return { index, id, fluent: demanded(id), party, of: resolve(of, `demand ${id}`), until: resolve(until.commitment, `demand ${id}`), atLeast: until.atLeast };
 }
 
 function compileLimit({ id, party, of, max, until }: Limit, index: number, resolve: (id: string, path: string) => number): Lid {
-  return { index, id, party, of: resolve(of, `limit ${id}`), max, until: until === undefined ? -1 : resolve(until, `limit ${id}`) };
+  return { index, id, fluent: limited(id), party, of: resolve(of, `limit ${id}`), max, until: until === undefined ? -1 : resolve(until, `limit ${id}`) };
 }
 
 /** Name of a power in `Frame.mights`. */

@@ -1,7 +1,7 @@
 // The atoms of conditions against what has been worked out. Conditions of commitments see violations as they stand; guards of powers see the bare act.
 import type { Atom, Bits } from './formula.ts';
 import { conditionBits } from './formula.ts';
-import { accepts } from './fluent-table.ts';
+import { accepts } from './fluent-names.ts';
 import { standingAt } from './fluents.ts';
 import { bitsBy } from './four-values.ts';
 import type { Tally } from './tally.ts';

@@ -2,7 +2,7 @@
 import type { Commitment } from '../terms/index.ts';
 import { anchorSpan } from './anchors.ts';
 import type { Item } from './compile.ts';
-import { accepts } from './fluent-table.ts';
+import { accepts } from './fluent-names.ts';
 import { standingAt } from './fluents.ts';
 import { addDuration, epochOf, longAgo, never } from './instants.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,7 @@
 import type { Finding } from '../terms/index.ts';
 import { claimsOnFluent } from './cited.ts';
 import type { Item } from './compile.ts';
-import { demanded } from './fluent-table.ts';
+import { demanded } from './fluent-names.ts';
 import type { Finder } from './finding-list.ts';
 import { words } from './words.ts';
 

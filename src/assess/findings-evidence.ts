@@ -3,7 +3,7 @@ import type { Finding } from '../terms/index.ts';
 import { claimsOn } from './cited.ts';
 import type { Item } from './compile.ts';
 import type { Finder } from './finding-list.ts';
-import { isByOther } from './stories.ts';
+import { isByOther } from './counter.ts';
 import { words } from './words.ts';
 import { accountAt, type World } from './world.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../terms/index.ts';
 import { isReached, noMoves } from './achievable.ts';
 import { claimsOnFluent } from './cited.ts';
 import type { Finder } from './finding-list.ts';
-import { demanded, limited, rejects, suspended } from './fluent-table.ts';
+import { demanded, limited, rejects, suspended } from './fluent-names.ts';
 import { deadlocks, waitGraph } from './waits.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../terms/index.ts';
 import { claimsOn, claimsOnFluent } from './cited.ts';
 import { mightName } from './compile.ts';
 import type { Finder } from './finding-list.ts';
-import { accepts, rejects } from './fluent-table.ts';
+import { accepts, rejects } from './fluent-names.ts';
 import { standingAt } from './fluents.ts';
 import { bitsBy } from './four-values.ts';
 import { isoOf } from './instants.ts';

@@ -1,5 +1,6 @@
 // Which acts begin and end which fluents: acceptance, rejection, demands, limits, suspension, termination. Grows as keys appear; knows no claims.
 import { mightName, type Frame } from './compile.ts';
+import { accepts, demanded, ended, limited, rejects, suspended } from './fluent-names.ts';
 import type { KeyEntry } from './keys.ts';
 
 /** How an act begins a fluent: always; where the guard of its power holds; or (a repudiation) where that guard does not hold. */
@@ -14,13 +15,6 @@ export type FluentTable = {
   byKey: Map<number, number[]>;
   objections: Map<string, { key: number; party: string }[]>;
 };
-
-export const accepts = (party: string, of: string): string => `accepts|${party}|${of}`;
-export const rejects = (party: string, of: string): string => `rejects|${party}|${of}`;
-export const demanded = (demand: string): string => `demand|${demand}`;
-export const limited = (limit: string): string => `limit|${limit}`;
-export const suspended = (commitment: string): string => `suspended|${commitment}`;
-export const ended = (commitment: string): string => `ended|${commitment}`;
 
 /** A table without fluents. */
 export const emptyFluents = (): FluentTable => ({ fluents: [], byName: new Map(), byKey: new Map(), objections: new Map() });

@@ -9,8 +9,13 @@ const no: Standing = { may: false, must: false };
 
 /** A fluent by its name at instant `x`. What nobody ever began is no. */
 export function standingAt(world: World, name: string, x: number = world.at): Standing {
+  const now = x === world.at;
+  const known = now ? world.standings.get(name) : undefined;
+  if (known !== undefined) return known;
   const fluent = world.evidence.fluents.fluents[world.evidence.fluents.byName.get(name) ?? -1];
-  return fluent === undefined ? no : fluentAt(world, fluent, x);
+  const standing = fluent === undefined ? no : fluentAt(world, fluent, x);
+  if (now) world.standings.set(name, standing);
+  return standing;
 }
 
 /**

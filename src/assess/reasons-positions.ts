@@ -1,7 +1,7 @@
 // Proofs of positions: who accepts, rejects, demands, limits, suspends or ends what, down to the utterances, or the silence.
 import type { Proof } from '../terms/index.ts';
 import type { Item, Lid, Wait } from './compile.ts';
-import { accepts, demanded, ended, limited, rejects, suspended } from './fluent-table.ts';
+import { accepts, demanded, ended, limited, rejects, suspended } from './fluent-names.ts';
 import { standingAt, type Standing } from './fluents.ts';
 import { byText, keyProof, silentProof, type Writing } from './reasons-keys.ts';
 import { obligorBound } from './standing.ts';

@@ -3,7 +3,6 @@ import type { State } from '../terms/index.ts';
 import type { Item } from './compile.ts';
 import { conditionBits, nodeBits, type Bits } from './formula.ts';
 import { atomBits } from './conditions.ts';
-import { suspended } from './fluent-table.ts';
 import { standingAt, type Standing } from './fluents.ts';
 import { endedAt, isBound, refusalsOf, type Refusal } from './standing.ts';
 import type { Tally } from './tally.ts';
@@ -33,7 +32,7 @@ export function situationOf(world: World, item: Item, tallies: readonly Tally[],
   const { period } = tally;
   const over = period.timed && world.at > period.sureEnd;
   return {
-    item, tally, achievable, bound: isBound(world, item), ended: endedAt(world, item), suspended: standingAt(world, suspended(item.id)),
+    item, tally, achievable, bound: isBound(world, item), ended: endedAt(world, item), suspended: standingAt(world, item.positions.suspended),
     refused: { may: refusals.length > 0, must: refusals.some(({ must }) => must) }, refusals,
     condition: conditionBits(item.requires, (atom) => atomBits(world, tallies, atom)),
     over, overPossibly: period.timed && !over && world.at > period.possibleEnd,

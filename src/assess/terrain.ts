@@ -1,14 +1,13 @@
 // What stands in the way today: vetoes, suspensions, demands, limits, and the leaves of conditions that nobody has to move for.
 import type { Item } from './compile.ts';
 import type { Atom } from './formula.ts';
-import { demanded, limited, rejects, suspended } from './fluent-table.ts';
+import { rejects } from './fluent-names.ts';
 import { standingAt } from './fluents.ts';
 import { bitsBy } from './four-values.ts';
 import { atomBits } from './conditions.ts';
 import { endedAt } from './standing.ts';
 import type { Tally } from './tally.ts';
 import { accountNamed, type World } from './world.ts';
-import { rejectMove, suspendMove } from './moves.ts';
 
 /** What stands in the way today. Obstacles, waits and lids are those that may be in force; `dead` cannot be cured by any move. */
 export type Hurdles = {
@@ -34,26 +33,30 @@ export function surveyTerrain(world: World, tallies: readonly Tally[]): Terrain 
   const hurdles = frame.items.map((item, at) => hurdlesOf(world, item, tallies[at]));
   return {
     world, tallies, hurdles,
-    lids: frame.lids.map(({ id }) => standingAt(world, limited(id)).may),
+    lids: frame.lids.map(({ fluent }) => standingAt(world, fluent).may),
     done: frame.items.map((item, at) => item.achieve && tallies[at]?.done === 1),
-    open: frame.items.map(({ requires }) => requires?.map((node) => node.op === 'atom' && isOpen(world, tallies, node.atom))),
+    open: frame.items.map((item) => openLeaves(world, tallies, item)),
   };
 }
 
-function hurdlesOf(world: World, item: Item, tally: Tally | undefined): Hurdles {
-  const obstacles: string[] = [];
-  for (const party of item.parts) {
-    for (const about of [item.id, item.commitment.accord]) {
-      if (standingAt(world, rejects(party, about)).may) obstacles.push(rejectMove(party, about));
-    }
+/** What stands in the way of one commitment. */
+export function hurdlesOf(world: World, item: Item, tally: Tally | undefined): Hurdles {
+  let { obstacles, waits } = clear;
+  for (const stance of item.positions.stances) {
+    if (standingAt(world, stance.rejectsOwn).may) obstacles = [...obstacles, stance.vetoOwn];
+    if (standingAt(world, stance.rejectsAccord).may) obstacles = [...obstacles, stance.vetoAccord];
   }
-  if (standingAt(world, suspended(item.id)).may) obstacles.push(suspendMove(item.id));
-  const impossible = bitsBy(accountNamed(world, `impossibility:${item.id}`), world.at) === 1;
-  return {
-    obstacles, dead: endedAt(world, item).must || (item.commitment.essential && (tally?.passed ?? false)) || impossible,
-    waits: item.waits.filter(({ id }) => standingAt(world, demanded(id)).may).map(({ index }) => index),
-  };
+  if (standingAt(world, item.positions.suspended).may) obstacles = [...obstacles, item.positions.veto];
+  for (const wait of item.waits) if (standingAt(world, wait.fluent).may) waits = [...waits, wait.index];
+  const impossible = bitsBy(accountNamed(world, item.impossibility), world.at) === 1;
+  return { obstacles, waits, dead: endedAt(world, item).must || (item.commitment.essential && (tally?.passed ?? false)) || impossible };
 }
+
+const clear: Pick<Hurdles, 'obstacles' | 'waits'> = { obstacles: [], waits: [] };
+
+/** The leaves of one condition that stand in nobody's way, by place. */
+export const openLeaves = (world: World, tallies: readonly Tally[], item: Item): boolean[] | undefined =>
+  item.requires?.map((node) => node.op === 'atom' && isOpen(world, tallies, node.atom));
 
 // Whether an atom stands in nobody's way: it holds, or may still come to hold by itself.
 function isOpen(world: World, tallies: readonly Tally[], atom: Atom): boolean {

@@ -1,7 +1,8 @@
 // Violations of promises to refrain: the act itself (in scope, in the period, by now), joined with whether the promise was in force at the act.
 import type { Item } from './compile.ts';
 import type { Bits } from './formula.ts';
-import { forceAt, forceFluents } from './standing.ts';
+import { namesIn } from './fluent-names.ts';
+import { forceAt } from './standing.ts';
 import type { Period } from './windows.ts';
 import { accountAt, type World } from './world.ts';
 
@@ -43,7 +44,7 @@ export type ForceLine = { turns: number[]; on: number[]; off: number[] };
 export function forceLine(world: World, item: Item): ForceLine {
   const { columns, fluents } = world.evidence;
   const instants = new Set<number>();
-  for (const name of forceFluents(item)) {
+  for (const name of namesIn(item.positions)) {
     const fluent = fluents.fluents[fluents.byName.get(name) ?? -1];
     if (fluent === undefined) continue;
     for (const key of [...fluent.starts.map((start) => start.key), ...fluent.ends]) {

@@ -16,13 +16,15 @@ export type World = Listening & {
   view: string;
   floors: Readonly<Record<string, number>>;
   accounts: (Account | undefined)[];
+  /** Fluents at the world's instant, by name; worked out once. */
+  standings: Map<string, { may: boolean; must: boolean }>;
   /** Filled by `weighGuards`; fluents that hang on a guard may be asked only then. */
   guards: Map<string, Guarded>;
 };
 
 /** Opens a question. */
 export function openWorld(evidence: Evidence, ranks: Ranks, { at, known, view, floors }: { at: number; known: number; view: string; floors: Readonly<Record<string, number>> }): World {
-  return { frame: evidence.frame, evidence, ranks, at, known, view, floors, accounts: [], guards: new Map() };
+  return { frame: evidence.frame, evidence, ranks, at, known, view, floors, accounts: [], standings: new Map(), guards: new Map() };
 }
 
 /** What the survivors of a key say; worked out once. */
