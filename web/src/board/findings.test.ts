@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/terms/index.ts';
-import { commitmentsOf, groupFindings, ringOf } from './findings.ts';
+import { commitmentsOf, cutTitles, groupFindings, ringOf } from './findings.ts';
 
 const deadlock = (commitment: string, cycle: string[]): Extract<Finding, { kind: 'deadlock' }> => ({
   kind: 'deadlock',
@@ -18,6 +18,15 @@ describe('findings', () => {
       deadlock('x/c', ['x/c', 'x/d']),
     ]);
     expect(groups.map(({ kind, findings }) => [kind, findings.length])).toEqual([['deadlock', 2]]);
+  });
+  test('a title that is quoted is cut out with its commitment, and no other words are', () => {
+    const titles = new Map([['Release', 'x/release']]);
+    expect(cutTitles('“Release” waits for “Talks”.', titles)).toEqual([
+      { text: '“Release”', commitment: 'x/release' },
+      { text: ' waits for ', commitment: undefined },
+      { text: '“Talks”', commitment: undefined },
+      { text: '.', commitment: undefined },
+    ]);
   });
   test('its ring names each once', () => expect(ringOf(deadlock('x/a', ['x/a', 'x/b', 'x/a']))).toEqual(['x/a', 'x/b']));
   test('kinds come in one order, whatever the order of the findings', () => {

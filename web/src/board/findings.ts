@@ -19,6 +19,17 @@ const identity = (finding: Finding): string =>
 /** The cycle of a deadlock without its return: each node once, in order. */
 export const ringOf = ({ cycle }: Extract<Finding, { kind: 'deadlock' }>): string[] => [...new Set(cycle)];
 
+/** A piece of a finding's text; `commitment` where it is the quoted title of one on the board. */
+export type TextPart = { text: string; commitment: string | undefined };
+
+/** The text cut at the titles it quotes, so that they can be links. `titles` gives the commitment of a title. */
+export function cutTitles(text: string, titles: ReadonlyMap<string, string>): TextPart[] {
+  return text
+    .split(/(“[^”]*”)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, commitment: part.startsWith('“') ? titles.get(part.slice(1, -1)) : undefined }));
+}
+
 /** The commitments a finding speaks of. */
 export function commitmentsOf(finding: Finding): string[] {
   if (finding.kind === 'deadlock') return [];

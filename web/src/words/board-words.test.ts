@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BoardLine } from '../../../src/terms/index.ts';
 import { fixtureOffice } from '../../../test/browser/fixture.data.ts';
-import { claimsOf, dueWords, keyWords, progressWords, stateWord, waitWords } from './board-words.ts';
+import { claimsOf, dueWords, keyWords, progressWords, stateWord, stepValue, stepWords, waitWords } from './board-words.ts';
 import { namesOf } from './names.ts';
 
 const nameOf = namesOf(fixtureOffice.dossier);
@@ -50,6 +50,21 @@ describe('deadlines', () => {
   });
 });
 
+describe('the words of a proof', () => {
+  test('a value is not said twice, and quotation marks are curly', () => {
+    expect(stepWords({ text: 'A rejects "B": yes.', value: 'true' })).toBe('A rejects “B”.');
+    expect(stepWords({ text: 'A rejects "B": yes.' })).toBe('A rejects “B”: yes.');
+  });
+});
+
+describe('the value before a step', () => {
+  test('it is left out where the sentence tells the outcome, unless sources contradict each other', () => {
+    expect(stepValue({ rule: 'achievable', value: 'false' })).toBeUndefined();
+    expect(stepValue({ rule: 'count', value: 'contested' })).toBe('contested');
+    expect(stepValue({ rule: 'accepts', value: 'false' })).toBe('false');
+  });
+});
+
 describe('waiting', () => {
   test('it follows the word "waits", and a reason that is only a code is left out', () => {
     expect(waitWords({ for: 'x', text: 'for talks to begin', because: 'condition:started' })).toEqual({
@@ -57,6 +72,10 @@ describe('waiting', () => {
       why: undefined,
     });
     expect(waitWords({ for: 'x', text: 'Release', because: 'It was demanded' })).toEqual({ text: 'for Release', why: 'It was demanded' });
+    expect(waitWords({ for: 'x', text: 'until "Talks" begin', because: 'unreachable demand:x' })).toEqual({
+      text: 'until “Talks” begin',
+      why: undefined,
+    });
   });
 });
 

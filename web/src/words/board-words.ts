@@ -1,7 +1,7 @@
 // What a board's figures say in words: progress with whose floor it rests on, deadlines with their phase, and claims' subjects.
 import type { BoardLine, Claim, Proof } from '../../../src/terms/index.ts';
 import { daysBetween, spanWords } from './moment.ts';
-import { stateWords, textFloor } from './state-words.data.ts';
+import { stateWords, textFloor, toldInWords } from './state-words.data.ts';
 
 type NameOf = (id: string) => string;
 const figure = (amount: number): string => amount.toLocaleString('en');
@@ -23,7 +23,7 @@ export type ProgressWords = { count: string; note: string | undefined; bar: { lo
 export function progressWords({ kind, progress }: BoardLine, nameOf: NameOf): ProgressWords | undefined {
   if (kind === 'refrain') return undefined;
   const { low, high, need, cap, unit } = progress;
-  if (need === 1 && cap === null && unit === undefined) return { count: onceWords(low, high), note: undefined, bar: undefined };
+  if (need === 1 && (cap === null || cap === 1)) return { count: onceWords(low, high), note: undefined, bar: undefined };
   const reached = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
   const counted = need === null ? reached : `${reached} of ${figure(need)}`;
   const share = (amount: number) => (need === null || need === 0 ? 0 : Math.min(1, amount / need));
@@ -71,8 +71,22 @@ export const count = (many: number, what: string): string => `${figure(many)} ${
 
 /** What a commitment waits for, after the word "waits", and in `why` the reason where there is one in words. */
 export function waitWords({ text, because }: BoardLine['waiting'][number]): { text: string; why: string | undefined } {
-  return { text: text.startsWith('for ') ? text : `for ${text}`, why: because.includes(' ') ? because : undefined };
+  const why = because.includes(' ') && !/\w:\w/.test(because) ? because : undefined;
+  return { text: curly(/^(for|until|on) /.test(text) ? text : `for ${text}`), why };
 }
+
+/** A text with straight quotation marks, with curly ones. */
+export const curly = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”');
+
+/** The value to show before a step, if it says anything that the sentence does not. */
+export function stepValue({ rule, value }: Pick<Proof, 'rule' | 'value'>): Proof['value'] {
+  const plain = value === 'true' || value === 'false';
+  return plain && toldInWords.has(rule) ? undefined : value;
+}
+
+/** A step of a proof in words; a value at its end is left out, for it stands before the step. */
+export const stepWords = ({ text, value }: Pick<Proof, 'text' | 'value'>): string =>
+  curly(value === undefined ? text : text.replace(/: (yes|no|contested|silent)\.$/, '.').replace(/”\.\.$/, '”.'));
 
 /** Every claim that a proof rests on, or set aside, in the order it is told. */
 export function claimsOf({ for: supporting = [], against = [], outranked = [], premises = [] }: Proof): string[] {

@@ -25,8 +25,6 @@ export const belnapWords = {
   silent: { word: 'silent', sign: '○' },
 } as const satisfies Record<Belnap, { word: string; sign: string }>;
 
-export const phaseWords = { 'not-due': 'not due yet', grey: 'falls due about now', passed: 'has passed' } as const;
-
 /** Findings by kind: heading, and one line on what it means. The order is the order on the page. */
 export const findingWords = {
   deadlock: { title: 'Deadlocks', means: 'Each waits for the other.' },
@@ -43,5 +41,8 @@ export const findingWords = {
   'admitted-by-adversary': { title: 'Admitted against interest', means: 'Told by the one it speaks against.' },
   uncorroborated: { title: 'Told by one party alone', means: 'No second source says so.' },
 } as const satisfies Record<Finding['kind'], { title: string; means: string }>;
+
+/** Rules whose sentence tells its own outcome ("cannot come about"): a yes or no before it would only puzzle. */
+export const toldInWords: ReadonlySet<string> = new Set(['achievable', 'bound', 'count', 'story']);
 
 export const textFloor: NonNullable<Progress['floorBy']> = 'the text';
