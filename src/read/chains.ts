@@ -10,7 +10,7 @@ export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers
 const sureness: Readonly<Record<string, number>> = { after: 0.9, before: 0.8, opening: 0.8, closing: 0.85, colon: 0.7, noun: 0.6, passive: 0.6, alone: 0.4 };
 const keptActs = new Set(['think', 'believe', 'hope', 'fear', 'worry', 'wish', 'suspect', 'wonder']);
 
-const documents = /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire)s?\b/iu;
+const documents = /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?\b/iu;
 
 /** Statements in the order of the text, each with its chain. */
 export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast): Told {

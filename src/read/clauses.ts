@@ -47,11 +47,22 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
 
 const hasHave = (items: readonly Item[], from: number, at: number): boolean => items.slice(from, at).some(({ low }) => /^(?:have|has|had|having|'ve|haven't|hasn't|hadn't)$/u.test(low));
 
+// "a commitment to free", "the decision to withdraw": nouns that lean on an infinitive as their verb would.
+const nounLeads: Readonly<Record<string, string>> = { commitment: 'commit', promise: 'promise', pledge: 'pledge', agreement: 'agree', decision: 'decide', plan: 'plan', plans: 'plan', intention: 'intend', offer: 'offer', vow: 'vow', deal: 'agree', obligation: 'oblige', order: 'order', refusal: 'refuse', readiness: 'offer', willingness: 'offer', proposal: 'propose', demand: 'demand', request: 'ask', call: 'call', calls: 'call', promises: 'promise' };
+
 // "agreed to release", "the decision to release", "up to 5,000 prisoners to be released": what the infinitive leans on.
-function leadOf(items: readonly Item[], from: number): { at: number; lemma: string; negated: boolean } | undefined {
+function leadOf(items: readonly Item[], from: number): Lead | undefined {
+  const noun = items[from - 1]?.cls === 'N' ? nounLeads[items[from - 1]?.low ?? ''] : undefined;
+  if (noun !== undefined) {
+    let start = from - 1;
+    while (start > 0 && /^(?:N|ADV)$/u.test(items[start - 1]?.cls ?? '')) start--;
+    const opener = items[start - 1];
+    return { at: start - 1, lemma: noun, negated: opener?.low === 'no' || opener?.low === 'any', noun: true };
+  }
   for (let at = from - 1; at >= 0 && from - at < 14; at--) {
     const item = items[at] as Item;
     if (item.lemma !== undefined && item.cls !== 'VI' ? Object.hasOwn(governors, item.lemma) : false) return { at, lemma: item.lemma ?? '', negated: negations.has(items[at - 1]?.low ?? '') || negations.has(items[at - 2]?.low ?? '') };
+    if (at === from - 1 && adjectives[item.low] !== undefined) return { at, lemma: adjectives[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
     if (item.cls === 'AUX' && at === from - 1 && /^(?:is|are|was|were|has|have|had)$/u.test(item.low)) return { at, lemma: /^h/u.test(item.low) ? 'must' : 'set', negated: false };
     if (item.cls === 'MARK' && item.text !== ',') return undefined;
     if (item.cls === 'V' || item.cls === 'THAT' || item.cls === 'Q') return item.lemma === undefined ? undefined : { at, lemma: item.lemma, negated: negations.has(items[at - 1]?.low ?? '') };
@@ -59,11 +70,24 @@ function leadOf(items: readonly Item[], from: number): { at: number; lemma: stri
   return undefined;
 }
 
-function subjectOf(items: readonly Item[], at: number, from: number, lead: { at: number; lemma: string } | undefined, reduced: boolean): Range | undefined {
+// "is due to sign", "are ready to talk": adjectives that lean on an infinitive as a governor would.
+const adjectives: Readonly<Record<string, string>> = { due: 'set', set: 'set', scheduled: 'set', ready: 'hope', likely: 'set', willing: 'offer', expected: 'set', bound: 'oblige', obliged: 'oblige', prepared: 'offer', supposed: 'oblige', committed: 'commit', able: 'try', unable: 'fail', unwilling: 'refuse', about: 'set' };
+
+// Verbs whose object is the infinitive's subject: "urged the government to release".
+const objectControl = new Set(['want', 'call', 'urge', 'ask', 'order', 'require', 'expect', 'allow', 'press', 'persuade', 'invite', 'demand', 'force', 'help', 'enable', 'instruct', 'tell', 'oblige', 'permit', 'lead', 'warn', 'encourage', 'set']);
+
+type Lead = { at: number; lemma: string; negated: boolean; noun?: true };
+
+function subjectOf(items: readonly Item[], at: number, from: number, lead: Lead | undefined, reduced: boolean): Range | undefined {
+  if (lead?.noun === true) {
+    if (items[lead.at]?.cls === 'POS') return plainBefore(items, lead.at);
+    const verb = items.findLastIndex((item, index) => index < lead.at && (isFinite(item) || item.cls === 'VN'));
+    return verb < 0 ? undefined : subjectOfFinite(items, verb);
+  }
   const direct = from > 0 ? phraseBefore(items, from) : undefined;
   const own = items[from]?.cls === 'TO' || items[from - 1]?.cls === 'TO';
   // "the prisoners to be released", "want the prisoners released": the phrase right before is the subject; else the governor's.
-  if (direct !== undefined && (!own || (lead !== undefined && direct.from > lead.at) || lead === undefined)) return direct;
+  if (direct !== undefined && (!own || (lead !== undefined && direct.from > lead.at && objectControl.has(lead.lemma)) || lead === undefined)) return direct;
   if (reduced) return direct;
   if (lead !== undefined) {
     const subject = subjectOfFinite(items, lead.at);
@@ -114,13 +138,16 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   const opener = items.slice(Math.max(0, from - 14), from).findLast(({ cls, low, text }) => cls === 'SUB' || cls === 'THAT' || text === ',' || text === ';' || low === 'whether');
   if (opener !== undefined && /^(?:if|unless|once|lest)$/u.test(opener.low)) return 'conditional';
   if (opener?.low === 'whether') return 'hypothetical';
+  // What somebody waits for, and "that they be released", has not happened by these words.
+  if (items.slice(Math.max(0, from - 10), from).findLast(({ cls, low }) => cls === 'V' || cls === 'THAT' || /^(?:before|until|till)$/u.test(low))?.low.match(/^(?:before|until|till)$/u) != null) return 'hypothetical';
+  if (items[at]?.cls === 'VN' && items[from]?.low === 'be' && modal === undefined && !infinitive) return 'hypothetical';
   if (negated) return 'denied';
   // "no prisoners have been released"
   const subject = plainBefore(items, from);
   if (subject !== undefined && /^(?:no|neither|none|nobody)$/u.test(items[subject.from]?.low ?? '')) return 'denied';
   if (modal !== undefined) return /^(?:may|might|could|can)$/u.test(modal) ? 'hypothetical' : 'planned';
   if (lead !== undefined && Object.hasOwn(governors, lead)) return governors[lead] ?? 'asserted';
-  if (infinitive) return 'planned';
+  if (infinitive) return /^(?:be|is|are|was|were)$/u.test(items[from - 1]?.low ?? '') || lead === 'must' ? 'planned' : 'hypothetical';
   const back = items[from - 1];
   if (items[at]?.cls === 'VG' && (back?.low === 'without' || back?.low === 'against')) return 'denied';
   if (items[at]?.cls === 'VG' && back?.cls === 'P') return 'hypothetical';

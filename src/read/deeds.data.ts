@@ -3,9 +3,9 @@ import type { EventType } from '../terms/index.ts';
 
 /**
  * verbs: lemmas, particle after "_". objects: head nouns one of which must follow (or, in the passive, precede). weak: the row needs its objects within the clause.
- * object: the deed is done to a thing (released prisoners, withdrew troops) that is not the target; its head becomes `object`.
+ * subject: the nouns stand as the subject ("the talks began"). thing: the deed is done to a thing (released prisoners, withdrew troops) that is not the target; its head becomes `object`.
  */
-export type DeedRow = { readonly event: EventType; readonly mode: string | null; readonly verbs: string; readonly objects?: string; readonly thing?: true };
+export type DeedRow = { readonly event: EventType; readonly mode: string | null; readonly verbs: string; readonly objects?: string; readonly thing?: true; readonly subject?: true };
 
 const captives = 'prisoner detainee captive inmate hostage militant fighter soldier captives men people member commander pow internee abductee civilian militiaman rebel insurgent';
 const accords = 'agreement deal accord pact treaty declaration truce ceasefire cease-fire memorandum communique protocol document understanding contract plan';
@@ -28,6 +28,9 @@ export const deedVerbs: readonly DeedRow[] = [
   { event: 'CONCEDE', mode: null, verbs: 'lift ease relax remove drop', objects: 'sanction sanctions restriction restrictions ban curfew embargo blockade charge charges demand demands condition conditions emergency', thing: true },
   { event: 'CONCEDE', mode: null, verbs: 'pardon amnesty reinstate resign step_down concede relent back_down give_in yield compromise' },
   { event: 'COERCE', mode: 'restrict', verbs: 'close block seal blockade shut shut_down besiege impose', objects: 'road roads crossing crossings border port ports airport corridor access convoy convoys highway route routes curfew blockade siege restriction restrictions embassy strait', thing: true },
+  { event: 'RETREAT', mode: 'ceasefire', verbs: 'begin start hold commence take_effect come_into_effect come_into_force go_into_effect', objects: truce, subject: true },
+  { event: 'RETREAT', mode: 'withdraw', verbs: 'begin start commence', objects: 'withdrawal pullout drawdown', subject: true },
+  { event: 'CONSULT', mode: null, verbs: 'begin start open resume commence take_place', objects: talks, subject: true },
   { event: 'REJECT', mode: 'ceasefire', verbs: 'break violate breach end abandon scrap tear_up terminate call_off', objects: `${truce} ${accords}`, thing: true },
   { event: 'REJECT', mode: null, verbs: 'suspend postpone cancel break_off walk_out boycott call_off halt delay pull_out_of walk_out_of', objects: `${talks} ${accords} release process cooperation withdrawal`, thing: true },
   { event: 'REJECT', mode: null, verbs: 'reject refuse rebuff spurn veto turn_down rule_out decline repudiate renounce dismiss oppose' },
@@ -46,7 +49,7 @@ export const deedVerbs: readonly DeedRow[] = [
   { event: 'ASSAULT', mode: 'explosives', verbs: 'detonate blow_up explode', objects: 'bomb device mine vehicle car ied explosives grenade' },
   { event: 'ASSAULT', mode: 'firearms', verbs: 'shoot shoot_at open_fire fire_on fire_at gun_down' },
   { event: 'ASSAULT', mode: 'abduct', verbs: 'abduct kidnap' },
-  { event: 'ASSAULT', mode: 'execute', verbs: 'execute behead hang' },
+  { event: 'ASSAULT', mode: 'execute', verbs: 'execute behead' },
   { event: 'ASSAULT', mode: 'beat', verbs: 'beat torture rape stab' },
   { event: 'ASSAULT', mode: null, verbs: 'kill wound injure attack assault raid ambush storm massacre murder assassinate slay invade overrun target clash fight battle' },
   { event: 'ASSAULT', mode: null, verbs: 'launch carry_out conduct mount stage resume restart continue start begin renew step_up intensify perpetrate commit fire unleash', objects: violence },

@@ -54,8 +54,7 @@ export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]
     const { items } = unit;
     for (const [at, item] of items.entries()) {
       if (item.lemma !== undefined) {
-        const deed = verbDeed(unit, at, item.lemma, scene);
-        if (deed !== undefined) deeds.push(deed);
+        deeds.push(...verbDeed(unit, at, item.lemma, scene));
       } else if (item.cls === 'N' && Object.hasOwn(deedNouns, item.low)) {
         const deed = nounDeed(unit, at, scene);
         if (deed !== undefined && !toldAlready(deeds, unit, deed)) deeds.push(deed);
@@ -77,20 +76,33 @@ function toldAlready(deeds: readonly Deed[], unit: Unit, { event: { cue, event: 
   return false;
 }
 
-function verbDeed(unit: Unit, at: number, lemma: string, scene: Scene): Deed | undefined {
+function verbDeed(unit: Unit, at: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
   const entries = lexicon().get(lemma);
-  if (entries === undefined) return undefined;
+  if (entries === undefined) return [];
   for (const { row, particle, objects } of entries) {
     const to = particleEnd(items, at, particle);
     if (to === undefined) continue;
     const clause = clauseOf(items, at, to);
-    const objectItems = clause.object === undefined ? [] : items.slice(clause.object.from, clause.object.to);
+    if (row.subject === true && (clause.object !== undefined && !clause.passive ? !/^(?:at|on|in|from)$/u.test(items[clause.object.from - 1]?.low ?? '') : false)) continue;
+    const where = row.subject === true ? clause.subject : clause.object;
+    const objectItems = where === undefined ? [] : items.slice(where.from, where.to);
     if (objects !== undefined && !objectItems.some(({ low, cls }) => cls !== 'P' && (objects.has(low) || objects.has(low.replace(/s$/u, ''))))) continue;
     if (row.verbs.includes('visit') && row.mode === 'visit' && clause.object === undefined) continue;
-    return verbEvent(unit, at, row, clause, scene);
+    return coordinated(items, clause).map((part) => verbEvent(unit, at, row, part, scene));
   }
-  return undefined;
+  return [];
+}
+
+// "5,000 prisoners and 1,000 captives are to be released": two deeds, each with its own number.
+function coordinated(items: readonly Item[], clause: Clause): Clause[] {
+  const range = clause.object;
+  if (range === undefined) return [clause];
+  const joint = items.findIndex(({ cls, low }, at) => at > range.from && at < range.to && cls === 'CC' && low === 'and');
+  if (joint < 0) return [clause];
+  const parts = [{ from: range.from, to: joint }, { from: joint + 1, to: range.to }];
+  const counted = parts.every(({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'NUM') && items.slice(from, to).some(({ cls }) => cls === 'N'));
+  return counted ? parts.map((object) => ({ ...clause, object, ...(clause.passive ? { subject: object } : {}) })) : [clause];
 }
 
 // "handed over the prisoners" and "handed the prisoners over".
@@ -109,7 +121,7 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
   const by = clause.passive ? phraseWith(items, clause.to, /^by$/u) : undefined;
   const source = people(clause.passive ? by : clause.subject);
   const thing = row.thing === true;
-  const withWhom = phraseWith(items, clause.object === undefined || clause.passive ? clause.to : clause.object.from, reciprocal.has(row.event) ? /^(?:with|between)$/u : thing ? /^(?:to|with|from)$/u : /^(?:against|on|at|with|to)$/u);
+  const withWhom = items[clause.to]?.cls === 'TO' && items[clause.to + 1]?.cls === 'VI' ? undefined : phraseWith(items, clause.object === undefined || clause.passive ? clause.to : clause.object.from, reciprocal.has(row.event) ? /^(?:with|between)$/u : thing ? /^(?:to|with|from)$/u : /^(?:against|on|at|with|to)$/u);
   const owned = clause.object === undefined ? [] : people(firstNamed(items, clause.object));
   let target = thing || reciprocal.has(row.event) ? [...people(withWhom), ...(withWhom === undefined && row.event === 'RETREAT' ? owned : [])] : people(clause.object);
   if (!thing && clause.object === undefined) target = people(withWhom);
@@ -117,8 +129,15 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
   const named = target.filter(({ entity, text }) => entity !== undefined || !thing || /^\p{Lu}/u.test(text));
   const head = clause.object === undefined || !(thing || row.objects !== undefined || named.length === 0) ? undefined : headOf(items, clause.object);
   const edges = [clause.from, clause.to, clause.subject?.from, clause.subject?.to, clause.object?.from, clause.object?.to, by?.to, withWhom?.to].filter((edge) => edge !== undefined);
-  const range = { from: Math.min(...edges), to: Math.max(...edges) };
+  const range = { from: Math.min(...edges), to: Math.max(...edges, clause.object === undefined ? complementEnd(items, clause.to) : 0) };
   return finish(unit, at, { row, clause, range, source, target: named, object: head }, scene, told);
+}
+
+// Without an object the rest of the clause tells what the deed is about: "agreed on a reduction in violence".
+function complementEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (to < items.length && !isEnd(items[to]) && items[to]?.text !== ',' && items[to]?.cls !== 'SUB' && items[to]?.cls !== 'Q' && items[to]?.cls !== 'THAT' && !(items[to]?.cls === 'CC' && isFinite(items[to + 1]))) to++;
+  return to;
 }
 
 type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
@@ -133,9 +152,9 @@ function finish(unit: Unit, at: number, { row, clause, range, source, target, ob
   // Time and amount belong to the words that tell the deed.
   const span: Span = [Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity), Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0)];
   let status = clause.status;
-  if (status === 'asserted' && told?.act === 'deny') status = 'denied';
+  if (status === 'asserted' && told !== undefined) status = underAct[told.act] ?? status;
   if (status === 'asserted' && stated?.to !== undefined && scene.published !== undefined && olderThan(stated.to, scene.published)) status = 'background';
-  const content = { page: scene.page, cue: [...cue], event: row.event };
+  const content = { page: scene.page, cue: [...cue], event: row.event, object: clause.object === undefined ? 0 : (items[clause.object.from]?.start ?? 0) };
   const place = placeOf(items, clause.to, scene);
   return {
     unit,
@@ -168,6 +187,9 @@ export function amountIn(amounts: readonly Amount[], [start, end]: Span): number
   }
   return -1;
 }
+
+// What is told in a denial, a demand or a promise is not told as done.
+const underAct: Readonly<Partial<Record<Statement['act'], EventMention['status']>>> = { deny: 'denied', demand: 'hypothetical', urge: 'hypothetical', ask: 'hypothetical', order: 'hypothetical', promise: 'planned', threaten: 'planned', doubt: 'hypothetical', refuse: 'denied', decline: 'denied' };
 
 /** Past deeds told as history: more than this many days before the page came out. */
 const historyDays = 120;

@@ -186,6 +186,8 @@ function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene):
   const found = contentOf(items, cue, at, addressee !== undefined);
   if (found === undefined || found.to <= found.from) return undefined;
   const content = { ...found };
+  // One issues a statement and releases prisoners: only the first is speech.
+  if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => texts.test(low))) return undefined;
   const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
   if ((cue.mood === 'ing' && opening) || items[0]?.cls === 'SUB' || (items[0]?.cls === 'P' && /^(?:after|before|since|as|until)$/u.test(items[0].low))) {
     const comma = items.findIndex((item, index) => index > content.from && index < content.to && isComma(item) && subjectFollows(items, index + 1));
@@ -193,6 +195,9 @@ function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene):
   }
   return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
 }
+
+const needsText = new Set(['issue', 'release', 'publish', 'offer', 'present', 'deliver']);
+const texts = /^(?:statements?|reports?|letters?|lists?|videos?|messages?|declarations?|communique|communiqué|figures|documents?|warnings?|decrees?|transcript|readout|appeal|apology|condolences|text|tweets?)$/u;
 
 // "X said A and added B": the second verb has the first one's speaker.
 const coordinated = (items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined => {

@@ -87,6 +87,7 @@ export function joinNames(text: string, tokens: readonly Token[], names: readonl
     const known = [...(titled.get(titleKeys(name, names, given)[0] ?? '') ?? [])];
     if (inOffice.length === 1) given[at] = ofActor(inOffice[0] ?? '');
     else if (known.length === 1) given[at] = known[0];
+    else if (owner === undefined && named(gazetteer, entities, name.title.head, published).length === 1) given[at] = named(gazetteer, entities, name.title.head, published)[0];
     else if (owner !== undefined) given[at] = make(`office:${owner.id}:${name.title.head}`, textOf(name), 'office', owner.code === undefined ? {} : { code: owner.code });
   }
   const mentions = names.map((name, at): Mention => {
@@ -115,12 +116,17 @@ function holders({ actors }: Gazetteer, head: string, owner: Known, published: s
     for (const role of actor.roles) {
       const of = actors.get(role.of);
       const owned = role.of === owner.actor || (owner.code !== undefined && of?.code !== undefined && of.code.slice(0, 3) === owner.code.slice(0, 3) && (of.kind === 'state' || of.kind === 'government'));
-      const inTime = published === undefined ? role.to === undefined : (role.from === undefined || role.from <= published) && (role.to === undefined || published.slice(0, role.to.length) <= role.to);
-      if (owned && inTime && role.as.split(/\s+/u).at(-1) === head && actor.kind === 'person' && !found.includes(actor.id)) found.push(actor.id);
+      if (owned && isNow(role, published) && role.as.split(/\s+/u).at(-1) === head && actor.kind === 'person' && !found.includes(actor.id)) found.push(actor.id);
     }
   }
   return found;
 }
+
+// People of the page who hold such an office by the dossier.
+const named = ({ actors }: Gazetteer, entities: readonly Known[], head: string, published: string | undefined): Known[] =>
+  entities.filter((entity) => entity.kind === 'person' && actors.get(entity.actor ?? '')?.roles.some((role) => isNow(role, published) && role.as.split(/\s+/u).at(-1) === head));
+
+const isNow = ({ from, to }: { from?: string | undefined; to?: string | undefined }, day: string | undefined): boolean => (day === undefined ? to === undefined : (from === undefined || from <= day) && (to === undefined || day.slice(0, to.length) <= to));
 
 const initials = (name: string): string[] => {
   const words = plain(name).split(/[\s-]+/u);

@@ -127,6 +127,7 @@ function knownAt(scene: Scene, at: number, entry: Entry): Found | undefined {
   return { names: [{ ...base, kind: actor === undefined ? 'other' : kinds[actor.kind] }], next: end };
 }
 
+const portfolios = new Set(['state', 'defence', 'defense', 'interior', 'justice', 'finance', 'war', 'treasury', 'commerce', 'energy', 'labor', 'labour', 'health', 'education', 'staff']);
 const modifiers = new Set(['foreign', 'defence', 'defense', 'interior', 'finance', 'justice', 'armed', 'security', 'national', 'military', 'transitional', 'interim', 'air', 'intelligence', 'central', 'police']);
 const generics = new Set(['government', 'administration', 'army', 'forces', 'ministry', 'military', 'parliament', 'police', 'authorities', 'navy', 'troops', 'delegation', 'regime', 'embassy', 'presidency', 'intelligence', 'department', 'command']);
 
@@ -145,6 +146,8 @@ function titleAt(scene: Scene, at: number): Found | undefined {
   let end = at;
   while (end < last && (titles.has(tokens[end]?.low ?? '') || (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end))) end++;
   let head = end - 1;
+  // "Secretary of State", "Minister of Defence": the portfolio belongs to the title.
+  if (tokens[end]?.low === 'of' && portfolios.has(tokens[end + 1]?.low ?? '') && end + 1 < last) end += 2;
   while (head > at && (tokens[head]?.text === '.' || /^(?:mr|mrs|ms|dr)$/u.test(tokens[head]?.low ?? ''))) head--;
   const headWord = tokens[head]?.low ?? '';
   const before = names.at(-1);

@@ -60,6 +60,7 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
     const item = items[from - 1] as Item;
     const before = items[from - 2];
     if (nominal.has(item.cls) || item.cls === 'D') from--;
+    else if (items[from]?.cls === 'NUM' && boundWords(items, from) > 0) from -= boundWords(items, from);
     else if (item.text === ')') {
       const open = openingBracket(items, from - 1);
       if (open === undefined) break;
@@ -81,6 +82,13 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
   return trimStart(items, { from, to });
 }
 
+// "up to", "at least", "more than" before a number: how many words.
+function boundWords(items: readonly Item[], number: number): number {
+  const [near, far] = [items[number - 1]?.low ?? '', items[number - 2]?.low ?? ''];
+  if (/^(?:up to|at least|at most|more than|less than|fewer than|close to|as many)$/u.test(`${far} ${near}`)) return items[number - 3]?.low === 'no' ? 3 : 2;
+  return /^(?:about|around|nearly|almost|some|roughly|approximately|over|only|just)$/u.test(near) ? 1 : 0;
+}
+
 const nextJoin = (items: readonly Item[], from: number, to: number): string => items.slice(from, to).find(({ cls, text }) => cls === 'CC' || text === ',')?.low ?? '';
 
 // "A and B said": joins only when both sides look alike, else "and" opens a clause.
@@ -90,7 +98,7 @@ function joinsNouns(items: readonly Item[], right: number): boolean {
   for (let at = right - 2; at >= 0 && right - at < 14; at--) {
     const item = items[at] as Item;
     if (isFinite(item) || item.cls === 'VN') return false;
-    if (item.cls === 'MARK' || item.cls === 'THAT' || item.cls === 'SUB') break;
+    if (item.cls === 'MARK' || item.cls === 'THAT' || item.cls === 'SUB' || (item.cls === 'CC' && at < right - 1)) break;
   }
   return isName(left) === isName(next) || next.cls === 'D' || left.cls === 'N';
 }
@@ -144,11 +152,19 @@ function trimStart(items: readonly Item[], { from, to }: Range): Range | undefin
   while (start < to) {
     const item = items[start] as Item;
     const weekdayFirst = isWeekday(item) && start + 1 < to;
-    if (item.cls === 'P' || item.cls === 'TO' || item.cls === 'CC' || item.cls === 'ADV' || item.cls === 'POS' || weekdayFirst) start++;
+    // "Earlier in the day Some Name said": the time is no part of the name.
+    if (item.cls === 'D' && timeHead.test(items[start + 1]?.low ?? '') && isName(items[start + 2])) {
+      start += 2;
+      continue;
+    }
+    if (item.cls === 'NUM' || boundWordsAhead(items, start)) break;
+    if (item.cls === 'P' || item.cls === 'TO' || item.cls === 'CC' || item.cls === 'ADV' || item.cls === 'POS' || item.cls === 'WH' || weekdayFirst) start++;
     else break;
   }
   return start < to ? { from: start, to } : undefined;
 }
+
+const boundWordsAhead = (items: readonly Item[], at: number): boolean => [1, 2, 3].some((step) => items[at + step]?.cls === 'NUM' && boundWords(items, at + step) === step);
 
 function openingBracket(items: readonly Item[], close: number): number | undefined {
   for (let at = close - 1; at >= 0 && close - at < 12; at--) if (items[at]?.text === '(') return at;

@@ -17,7 +17,7 @@ import { findStatements } from './statements.ts';
 import { findTimes } from './times.ts';
 import { tokenise } from './tokens.ts';
 import { findUndertakings } from './undertakings.ts';
-import { findUnits } from './units.ts';
+import { findOpenUnits, findUnits } from './units.ts';
 import { openWithin } from './within.ts';
 
 /** Name and version of this reader; part of every reading. */
@@ -59,7 +59,8 @@ function readPage(page: Page, gazetteer: Gazetteer): Reading {
   const { times, unresolved: openTimes } = findTimes(text, sentences, page.published);
   const amounts = findAmounts(text, tokens, sentences, times.map(({ start, end }): Span => [start, end]));
   const scene = { page: page.id, published: page.published, cast, times, amounts, statements: told.statements, speakers: told.speakers, within: openWithin(told.statements) };
-  const { deeds, unresolved: openDeeds } = findDeeds(units, scene);
+  const open = findOpenUnits(text, tokens, paragraphs, sentences, quotes);
+  const { deeds, unresolved: openDeeds } = findDeeds(open, scene);
   const promised = findUndertakings(deeds, scene);
   unresolved.push(...people.unresolved, ...labels.unresolved, ...told.unresolved, ...openTimes, ...openDeeds, ...promised.unresolved);
   return {
@@ -70,7 +71,7 @@ function readPage(page: Page, gazetteer: Gazetteer): Reading {
     statements: told.statements,
     events: deeds.map(({ event }) => event),
     undertakings: promised.undertakings,
-    positions: findStances(text, units, scene),
+    positions: findStances(text, open, scene),
     times,
     amounts,
     unresolved: unresolved.toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),

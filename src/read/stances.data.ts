@@ -28,6 +28,11 @@ export const refusals: readonly RegExp[] = [/\bno (?:commitment|promise|pledge|a
 /** "X cannot be a condition for Y": the condition is rejected. */
 export const notACondition = /\b(?:cannot|can not|can't|could not|must not|should not|is not|was not|will not) be (?:a |the )?(?:prerequisite|precondition|pre-condition|condition)\b/giu;
 
+/** "announced the end of …", "declared an end to …". */
+export const lifeNouns = /\b(?:announc|declar|proclaim|confirm)(?:ed|es|ing|e)\b(?: \w+){0,3}? (?:the|an|a) (?<noun>end|termination|suspension|resumption) (?:of|to) /giu;
+/** "the truce is over", "is now dead". */
+export const saidOver = /\b(?:is|was|are|were) (?:now |already )?(?:over|dead|finished|at an end)\b/giu;
+
 /** What joins a demand to the thing that has to wait. */
 export const orderWords = /\b(?:before|until|till|prior to|unless|as a (?:pre)?condition (?:for|of)|ahead of)\b/iu;
 

@@ -5,8 +5,8 @@ import type { PositionTaken, Span } from '../terms/index.ts';
 import { participant } from './chains.ts';
 import { clauseOf, type Clause } from './clauses.ts';
 import { amountIn, spanOf, type Scene } from './deeds.ts';
-import { isComma, isEnd, isFinite, phraseBefore, type Range } from './phrases.ts';
-import { notACondition, orderWords, refusals, stanceVerbs, type StanceRow } from './stances.data.ts';
+import { isComma, isEnd, isFinite, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
+import { lifeNouns, notACondition, orderWords, refusals, saidOver, stanceVerbs, type StanceRow } from './stances.data.ts';
 import type { Item, Unit } from './units.ts';
 
 type Act = PositionTaken['act'];
@@ -38,7 +38,7 @@ export function findStances(text: string, units: readonly Unit[], scene: Scene):
       const stance = verbStance(text, unit, at, item.lemma, scene);
       if (stance !== undefined) own.push(stance);
     }
-    own.push(...ordered(text, unit, scene), ...phrased(text, unit, scene), ...ceilings(unit, scene));
+    own.push(...ordered(text, unit, scene), ...phrased(text, unit, scene), ...lifeCycle(text, unit, scene), ...ceilings(unit, scene));
     const seen = new Set<string>();
     for (const position of own.sort((a, b) => a.span[0] - b.span[0])) {
       const key = `${position.act} ${position.about.join('-')}`;
@@ -57,7 +57,7 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     const infinitive = items[to]?.cls === 'TO' && items[to + 1]?.cls === 'VI';
     if ((row.infinitive === true) !== infinitive && !(infinitive && row.act === 'demand')) continue;
     const clause = clauseOf(items, at, to);
-    const complement = clause.passive ? clause.subject : infinitive || row.act === 'demand' ? toClauseEnd(items, to) : (clause.object === undefined ? undefined : widened(items, clause.object));
+    const complement = clause.passive ? clause.subject : infinitive || row.act === 'demand' ? toClauseEnd(items, afterThat(items, to)) : (clause.object === undefined ? undefined : widened(items, clause.object));
     const about = complement ?? (row.bare === true ? clause.subject : undefined);
     if (about === undefined || about.to <= about.from) continue;
     const aboutSpan = spanOf(items, about);
@@ -69,6 +69,12 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     return position(unit, { act, about: aboutSpan, clause, holder: bare || clause.passive ? byPhrase(items, clause) : clause.subject, text }, scene);
   }
   return undefined;
+}
+
+// "demanded on Monday that …": what is demanded begins after "that".
+function afterThat(items: readonly Item[], to: number): number {
+  const at = skipAdjuncts(items, to);
+  return items[at]?.cls === 'THAT' ? at + 1 : items[to]?.cls === 'THAT' ? to + 1 : to;
 }
 
 const opposites: Readonly<Partial<Record<Act, Act>>> = { accept: 'reject', demand: 'drop' };
@@ -217,3 +223,29 @@ function ceilings(unit: Unit, scene: Scene): PositionTaken[] {
   }
   return found;
 }
+
+const lifeActs: Readonly<Record<string, Act>> = { end: 'terminate', termination: 'terminate', suspension: 'suspend', resumption: 'resume' };
+
+// "announced the end of the truce", "declared the truce over", "the truce is over".
+function lifeCycle(text: string, unit: Unit, scene: Scene): PositionTaken[] {
+  const { items } = unit;
+  const found: PositionTaken[] = [];
+  const shown = text.slice(unit.start, unit.end);
+  const indexAt = (offset: number): number => items.findIndex((item) => item.end > offset);
+  const add = (act: Act, about: Span, span: Span, holder: Range | undefined): void => void found.push(position(unit, { act, about, holder, text: '', span }, scene));
+  for (const match of shown.matchAll(lifeNouns)) {
+    const noun = unit.start + match.index + match[0].indexOf(match.groups?.noun ?? '');
+    const verb = indexAt(unit.start + match.index);
+    const from = indexAt(unit.start + match.index + match[0].length);
+    if (verb < 0 || from < 0 || !items.slice(from, from + 6).some(({ low }) => agreed.test(low))) continue;
+    add(lifeActs[match.groups?.noun?.toLowerCase() ?? ''] ?? 'terminate', spanOf(items, { from, to: toClauseEndAt(items)(from) }), [noun, noun + (match.groups?.noun ?? '').length], phraseBefore(items, verb));
+  }
+  for (const match of shown.matchAll(saidOver)) {
+    const over = indexAt(unit.start + match.index);
+    const subject = over < 0 ? undefined : phraseBefore(items, over);
+    if (subject !== undefined && items.slice(subject.from, subject.to).some(({ low }) => agreed.test(low))) add('terminate', spanOf(items, subject), [items[over]?.start ?? 0, unit.start + match.index + match[0].length], undefined);
+  }
+  return found;
+}
+
+const agreed = /^(?:agreement|accord|deal|pact|treaty|truce|cease-?fire|lull|reduction|talks|negotiations|process|hostilities|operations|attacks|calm)$/u;

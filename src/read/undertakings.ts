@@ -28,7 +28,7 @@ export function findUndertakings(deeds: readonly Deed[], scene: Scene): { undert
     const span: Span = [event.span[0], Math.min(unit.end, Math.max(...ends))];
     if (obligor === undefined) unresolved.push({ code: 'obligor.unnamed', span, reason: 'the text does not say who is bound to do this' });
     undertakings.push({
-      id: contentId('un', { page: scene.page, cue: [...event.cue], force }),
+      id: contentId('un', { page: scene.page, event: event.id, force }),
       force,
       event: event.event,
       span,

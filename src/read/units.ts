@@ -3,7 +3,7 @@
 import { mayEnd, neverEnd } from './abbreviations.data.ts';
 import type { Quote } from './quotes.ts';
 import type { Paragraph, Sentence } from './sentences.ts';
-import { tagWords, verbReadings, type WordClass } from './tag.ts';
+import { tagWords, type WordClass } from './tag.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import type { Form } from './verb-forms.ts';
 
@@ -55,7 +55,7 @@ type Voice = { tokens: readonly Token[]; quotes: readonly Quote[]; paragraph: nu
 
 function unitsOf({ tokens, quotes, paragraph }: Voice, sentences: readonly Sentence[], inner: readonly number[], range: { start: number; end: number }, level: number, quote?: number): Unit[] {
   const units: Unit[] = [];
-  let start = range.start;
+  let start = level === 0 ? afterDateline(tokens, range.start) : range.start;
   let next = 0;
   for (const [at, sentence] of sentences.entries()) {
     const end = Math.min(sentence.end, range.end);
@@ -71,6 +71,18 @@ function unitsOf({ tokens, quotes, paragraph }: Voice, sentences: readonly Sente
     start = end;
   }
   return units;
+}
+
+// "KABUL (AFP) — ": where a report was filed is not told by anybody.
+function afterDateline(tokens: readonly Token[], start: number): number {
+  const first = tokenAt(tokens, start);
+  if (!/^\p{Lu}{3,}/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text !== ',') return start;
+  for (let at = first + 1; at < Math.min(tokens.length, first + 12); at++) {
+    const token = tokens[at];
+    if (/^(?:—|–|--)$/u.test(token?.text ?? '') || (token?.text === '-' && (tokens[at - 1]?.text === ')' || at - first < 3))) return tokens[at + 1]?.start ?? start;
+    if (token?.text === '.' || (token?.kind === 'word' && /^\p{Ll}/u.test(token.text))) return start;
+  }
+  return start;
 }
 
 // “Is it over?” the minister asked. / “Never!” said the minister.
@@ -115,5 +127,16 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
   });
 }
 
-/** Whether an item can be a verb at all, whatever its class here. */
-export const mayBeVerb = (item: Item): boolean => verbReadings(item.low).length > 0;
+/**
+ * The units in which deeds are looked for: short quotations that carry the sentence on ("the truce “has ended now”") are read as its words.
+ * Quotations that speak for themselves stay folded.
+ */
+export function findOpenUnits(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quote[]): Unit[] {
+  const open = quotes.filter((quote) => quote.closed && quote.continues === undefined && quote.end - quote.start <= 160 && /^\p{Ll}/u.test(text.slice(quote.start, quote.start + 2)));
+  if (open.length === 0) return findUnits(tokens, paragraphs, sentences, quotes);
+  const marks = new Set(open.flatMap(({ start, outerStart, end, outerEnd }) => [outerStart === start ? -1 : outerStart, outerEnd === end ? -1 : end]));
+  const shown = tokens.filter((token) => !(token.kind === 'mark' && marks.has(token.start)));
+  const inside = (quote: Quote): boolean => open.some((outer) => outer.start <= quote.outerStart && quote.outerEnd <= outer.end);
+  const levels = new Set(open);
+  return findUnits(shown, paragraphs, sentences, quotes.filter((quote) => !levels.has(quote) && (quote.level === 0 || !inside(quote))));
+}

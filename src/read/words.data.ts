@@ -9,7 +9,7 @@ export const prepositions = set(`of in on at by for from with without within int
   following versus ahead instead as than according`);
 export const subordinators = set('because if when while although though whereas unless whether lest once wherever whenever');
 export const coordinators = set('and or but nor yet');
-export const relatives = set('who which whom whose');
+export const relatives = set('who which whom whose where how why');
 export const subjects = set('i he she we they it you who there everyone everybody someone nobody anyone');
 export const objects = set('me him us them himself herself itself themselves ourselves myself yourself');
 export const modals = set("will would shall should can could may might must ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll 'd shan't mightn't");
