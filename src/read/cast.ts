@@ -4,6 +4,7 @@ import type { Mention, Participant, Span } from '../terms/index.ts';
 import { unnamedHeads } from './cues.data.ts';
 import type { Known } from './entities.ts';
 import type { Paragraph } from './sentences.ts';
+import { portfolios } from './titles.data.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 export type Person = Participant & { readonly unnamed?: true; readonly kind?: Known['kind']; readonly open?: readonly string[] };
@@ -80,7 +81,7 @@ export function openCast(text: string, tokens: readonly Token[], paragraphs: rea
     const words = tokens.slice(first, last);
     if (words.length === 1 && /^(?:i|we|us|he|she|it|they|him|them)$/u.test(words[0]?.low ?? '')) return pronoun(span, words[0]?.low ?? '', speaker);
     const inside = within(span);
-    let core = words.findIndex((word, at) => at > 0 && (ends.has(word.low) || (word.text === ',' && at > 0)));
+    let core = words.findIndex((word, at) => at > 0 && ((ends.has(word.low) && !(word.low === 'of' && portfolios.has(words[at + 1]?.low ?? '') && words[at + 2] !== undefined && /^\p{Lu}/u.test(words[at + 2]?.text ?? ''))) || (word.text === ',' && at > 0)));
     if (core < 0) core = words.length;
     const coreEnd = words[core - 1]?.end ?? span[1];
     const mine = inside.filter((mention) => mention.span[0] < coreEnd);

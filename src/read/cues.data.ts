@@ -10,12 +10,13 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'say', shapes: 'cq', verbs: 'say go_on_to_say continue_to_say' },
   { act: 'say', shapes: 'cqo', verbs: `state note write explain reveal indicate assert maintain observe remark reiterate stress emphasize emphasise underline underscore highlight declare report disclose repeat conclude
     recall recount relate point_out make_clear make_it_clear spell_out lay_out mention clarify testify certify suggest hint imply` },
-  { act: 'say', shapes: 'cq', verbs: `add continue comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
+  { act: 'say', shapes: 'cq', verbs: `add comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
     exclaim shout yell chant cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim` },
+  { act: 'say', shapes: 'q', verbs: 'continue go_on begin conclude' },
   { act: 'say', shapes: 'o', verbs: `describe cite quote discuss outline detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
     label brand dub reference invoke dismiss_as tout hail praise applaud commend laud thank congratulate salute endorse defend welcome champion criticize criticise condemn denounce decry slam blast
-    bash rip deride mock ridicule attack assail deplore lambast lambaste castigate rebuke blame accuse fault censure chide scold vilify disparage insult question challenge protest bemoan lament complain_about warn_of warn_against
-    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_aim_at go_after take_issue_with weigh_in_on call_into_question` },
+    bash rip deride mock ridicule deplore lambast lambaste castigate rebuke blame accuse fault censure chide scold vilify disparage insult question challenge protest bemoan lament complain_about warn_of warn_against
+    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_issue_with weigh_in_on call_into_question` },
   { act: 'say', shapes: 'c', verbs: 'show find learn determine' },
   { act: 'say', shapes: 'm', verbs: `believe think hope fear worry suspect wish wonder` },
   { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },

@@ -156,6 +156,7 @@ function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | unde
   const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
   const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
   if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
+  else if (isComma(next) && items[following]?.cls === 'CC' && /^(?:it|they|this|that|there)$/u.test(items[following + 1]?.low ?? '') && isFinite(items[following + 2])) result.content = [content, contentFrom(items, following, 'c')];
   else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
   return result;
 }

@@ -4,7 +4,7 @@ import type { Actor, Mention } from '../terms/index.ts';
 import { lookUp, type Entry, type Gazetteer } from './gazetteer.ts';
 import type { Sentence } from './sentences.ts';
 import { verbReadings } from './tag.ts';
-import { bodies, offices, outletNames, outletWords, particles, titles } from './titles.data.ts';
+import { bodies, offices, outletNames, outletWords, particles, portfolios, titles } from './titles.data.ts';
 import type { Token } from './tokens.ts';
 import { adverbs, auxiliaries, coordinators, determiners, modals, objects, prepositions, relatives, subjects, subordinators } from './words.data.ts';
 
@@ -127,7 +127,6 @@ function knownAt(scene: Scene, at: number, entry: Entry): Found | undefined {
   return { names: [{ ...base, kind: actor === undefined ? 'other' : kinds[actor.kind] }], next: end };
 }
 
-const portfolios = new Set(['state', 'defence', 'defense', 'interior', 'justice', 'finance', 'war', 'treasury', 'commerce', 'energy', 'labor', 'labour', 'health', 'education', 'staff']);
 const modifiers = new Set(['foreign', 'defence', 'defense', 'interior', 'finance', 'justice', 'armed', 'security', 'national', 'military', 'transitional', 'interim', 'air', 'intelligence', 'central', 'police']);
 const generics = new Set(['government', 'administration', 'army', 'forces', 'ministry', 'military', 'parliament', 'police', 'authorities', 'navy', 'troops', 'delegation', 'regime', 'embassy', 'presidency', 'intelligence', 'department', 'command']);
 

@@ -59,8 +59,8 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
   while (from > 0) {
     const item = items[from - 1] as Item;
     const before = items[from - 2];
-    if (nominal.has(item.cls) || item.cls === 'D') from--;
-    else if (items[from]?.cls === 'NUM' && boundWords(items, from) > 0) from -= boundWords(items, from);
+    if (items[from]?.cls === 'NUM' && boundWords(items, from) > 0) from -= boundWords(items, from);
+    else if (nominal.has(item.cls) || item.cls === 'D') from--;
     else if (item.text === ')') {
       const open = openingBracket(items, from - 1);
       if (open === undefined) break;
@@ -110,6 +110,8 @@ function reducedHead(items: readonly Item[], verb: number): number | undefined {
     if (item.cls === 'WH' && nominal.has(items[at - 1]?.cls ?? '')) return at;
     if (item.cls === 'MARK' || item.cls === 'SUB' || item.cls === 'Q') return undefined;
   }
+  // "The agreement signed in the capital says": with a finite verb to come, a past form before a preposition is a participle.
+  if (items[verb]?.form === 'past' && items[verb + 1]?.cls === 'P' && nominal.has(items[verb - 1]?.cls ?? '') && !isName(items[verb - 1]) && !/^(?:SUB|P)$/u.test(items[0]?.cls ?? '') && !items.slice(Math.max(0, verb - 6), verb).some((item) => isFinite(item) || item.cls === 'MARK')) return verb;
   if (items[verb]?.cls === 'VN' && items[verb + 1]?.low === 'by' && nominal.has(items[verb - 1]?.cls ?? '')) return verb;
   return undefined;
 }

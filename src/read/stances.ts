@@ -5,7 +5,7 @@ import type { PositionTaken, Span } from '../terms/index.ts';
 import { participant } from './chains.ts';
 import { clauseOf, type Clause } from './clauses.ts';
 import { amountIn, spanOf, type Scene } from './deeds.ts';
-import { isComma, isEnd, isFinite, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
+import { isComma, isEnd, isFinite, phraseAfter, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
 import { lifeNouns, notACondition, orderWords, refusals, saidOver, stanceVerbs, type StanceRow } from './stances.data.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -190,7 +190,7 @@ function phrased(text: string, unit: Unit, scene: Scene): PositionTaken[] {
       const told = scene.within(start);
       const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
       const last = after < 0 ? -1 : whole(after);
-      const about: Span | undefined = pattern === notACondition ? (subject === undefined ? undefined : spanOf(unit.items, subject)) : after < 0 || last <= after ? undefined : [unit.items[after]?.start ?? end, unit.items[last - 1]?.end ?? end];
+      const about: Span | undefined = pattern === notACondition ? (subject === undefined ? undefined : spanOf(unit.items, meant(unit.items, subject))) : after < 0 || last <= after ? undefined : [unit.items[after]?.start ?? end, unit.items[last - 1]?.end ?? end];
       if (about === undefined) continue;
       const verb = unit.items.slice(0, at).findLast((item) => isFinite(item) || item.cls === 'VN');
       const holder = pattern === notACondition || verb?.cls === 'VN' ? undefined : subject ?? (verb === undefined ? undefined : phraseBefore(unit.items, unit.items.indexOf(verb)));
@@ -199,6 +199,13 @@ function phrased(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     }
   }
   return found;
+}
+
+// "The release may come up, he said, but it cannot be a condition": "it" is what the sentence opened with.
+function meant(items: readonly Item[], subject: Range): Range {
+  if (items[subject.from]?.low !== 'it' || subject.from === 0) return subject;
+  const opening = phraseAfter(items, 0);
+  return opening === undefined || opening.to > subject.from ? subject : opening;
 }
 
 const toClauseEndAt = (items: readonly Item[]) => (from: number): number => {

@@ -116,7 +116,7 @@ function verbTag(token: Token, last: Word | undefined, before: readonly Word[], 
   const next = tokens[at + 1];
   if (past !== undefined || part !== undefined) {
     const reading = past ?? part ?? first;
-    if (part !== undefined && next?.low === 'by') return { cls: 'VN', ...part };
+    if (part !== undefined && next?.low === 'by' && first.lemma !== 'say' && first.lemma !== 'speak') return { cls: 'VN', ...part };
     if (part !== undefined && past === undefined) return { cls: 'VN', ...part };
     // "the alleged attack", "two wounded men": a participle before a noun is an adjective.
     if ((governor?.cls === 'D' || governor?.cls === 'POS' || governor?.cls === 'P' || governor?.cls === 'NUM') && isNounish(next)) return undefined;

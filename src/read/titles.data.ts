@@ -33,3 +33,6 @@ export const judging = set('terrorist terror extremist puppet so-called regime j
 
 /** Small words inside names. */
 export const particles = set('of the for and al bin bint ibn abu umm de da di del der den van von la le el ul ur-e e y dos das');
+
+/** What follows "Secretary of" and belongs to the title. */
+export const portfolios = set('state defence defense interior justice finance war treasury commerce energy labor labour health education staff');
