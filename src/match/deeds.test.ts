@@ -11,6 +11,29 @@ describe('performances and totals', () => {
     expect(one({ status }).claims).toEqual([]);
   });
 
+  test.each([
+    'The North refused that the captives be freed',
+    'There is nothing until 1,000 captives are freed',
+    'The North would soon have freed captives',
+    'Talks open after captives are freed',
+    'Captives who are freed must go',
+    'Freed captives must go',
+  ])('"%s" tells of no deed', (words) => {
+    const told = samplePage(`${words}.`);
+    const cue = /freed/i.exec(words)?.[0] ?? '';
+    const clause = words.startsWith('Freed') ? 'Freed captives' : words;
+    expect(run(told, { events: [event(told, clause, cue, { event: 'RETREAT', mode: 'release', object: 'captives' })] }).claims).toEqual([]);
+  });
+
+  test('"after 30 captives were freed" tells of the deed', () => {
+    const told = samplePage('Talks went on after 30 captives were freed.');
+    expect(
+      run(told, {
+        events: [event(told, 'after 30 captives were freed', 'freed', { event: 'RETREAT', mode: 'release', object: 'captives' })],
+      }).claims,
+    ).toHaveLength(1);
+  });
+
   test('a denial is a claim against on the same key', () => {
     const [yes] = one({}).claims;
     const [no] = one({ status: 'denied' }).claims;

@@ -137,6 +137,28 @@ describe('positions', () => {
     expect(claims).toEqual([]);
   });
 
+  test('not committing oneself refuses nothing that was signed, and of two accords in a sentence the nearer is signed', () => {
+    const page = samplePage(
+      'The North had not committed itself to any part of the pact. The North signed a pact with the South and made an order for the coast.',
+    );
+    const never = event(page, 'The North had not committed itself to any part of the pact', 'committed', {
+      event: 'AGREE',
+      status: 'denied',
+      source: [somebody('The North')],
+    });
+    expect(run(page, { events: [never] }).claims).toEqual([]);
+    const once = event(page, 'The North signed a pact with the South', 'signed', {
+      event: 'AGREE',
+      source: [somebody('The North')],
+      target: [somebody('the South')],
+      object: 'pact',
+    });
+    expect(run(page, { events: [once] }).claims.map(({ key }) => key.kind === 'utterance' && `${key.party} ${key.about}`)).toEqual([
+      'north pact',
+      'south pact',
+    ]);
+  });
+
   test('an accord that the dossier lacks is an issue; a part of one that is not named is unmatched', () => {
     const page = samplePage('Carl Dahl rejected the mountain treaty and a part of the agreement.');
     const holder = somebody('Carl Dahl', 'carl');

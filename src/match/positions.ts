@@ -164,6 +164,11 @@ function placeOn(context: Context, stance: Stance, found: Found, act: 'drop' | '
   );
   const amount = stance.amount === undefined ? undefined : context.reading.amounts[stance.amount]?.high;
   const { demands, limits } = context.dossier;
+  if (about.size === 0) {
+    // "gave up his demand that …": what was demanded stands further on in the sentence.
+    for (const { of, until } of demands)
+      for (const id of [of, until.commitment]) if (context.topics.speaksOf(context.text(context.sentence(stance.span)), id)) about.add(id);
+  }
   const ids =
     act === 'drop'
       ? demands

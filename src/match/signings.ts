@@ -15,8 +15,10 @@ import { stem, wordsOf, type Word } from './words.ts';
 import { acceptVerbs, accordNouns, ending } from './words.data.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
-// How many words may stand between the deed and the accord.
-const nearby = 7;
+// How many words may stand between the deed and an accord's name, between the deed and a bare "agreement", and how many go with the latter.
+const nearby = 10;
+const nearest = 7;
+const belonging = 3;
 const nouns = new Set(accordNouns.map((noun) => stem(noun)));
 
 /** One making of an accord as the page tells it. `text` names the accord. */
@@ -50,13 +52,15 @@ function fromEvents(context: Context): Signing[] {
 }
 
 /** The words around a deed of agreement that may name an accord; undefined when it is no such deed, or makes an end of one. */
-function nameOfAccord(context: Context, { event, cue, span, object }: EventMention): string | undefined {
-  if (event !== 'AGREE' && !wordsOf(context.text(cue)).some((word) => verbs.has(word.stem))) return undefined;
+function nameOfAccord(context: Context, { cue, span, object }: EventMention): string | undefined {
+  if (!wordsOf(context.text(cue)).some((word) => verbs.has(word.stem))) return undefined;
   const [, end] = context.sentence(span);
   const clause = context.text([cue[1], Math.max(cue[1], end)]).split(relative)[0] ?? '';
   const near = wordsOf(clause).slice(0, nearby);
-  const after = clause.slice(0, near.at(-1)?.end ?? 0);
-  const accord = near.find((word) => nouns.has(word.stem));
+  const noun = near.findIndex((word, at) => at < nearest && nouns.has(word.stem));
+  const accord = near[noun];
+  // "signed an agreement with the one and made a declaration with the other": only a few words more belong to the noun.
+  const after = clause.slice(0, near[accord === undefined ? near.length - 1 : Math.min(near.length - 1, noun + belonging)]?.end ?? 0);
   const isNamed = accord !== undefined || wordsOf(object ?? '').some((word) => nouns.has(word.stem)) || namedIn(context, after).length > 0;
   if (isNamed && !ending.test(accord === undefined ? after : clause.slice(0, accord.start))) return `${object ?? ''} ${after}`;
   // "The agreement was signed".

@@ -37,7 +37,7 @@ function fromPositions(context: Context): Stance[] {
     if (party === undefined) return [];
     const { act, span, amount, confidence } = position;
     const inner = position.before === undefined ? [position.about] : [position.about, position.before];
-    const time = position.time ?? toldIn(context.reading.times, context.sentence(span), inner, context.known);
+    const time = position.time ?? toldIn(context.page.text, context.reading.times, context.sentence(span), inner, context.known);
     const waits = position.before === undefined ? undefined : context.text(position.before);
     const past = isPast(context.text([span[0], Math.max(span[0], position.about[0])]));
     return [
@@ -182,7 +182,7 @@ export function isSaidBefore(context: Context, id: string | undefined): boolean 
 export function saidAt(context: Context, statement: Statement): number | undefined {
   const beside = [...statement.cue, ...statement.source, ...statement.content.slice(0, 1)];
   return beside
-    .map((span) => toldIn(context.reading.times, context.sentence(span), statement.content, context.known))
+    .map((span) => toldIn(context.page.text, context.reading.times, context.sentence(span), statement.content, context.known))
     .find((index) => index !== undefined);
 }
 

@@ -39,6 +39,8 @@ test('without a time, or without a place in the calendar, it is the day up to pu
 
 test('the time of speaking stands beside what is said, not inside it', () => {
   const times = [time({ start: 20, end: 24 }), time({ start: 5, end: 9 }), time({ start: 0, end: 4, type: 'DURATION' })];
-  expect(toldIn(times, [0, 40], [[15, 40]], known)).toBe(1);
-  expect(toldIn(times, [0, 40], [[0, 40]], known)).toBeUndefined();
+  expect(toldIn('x'.repeat(40), times, [0, 40], [[15, 40]], known)).toBe(1);
+  expect(toldIn('x'.repeat(40), times, [0, 40], [[0, 40]], known)).toBeUndefined();
+  const turn = 'He took it on, a turn from what he said then';
+  expect(toldIn(turn, [time({ start: 40, end: 44 })], [0, 44], [[8, 13]], known)).toBeUndefined();
 });

@@ -34,19 +34,32 @@ export function dated(time: TimeExpression | undefined, known: string): Dated {
   return { when: spans[time.relation ?? 'at'] ?? [time.from, cut], note: `dated "${time.text}"`, ahead: false };
 }
 
-/** The first time told in `outer` that lies outside `inner` and not ahead of the page: when somebody spoke, not what he spoke of. */
-export function toldIn(times: readonly TimeExpression[], outer: Span, inner: readonly Span[], known: string): number | undefined {
+/**
+ * The first time told in `outer` that lies outside `inner`, not ahead of the page, and in the clause of `inner`: when somebody spoke, not what
+ * he spoke of, and not "… a turn from what he said on Monday". An index into `times`.
+ */
+export function toldIn(
+  text: string,
+  times: readonly TimeExpression[],
+  outer: Span,
+  inner: readonly Span[],
+  known: string,
+): number | undefined {
+  const end = Math.max(...inner.map(([, to]) => to));
   const index = times.findIndex(
     (time) =>
       (time.type === 'DATE' || time.type === 'TIME') &&
       time.start >= outer[0] &&
       time.end <= outer[1] &&
-      !inner.some(([start, end]) => time.start < end && start < time.end) &&
+      !inner.some(([start, to]) => time.start < to && start < time.end) &&
+      (time.start < end || !otherClause.test(text.slice(end, time.start))) &&
       time.from !== undefined &&
       !dated(time, known).ahead,
   );
   return index < 0 ? undefined : index;
 }
+
+const otherClause = /[;:]|\b(?:that|which|who|whom|what|when|where|after|before|since|until|because|while)\b/i;
 
 /** The civil day (UTC) by which a thing is named: that of its latest instant. */
 export function dayOf([from, to]: Claim['when']): string {

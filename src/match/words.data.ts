@@ -141,7 +141,13 @@ export const bareBefore =
   /(?:(?<!\b(?:managed|began|begun|started|continued|proceeded|went on|able|used))\sto|\b(?:will|would|shall|should|must|may|might|can|could|cannot|won['’]t)(?:\s+\S+){0,2}|\bbe)\s+(?:\w+ly\s+)?$/i;
 
 /** Earlier in the sentence, with no comma between: the deed is a condition or a question. */
-export const supposedBefore = /\b(?:until|unless|before|if|once|whether|provided|providing|as long as|in case)\b[^,;:]*$/i;
+export const supposedBefore = /\b(?:until|unless|before|if|once|whether|provided|providing|as long as|in case)\b(?:[^,;:]|,(?=\d))*$/i;
+
+/** "After talks begin", "after talks have started": what comes after waits for it. With a plain past it is told. */
+export const afterBefore = /\bafter\b(?:[^,;:]|,(?=\d))*$/i;
+
+/** "Prisoners who are freed": whoever they may be. */
+export const whoeverBefore = /\b(?:who|that|which)\s+(?:is|are)\s+$/i;
 
 /** People whom a source may be though it has no name. */
 export const peopleNouns =
