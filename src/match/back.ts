@@ -1,7 +1,7 @@
 // What short words point back to: "the release", "this aspect of the agreement". Looks at earlier sentences of the page, nearest first.
 // Takes only commitments of the one who takes the position, so that a word never reaches across to the other side's promises.
 import type { Span } from '../terms/index.ts';
-import { sentencesBefore, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
 import { partNouns } from './words.data.ts';
@@ -24,7 +24,7 @@ export function pointsBack(context: Context, holder: string, about: string, span
   );
   if (fitting.size === 0) return [];
   // "this" points to the sentence before; "the release" may be further back.
-  for (const sentence of sentencesBefore(context.page.text, span[0]).slice(0, isPart ? 1 : undefined)) {
+  for (const sentence of context.before(span[0]).slice(0, isPart ? 1 : undefined)) {
     const [first, ...rest] = context.topics
       .commitments(context.text(sentence), { day: context.day, holder })
       .filter(({ id }) => fitting.has(id));

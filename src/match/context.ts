@@ -42,6 +42,8 @@ export type Context = {
   text(span: Span): string;
   /** The sentences that a span stands in. */
   sentence(span: Span): Span;
+  /** The sentences before the one that an offset stands in, nearest first. */
+  before(offset: number): Span[];
 };
 
 /** A dossier made ready; done once a dossier. */
@@ -58,6 +60,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const day = known.slice(0, 10);
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const outlet = page.outlet === undefined ? undefined : (actors.get(page.outlet)?.id ?? actors.named(page.outlet) ?? page.outlet);
+  const sentences = sentencesOf(page.text);
   const voices = new Map<string, Voice | Issue>();
   const actor = (participant: Participant | undefined): string | undefined =>
     participant === undefined ? undefined : (participant.actor ?? actors.named(participant.text));
@@ -84,35 +87,43 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
       return quarrel === undefined ? party : undefined;
     },
     text: ([start, end]) => page.text.slice(start, end),
-    sentence: (span) => sentenceAround(page.text, span),
+    sentence: (span) => sentenceAround(sentences, span),
+    before: (offset) => sentences.slice(0, sentenceAt(sentences, offset)).reverse(),
   };
 }
 
-/** The sentences of a page before an offset, nearest first. */
-export function sentencesBefore(text: string, offset: number): Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < offset;) {
-    const [start, end] = sentenceAround(text, [at, at + 1]);
-    if (end > offset) break;
-    spans.push([start, end]);
-    at = Math.max(end, at + 1);
-    while (at < offset && /\s/.test(text[at] ?? '')) at += 1;
-  }
-  return spans.reverse();
-}
-
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'(]?[\p{Lu}\p{N}])|\n{2,}/gu;
+const abbreviated = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Rep|No))$/u;
 
-/** From the last sentence end before a span to the next one after it. Ends inside the span, and after initials and titles, are passed over. */
-function sentenceAround(text: string, [start, end]: Span): Span {
+/** The sentences of a text in order; ends after initials and titles are passed over. */
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
   let from = 0;
   for (const found of text.matchAll(sentenceEnd)) {
-    if (/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Rep|No))$/u.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
-    const stop = found.index + found[0].length;
-    if (stop <= start) from = stop;
-    else if (found.index + 1 >= end) return [from, found.index + found[0].trimEnd().length];
+    if (found[0].startsWith('.') && abbreviated.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
+    spans.push([from, found.index + found[0].trimEnd().length]);
+    from = found.index + found[0].length;
   }
-  return [from, text.length];
+  if (from < text.length) spans.push([from, text.length]);
+  return spans;
+}
+
+/** From the start of the sentence a span begins in to the end of the one it ends in. */
+function sentenceAround(sentences: readonly Span[], [start, end]: Span): Span {
+  const first = sentenceAt(sentences, start);
+  const last = sentenceAt(sentences, Math.max(start, end - 1));
+  return [sentences[first]?.[0] ?? start, sentences[last]?.[1] ?? end];
+}
+
+/** Index of the last sentence that begins at or before an offset. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }
 
 /** Whether an answer of `voice` is an Issue. */

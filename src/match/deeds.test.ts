@@ -64,6 +64,18 @@ describe('performances and totals', () => {
     expect(claims[0]).toMatchObject({ key: { kind: 'total', commitment: 'pact/release' }, value: [0, 0], polarity: 'for' });
   });
 
+  test('"no captives have been freed" counts nothing as of the page; "none were freed on Tuesday" denies that day', () => {
+    const denied = (text: string, more = {}) => {
+      const told = samplePage(text);
+      const none = event(told, text, 'freed', { event: 'RETREAT', mode: 'release', object: 'captives', status: 'denied', ...more });
+      return run(told, { events: [none], times: text.includes('Tuesday') ? [tuesday(told, 'on Tuesday')] : [] }).claims.map(
+        ({ key, polarity, value }) => [key.kind, polarity, value],
+      );
+    };
+    expect(denied('No captives have been freed')).toEqual([['total', 'for', [0, 0]]]);
+    expect(denied('No captives were freed on Tuesday', { time: 0 })).toEqual([['performance', 'against', undefined]]);
+  });
+
   test('an amount in another unit is an issue and no claim', () => {
     const { claims, issues } = one({}, { unit: 'per cent' });
     expect(claims).toEqual([]);

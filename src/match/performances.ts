@@ -132,7 +132,10 @@ function placePerformance(
     confidence: Math.min(event.confidence, topic.score / 10),
     reason: `${topic.why}; ${time.note}${tie}`,
   };
-  const isTotal = amount?.total === true || totalWords.test(text);
+  // "No prisoners have been released": told of now, so a count of nothing as of the page.
+  const isOpenDenial =
+    denied && event.time === undefined && /\b(?:have|has)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])]));
+  const isTotal = isOpenDenial || amount?.total === true || totalWords.test(text);
   if (isTotal && (amount !== undefined || denied)) {
     const to = time.when[1] ?? context.known;
     found.proposals.push({
