@@ -8,9 +8,20 @@ import { schemas } from '../src/terms/index.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 type Schema = {
-  $ref?: string; type?: string | string[]; description?: string; enum?: unknown[]; const?: unknown;
-  properties?: Record<string, Schema>; required?: string[]; items?: Schema; prefixItems?: Schema[];
-  anyOf?: Schema[]; oneOf?: Schema[]; additionalProperties?: Schema | boolean; $defs?: Record<string, Schema>; pattern?: string;
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  prefixItems?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  additionalProperties?: Schema | boolean;
+  $defs?: Record<string, Schema>;
+  pattern?: string;
 };
 
 /** A schema's type in a few words: `text`, `[low, high]`, `list of Claim`. */
@@ -25,7 +36,10 @@ function shape(schema: Schema): string {
   if (schema.type === 'object' && schema.properties === undefined) {
     return typeof schema.additionalProperties === 'object' ? `map to ${shape(schema.additionalProperties)}` : 'map';
   }
-  if (schema.properties !== undefined) return `{ ${Object.entries(schema.properties).map(([name, member]) => `${name}: ${shape(member)}`).join(', ')} }`;
+  if (schema.properties !== undefined)
+    return `{ ${Object.entries(schema.properties)
+      .map(([name, member]) => `${name}: ${shape(member)}`)
+      .join(', ')} }`;
   return schema.type === 'string' ? 'text' : String(schema.type ?? 'anything');
 }
 

@@ -7,12 +7,15 @@ import { root, runParley, temporaryFolder } from './support/run-parley.ts';
 const doha = 'dossiers/doha-2020';
 const noTrace = (text: string): void => expect(text).not.toMatch(/\n\s+at .+:\d+:\d+/);
 
-test.each([[], ['read'], ['board'], ['explain'], ['lint'], ['schema'], ['serve'], ['start'], ['verify']])('help of "parley %s" comes with exit code 0', (...command) => {
-  const { code, stdout } = runParley([...command, '--help']);
-  expect(code).toBe(0);
-  expect(stdout).toContain('Usage: parley');
-  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
-});
+test.each([[], ['read'], ['board'], ['explain'], ['lint'], ['schema'], ['serve'], ['start'], ['verify']])(
+  'help of "parley %s" comes with exit code 0',
+  (...command) => {
+    const { code, stdout } = runParley([...command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: parley');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  },
+);
 
 test.each([
   [['bord'], /unknown command 'bord'.*Did you mean board/s],
@@ -54,7 +57,10 @@ test('a broken line in the middle of a stream is named by number, and the lines 
   const page = (id: string): string => JSON.stringify({ id, text: '“We will not leave,” the governor said.' });
   const { code, stdout, stderr } = runParley(['read', '--format', 'jsonl'], { input: `${page('a')}\n{"id": "b", "text"\n${page('c')}\n` });
   expect(code).toBe(2);
-  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; statements: { content: [number, number][]; kind: string }[] });
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; statements: { content: [number, number][]; kind: string }[] });
   expect(lines.map(({ id }) => id)).toEqual(['a', 'c']);
   expect(lines[0]?.statements[0]).toMatchObject({ kind: 'direct' });
   expect(stderr).toMatch(/standard input:2:/);
@@ -71,7 +77,12 @@ test('a line of 50 MB is refused by number, and the next line is read', () => {
 test('every span of a reading slices back to its words', () => {
   const text = 'Rebels freed 20 captives on Friday, the Red Cross said. “They were well,” its spokeswoman Ana Ruiz told reporters.';
   const { stdout } = runParley(['read', '--format', 'json'], { input: JSON.stringify({ text, published: '2021-05-09' }) });
-  const [item] = JSON.parse(stdout) as [{ page: { text: string }; reading: { mentions: { span: [number, number]; text: string }[]; statements: { content: [number, number][] }[] } }];
+  const [item] = JSON.parse(stdout) as [
+    {
+      page: { text: string };
+      reading: { mentions: { span: [number, number]; text: string }[]; statements: { content: [number, number][] }[] };
+    },
+  ];
   expect(item.page.text).toBe(text);
   expect(item.reading.statements.length).toBeGreaterThanOrEqual(2);
   for (const { span, text: words } of item.reading.mentions) expect(text.slice(...span)).toBe(words);
@@ -83,7 +94,13 @@ test('the board as JSON has the public shape', () => {
   const board = JSON.parse(stdout) as { commitments: Record<string, unknown>[]; findings: unknown[] };
   expect(board).toMatchObject({ dossier: 'doha-2020', at: '2020-03-04T23:59:59.999Z', view: 'all' });
   for (const line of board.commitments) {
-    expect(line).toMatchObject({ id: expect.any(String), accord: expect.any(String), state: expect.any(String), row: expect.any(Number), because: { text: expect.any(String) } });
+    expect(line).toMatchObject({
+      id: expect.any(String),
+      accord: expect.any(String),
+      state: expect.any(String),
+      row: expect.any(Number),
+      because: { text: expect.any(String) },
+    });
     expect(line['progress']).toHaveProperty('need');
     expect(line).toHaveProperty('due');
   }
@@ -98,11 +115,26 @@ test('the board as text fits 80 columns and carries no colour codes when it is n
 
 test('claims from a file stand in for the dossier’s own', () => {
   const claim = {
-    id: 'c1', key: { kind: 'total', commitment: 'us-taliban-2020/release' }, polarity: 'for', by: 'afghan-government', via: [], chain: [],
-    when: ['2020-03-09T00:00:00Z', '2020-03-09T00:00:00Z'], value: [5000, 5000], known: '2020-03-09T12:00:00Z',
+    id: 'c1',
+    key: { kind: 'total', commitment: 'us-taliban-2020/release' },
+    polarity: 'for',
+    by: 'afghan-government',
+    via: [],
+    chain: [],
+    when: ['2020-03-09T00:00:00Z', '2020-03-09T00:00:00Z'],
+    value: [5000, 5000],
+    known: '2020-03-09T12:00:00Z',
   };
   using folder = temporaryFolder({ 'claims.jsonl': `${JSON.stringify(claim)}\n{"id":"broken"}\n` });
-  const { code, stdout, stderr } = runParley(['board', doha, '--claims', join(folder.path, 'claims.jsonl'), '--at', '2020-03-10', '--json']);
+  const { code, stdout, stderr } = runParley([
+    'board',
+    doha,
+    '--claims',
+    join(folder.path, 'claims.jsonl'),
+    '--at',
+    '2020-03-10',
+    '--json',
+  ]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/claims\.jsonl:2/);
   const { commitments } = JSON.parse(stdout) as { commitments: { id: string; state: string; progress: unknown }[] };
@@ -112,7 +144,11 @@ test('claims from a file stand in for the dossier’s own', () => {
 test('lint of a dossier with mistakes lists each with its place and ends with code 1', () => {
   using folder = temporaryFolder({});
   cpSync(join(root, doha), folder.path, { recursive: true });
-  using broken = temporaryFolder({ 'dossier.yaml': 'id: d\ntitle: D\n\tview: all\n', 'actors.yaml': '- id: a\n  name: A\n  kindd: state\n', 'views.yaml': '[]\n' });
+  using broken = temporaryFolder({
+    'dossier.yaml': 'id: d\ntitle: D\n\tview: all\n',
+    'actors.yaml': '- id: a\n  name: A\n  kindd: state\n',
+    'views.yaml': '[]\n',
+  });
   const { code, stdout } = runParley(['lint', broken.path]);
   expect(code).toBe(1);
   expect(stdout).toMatch(/dossier\.yaml:3:\d+ error/);

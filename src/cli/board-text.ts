@@ -43,11 +43,14 @@ export function progressText(line: BoardLine): string {
 /** `owed: at least 1 (the text), at most 5,000`; empty where the amount is plain. */
 export function floorText(line: BoardLine): string {
   const { floor, floorBy, cap } = line.progress;
-  return hasCeiling(line) ? `owed: at least ${formatNumber(floor ?? 0)} (${floorBy ?? 'nobody says'}), at most ${formatNumber(cap ?? 0)}` : '';
+  return hasCeiling(line)
+    ? `owed: at least ${formatNumber(floor ?? 0)} (${floorBy ?? 'nobody says'}), at most ${formatNumber(cap ?? 0)}`
+    : '';
 }
 
 /** `10 Mar 2020`, with `~` while it has passed for some readings and not for others; empty without a deadline. */
-export const dueText = ({ due }: BoardLine): string => (due === null ? '' : `${due.phase === 'grey' ? '~' : ''}${formatDay(due.earliest, { ends: true })}`);
+export const dueText = ({ due }: BoardLine): string =>
+  due === null ? '' : `${due.phase === 'grey' ? '~' : ''}${formatDay(due.earliest, { ends: true })}`;
 
 const shortId = (id: string): string => id.slice(id.indexOf('/') + 1);
 
@@ -62,12 +65,24 @@ function lineText(line: BoardLine): string {
   return floor === '' ? cells : `${cells}\n${paint('gray', wrap(floor, ' '.repeat(2 + widths.state)))}`;
 }
 
-const heading = (): string => paint('gray', `  ${'state'.padEnd(widths.state)}${'commitment'.padEnd(widths.id)}${'done'.padEnd(widths.progress)}due`);
+const heading = (): string =>
+  paint('gray', `  ${'state'.padEnd(widths.state)}${'commitment'.padEnd(widths.id)}${'done'.padEnd(widths.progress)}due`);
 
 // The findings that a first look shows, in this order; the rest stand under --json and explain.
 const shownFindings: readonly Finding['kind'][] = [
-  'deadlock', 'gap', 'stuck', 'breached', 'repudiation', 'refuses', 'binds-nonsignatory', 'conflict', 'impossible-schedule', 'grey-deadline',
-  'performed-by-other', 'admitted-by-adversary', 'uncorroborated',
+  'deadlock',
+  'gap',
+  'stuck',
+  'breached',
+  'repudiation',
+  'refuses',
+  'binds-nonsignatory',
+  'conflict',
+  'impossible-schedule',
+  'grey-deadline',
+  'performed-by-other',
+  'admitted-by-adversary',
+  'uncorroborated',
 ];
 
 // Every commitment of a circle is in deadlock; one sentence tells the whole circle.

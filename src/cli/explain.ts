@@ -16,7 +16,11 @@ function findLine(lines: readonly BoardLine[], asked: string): BoardLine {
   if (found.length === 1 && found[0] !== undefined) return found[0];
   const ids = lines.map(({ id }) => id).join('\n  ');
   if (found.length === 0) throw new Fault('question.unknown-commitment', `the dossier has no commitment "${asked}"`, `It has:\n  ${ids}`);
-  throw new Fault('question.ambiguous-commitment', `"${asked}" is ${found.length} commitments`, `Say which: ${found.map(({ id }) => id).join(', ')}.`);
+  throw new Fault(
+    'question.ambiguous-commitment',
+    `"${asked}" is ${found.length} commitments`,
+    `Say which: ${found.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 export const explainCommand = (): Command =>

@@ -13,7 +13,9 @@ export function fail(error: unknown): void {
     return;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  err(`parley: something broke that should not have. Please report this with the input that made it:\n${process.env['PARLEY_DEBUG'] ? text : text.split('\n', 1)[0]}`);
+  err(
+    `parley: something broke that should not have. Please report this with the input that made it:\n${process.env['PARLEY_DEBUG'] ? text : text.split('\n', 1)[0]}`,
+  );
 }
 
 /** Lists issues on standard error; marks the process to end with 2 when any of them is an error. */

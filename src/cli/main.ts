@@ -16,10 +16,19 @@ const program = (config: Config): Command => {
     .configureHelp({ helpWidth: 80 })
     .showHelpAfterError('(parley COMMAND --help says more)');
   const commands = [
-    startCommand(config), readCommand(), boardCommand(), explainCommand(), lintCommand(), schemaCommand(), serveCommand(config), verifyCommand(config),
+    startCommand(config),
+    readCommand(),
+    boardCommand(),
+    explainCommand(),
+    lintCommand(),
+    schemaCommand(),
+    serveCommand(config),
+    verifyCommand(config),
   ];
   for (const command of commands) parley.addCommand(command.copyInheritedSettings(parley).exitOverride());
-  return parley.exitOverride().addHelpText('after', '\nExit codes: 0 done; 1 from lint and verify when they find something; 2 wrong use or input.');
+  return parley
+    .exitOverride()
+    .addHelpText('after', '\nExit codes: 0 done; 1 from lint and verify when they find something; 2 wrong use or input.');
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.

@@ -24,9 +24,11 @@ export function proofText(office: Office, proof: Proof, depth = 0): string {
   const under = `${indent}  `;
   for (const id of proof.for ?? []) lines.push(claimText(office, id, '+', under));
   for (const id of proof.against ?? []) lines.push(claimText(office, id, '−', under));
-  for (const { claim, why } of proof.outranked ?? []) lines.push(claimText(office, claim, '·', under), wrap(`left out: ${why}`, `${under}  `));
+  for (const { claim, why } of proof.outranked ?? [])
+    lines.push(claimText(office, claim, '·', under), wrap(`left out: ${why}`, `${under}  `));
   if (proof.silence !== undefined) lines.push(paint('gray', wrap(proof.silence, under)));
-  if (proof.alternatives !== undefined && proof.alternatives > 0) lines.push(paint('gray', `${under}and ${proof.alternatives} more like it`));
+  if (proof.alternatives !== undefined && proof.alternatives > 0)
+    lines.push(paint('gray', `${under}and ${proof.alternatives} more like it`));
   for (const premise of proof.premises ?? []) lines.push(proofText(office, premise, depth + 1));
   return lines.join('\n');
 }

@@ -22,7 +22,12 @@ const writers = {
 async function* allPages(files: readonly string[], given: Given): AsyncGenerator<{ pages: Page[]; issues: Issue[] }> {
   for (const file of files) yield pagesOfFile(file, given);
   if (files.length > 0) return;
-  if (process.stdin.isTTY) throw new Fault('read.nothing', 'no file is named and nothing is piped in', 'Name files, or pipe JSON Lines of pages: parley read --format jsonl < pages.jsonl');
+  if (process.stdin.isTTY)
+    throw new Fault(
+      'read.nothing',
+      'no file is named and nothing is piped in',
+      'Name files, or pipe JSON Lines of pages: parley read --format jsonl < pages.jsonl',
+    );
   for await (const { text, line } of inputLines(process.stdin)) {
     const { page, issues } = pageOfLine(text, line, 'standard input', given);
     yield { pages: page === undefined ? [] : [page], issues };
@@ -66,4 +71,6 @@ Examples:
   parley read --format jsonl < pages.jsonl > readings.jsonl
   parley read dossiers/doha-2020/reports/*.md --dossier dossiers/doha-2020`,
     )
-    .action((files: string[], { json, ...options }: Options & { json?: boolean }) => run(files, json ? { ...options, format: 'json' } : options));
+    .action((files: string[], { json, ...options }: Options & { json?: boolean }) =>
+      run(files, json ? { ...options, format: 'json' } : options),
+    );

@@ -5,7 +5,8 @@ import { paint, wrap } from './terminal.ts';
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The chain from the outlet inwards: `The Guardian > Taliban > Donald Trump`. */
-const chainText = (chain: readonly Link[]): string => chain.map(({ name, unnamed }) => (unnamed === true ? `${name} (unnamed)` : name)).join(' > ');
+const chainText = (chain: readonly Link[]): string =>
+  chain.map(({ name, unnamed }) => (unnamed === true ? `${name} (unnamed)` : name)).join(' > ');
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', paint('bold', title), ...lines]);
 
@@ -25,9 +26,16 @@ export function readingText(page: Page, reading: Reading): string {
     return `${wrap(head, '  ')}\n${wrap(words([event.span]), '      ')}`;
   });
   const times = reading.times.map(({ text, type, value }) => `  ${squeeze(text)}  ${paint('gray', `${type} ${value}`)}`);
-  const amounts = reading.amounts.map(({ text, low, high, unit }) => `  ${squeeze(text)}  ${paint('gray', `${low ?? '…'} to ${high ?? '…'}${unit === undefined ? '' : ` ${unit}`}`)}`);
-  const positions = reading.positions.map(({ holder, act, span }) => wrap(`${holder === undefined ? '?' : squeeze(holder.text)} ${act}: ${words([span])}`, '  '));
-  const undertakings = reading.undertakings.map(({ obligor, force, span }) => wrap(`${obligor === undefined ? 'nobody named' : squeeze(obligor.text)} (${force}): ${words([span])}`, '  '));
+  const amounts = reading.amounts.map(
+    ({ text, low, high, unit }) =>
+      `  ${squeeze(text)}  ${paint('gray', `${low ?? '…'} to ${high ?? '…'}${unit === undefined ? '' : ` ${unit}`}`)}`,
+  );
+  const positions = reading.positions.map(({ holder, act, span }) =>
+    wrap(`${holder === undefined ? '?' : squeeze(holder.text)} ${act}: ${words([span])}`, '  '),
+  );
+  const undertakings = reading.undertakings.map(({ obligor, force, span }) =>
+    wrap(`${obligor === undefined ? 'nobody named' : squeeze(obligor.text)} (${force}): ${words([span])}`, '  '),
+  );
   const open = reading.unresolved.map(({ reason, span, candidates }) => {
     const where = span === undefined ? '' : ` “${squeeze(page.text.slice(span[0], span[1])).slice(0, 60)}”`;
     const among = candidates === undefined || candidates.length === 0 ? '' : ` Candidates: ${candidates.join(', ')}.`;

@@ -17,6 +17,7 @@ export const schemaCommand = (): Command =>
         out(Object.keys(schemas).join('\n'));
         return;
       }
-      if (!isName(name)) throw new Fault('schema.unknown', `there is no schema "${name}"`, `Ask for one of ${Object.keys(schemas).join(', ')}.`);
+      if (!isName(name))
+        throw new Fault('schema.unknown', `there is no schema "${name}"`, `Ask for one of ${Object.keys(schemas).join(', ')}.`);
       out(JSON.stringify(z.toJSONSchema(schemas[name], { io: 'input' }), null, 2));
     });

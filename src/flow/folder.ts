@@ -17,8 +17,10 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Fault('file.missing', `${path}: there is no such file`, 'Check the path; it is taken from where the command runs.', cause);
-    if (code === 'EISDIR') throw new Fault('file.folder', `${path} is a folder, not a file`, 'Name the files in it, for example with a *.txt pattern.', cause);
+    if (code === 'ENOENT')
+      throw new Fault('file.missing', `${path}: there is no such file`, 'Check the path; it is taken from where the command runs.', cause);
+    if (code === 'EISDIR')
+      throw new Fault('file.folder', `${path} is a folder, not a file`, 'Name the files in it, for example with a *.txt pattern.', cause);
     throw new Fault('file.unreadable', `${path} cannot be read (${code ?? String(cause)})`, 'Check that you may read it.', cause);
   }
 }

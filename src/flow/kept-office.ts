@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentId, type Clock, type Issue, type Json } from '../kit/index.ts';
 import { openLedger, type Ledger, type LedgerRecord } from '../ledger/index.ts';
 import { readerName } from '../read/index.ts';
-import { Claim, Page, Reading, type Dossier } from '../terms/index.ts';
+import { Claim, type Page, Reading, type Dossier } from '../terms/index.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
 import { loadProject, type Project } from './project.ts';

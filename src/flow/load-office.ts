@@ -31,8 +31,15 @@ export function loadOffice(folder: string, { claims: file }: { claims?: string |
   }
   const given = loadClaims(file);
   if (given.claims.length === 0 && given.issues.length > 0) {
-    const listed = given.issues.slice(0, 5).map((one) => `\n  ${formatIssue(one)}`).join('');
-    throw new Fault('claims.none', `${file} holds no claim that can be read:${listed}`, 'parley schema claim prints what a line must look like.');
+    const listed = given.issues
+      .slice(0, 5)
+      .map((one) => `\n  ${formatIssue(one)}`)
+      .join('');
+    throw new Fault(
+      'claims.none',
+      `${file} holds no claim that can be read:${listed}`,
+      'parley schema claim prints what a line must look like.',
+    );
   }
   return officeOf({ ...project, readings: [], claims: given.claims, issues: [...project.issues, ...given.issues] });
 }

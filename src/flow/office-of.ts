@@ -4,7 +4,13 @@ import { Fault, parseMoment, type Issue } from '../kit/index.ts';
 import type { Claim, Dossier, Page, Reading } from '../terms/index.ts';
 import type { Office, Question } from './office.ts';
 
-export type Holdings = { dossier: Dossier; pages: readonly Page[]; readings: readonly Reading[]; claims: readonly Claim[]; issues: readonly Issue[] };
+export type Holdings = {
+  dossier: Dossier;
+  pages: readonly Page[];
+  readings: readonly Reading[];
+  claims: readonly Claim[];
+  issues: readonly Issue[];
+};
 
 const indexBy = <T>(items: readonly T[], id: (item: T) => string): Map<string, T> => new Map(items.map((item) => [id(item), item]));
 

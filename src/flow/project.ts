@@ -27,7 +27,11 @@ export function loadProject(folder: string): Project {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (dossier === undefined || errors.length > 0) {
     const listed = errors.map((error) => `\n  ${formatIssue(error)}`).join('');
-    throw new Fault('dossier.broken', `the dossier ${folder} does not hold:${listed}`, 'Mend the lines above; parley lint shows everything, warnings too.');
+    throw new Fault(
+      'dossier.broken',
+      `the dossier ${folder} does not hold:${listed}`,
+      'Mend the lines above; parley lint shows everything, warnings too.',
+    );
   }
   const read = reports.map(({ name, bytes }) => pagesFrom(name, bytes));
   return {

@@ -10,7 +10,16 @@ export async function studyAside(dossier: Dossier, pages: readonly Page[], take:
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dossier, pages } });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   worker.on('message', take);
-  worker.on('error', (cause) => reject(new Fault('study.failed', `reading stopped: ${String(cause)}`, 'This is a defect of Parley; please report the page it was reading.', cause)));
+  worker.on('error', (cause) =>
+    reject(
+      new Fault(
+        'study.failed',
+        `reading stopped: ${String(cause)}`,
+        'This is a defect of Parley; please report the page it was reading.',
+        cause,
+      ),
+    ),
+  );
   worker.on('exit', () => resolve());
   await promise;
 }

@@ -10,7 +10,11 @@ import { formatInstant, parseInstant, parseMoment } from './time.ts';
 const shuffled = (value: Json): Json => {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(shuffled);
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, shuffled(member as Json)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, shuffled(member as Json)]),
+  );
 };
 
 test('the order of members changes neither the canonical text nor the id', () => {
@@ -64,7 +68,10 @@ test('a fixed clock stands still', () => {
 test('settings have defaults, and a wrong one is refused by name', () => {
   expect(readConfig({})).toEqual({ data: 'data', port: 4180, log: 'warn', debug: false });
   expect(readConfig({ PARLEY_DATA: 'elsewhere', PARLEY_PORT: '0', PARLEY_LOG: 'info', PARLEY_DEBUG: '1' })).toEqual({
-    data: 'elsewhere', port: 0, log: 'info', debug: true,
+    data: 'elsewhere',
+    port: 0,
+    log: 'info',
+    debug: true,
   });
   expect(() => readConfig({ PARLEY_PORT: '70000' })).toThrow(/70000/);
   expect(() => readConfig({ PARLEY_LOG: 'loud' })).toThrow(/loud/);

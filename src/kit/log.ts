@@ -10,9 +10,11 @@ const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 /** A logger that hands every line at or above `level` to `write`, as one JSON object a line. */
 export function openLogger(write: (line: string) => void, level: LogLevel = 'info'): Logger {
   const least = order.indexOf(level);
-  const at = (name: LogLevel) => (message: string, fields: LogFields = {}) => {
-    if (order.indexOf(name) >= least) write(`${JSON.stringify({ level: name, message, ...fields })}\n`);
-  };
+  const at =
+    (name: LogLevel) =>
+    (message: string, fields: LogFields = {}) => {
+      if (order.indexOf(name) >= least) write(`${JSON.stringify({ level: name, message, ...fields })}\n`);
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 

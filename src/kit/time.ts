@@ -27,6 +27,11 @@ export function parseMoment(text: string): number {
     const next = Temporal.PlainDate.from(text, { overflow: 'reject' }).add({ days: 1 });
     return next.toZonedDateTime('UTC').epochMilliseconds - 1;
   } catch (cause) {
-    throw new Fault('time.bad-moment', `"${text}" is not a date or a time`, 'Write 2020-03-04 (that day, to its end, in UTC) or 2020-03-04T18:00:00Z.', cause);
+    throw new Fault(
+      'time.bad-moment',
+      `"${text}" is not a date or a time`,
+      'Write 2020-03-04 (that day, to its end, in UTC) or 2020-03-04T18:00:00Z.',
+      cause,
+    );
   }
 }

@@ -23,7 +23,10 @@ test('what was appended is there after closing and opening again, in the order i
   expect(await first.append('d', [page('b', 'two'), page('a', 'one')])).toBe(2);
   await first.close();
   const second = await open();
-  expect(await second.list('d', 'page', '')).toEqual([{ id: 'b', text: 'two' }, { id: 'a', text: 'one' }]);
+  expect(await second.list('d', 'page', '')).toEqual([
+    { id: 'b', text: 'two' },
+    { id: 'a', text: 'one' },
+  ]);
   expect(await second.has('d', 'page', '', 'a')).toBe(true);
   expect(await second.has('other', 'page', '', 'a')).toBe(false);
   await second.close();

@@ -36,7 +36,12 @@ const openFile = (file: string): DatabaseSync => {
     db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
     return db;
   } catch (cause) {
-    throw new Fault('ledger.cannot-open', `the ledger ${file} cannot be opened: ${String(cause)}`, 'Give another folder with --data, or move the file away.', cause);
+    throw new Fault(
+      'ledger.cannot-open',
+      `the ledger ${file} cannot be opened: ${String(cause)}`,
+      'Give another folder with --data, or move the file away.',
+      cause,
+    );
   }
 };
 
@@ -91,7 +96,8 @@ export async function openLedger(place: { file: string; clock: Clock }): Promise
       let before = genesis;
       let entries = 0;
       for await (const { hash, seq, ...entry } of db.selectFrom('entry').selectAll().orderBy('seq').stream()) {
-        if (chainHash(before, entry) !== hash) return { entries, broken: { seq, why: `its content does not give its hash (${entry.kind} ${entry.id})` } };
+        if (chainHash(before, entry) !== hash)
+          return { entries, broken: { seq, why: `its content does not give its hash (${entry.kind} ${entry.id})` } };
         before = hash;
         entries += 1;
       }

@@ -1,9 +1,15 @@
 // A Kysely dialect over node:sqlite. Kysely's own SqliteDialect expects another driver and returns no rows here, silently.
 // Takes an open DatabaseSync; integers above 2^53 are refused by node:sqlite itself, so the ledger stores none.
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { type DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
-  SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler,
-  type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
 } from 'kysely';
 
 class Connection implements DatabaseConnection {

@@ -40,9 +40,7 @@ export const Clause = z
   .describe('Where in the text a commitment stands.');
 export type Clause = z.infer<typeof Clause>;
 
-export const Scope = z
-  .record(z.string(), z.array(z.string()))
-  .describe('Dimension to values: { target: [foreign-forces] }.');
+export const Scope = z.record(z.string(), z.array(z.string())).describe('Dimension to values: { target: [foreign-forces] }.');
 export type Scope = z.infer<typeof Scope>;
 
 export const RequiredAct = z

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { ActorId } from './span.ts';
 
 export const ActorKind = z.enum([
-  'state', 'government', 'armed-group', 'organisation', 'coalition', 'office', 'person', 'outlet', 'place', 'population',
+  'state',
+  'government',
+  'armed-group',
+  'organisation',
+  'coalition',
+  'office',
+  'person',
+  'outlet',
+  'place',
+  'population',
 ]);
 export type ActorKind = z.infer<typeof ActorKind>;
 
@@ -13,7 +22,10 @@ export const Role = z
   .object({
     of: ActorId.describe('The actor this one belongs to.'),
     as: z.string().describe('spokesman, president, ministry, member, office …'),
-    speaks: z.boolean().optional().describe('Whether its words are the words of `of` (default true for offices, organs and persons in office).'),
+    speaks: z
+      .boolean()
+      .optional()
+      .describe('Whether its words are the words of `of` (default true for offices, organs and persons in office).'),
     from: civilDate.optional(),
     to: civilDate.optional(),
   })

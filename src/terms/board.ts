@@ -4,7 +4,18 @@ import { Finding } from './finding.ts';
 import { CommitmentId, Instant } from './span.ts';
 
 export const State = z.enum([
-  'fulfilled', 'terminated', 'breached', 'disputed', 'suspended', 'rejected', 'blocked', 'lapsed', 'conditional', 'overdue', 'in-progress', 'in-force',
+  'fulfilled',
+  'terminated',
+  'breached',
+  'disputed',
+  'suspended',
+  'rejected',
+  'blocked',
+  'lapsed',
+  'conditional',
+  'overdue',
+  'in-progress',
+  'in-force',
 ]);
 export type State = z.infer<typeof State>;
 
@@ -63,11 +74,12 @@ export const BoardLine = z
     state: State,
     row: z.int().min(1).max(12).describe('The row of the state table that decided.'),
     about: z.array(z.string()).optional().describe('For disputed: what the quarrel is about.'),
-    late: z.union([z.boolean(), z.literal('disputed')]).optional().describe('For fulfilled: done after the deadline.'),
+    late: z
+      .union([z.boolean(), z.literal('disputed')])
+      .optional()
+      .describe('For fulfilled: done after the deadline.'),
     progress: Progress,
-    due: z
-      .object({ earliest: Instant, latest: Instant, text: z.string(), phase: z.enum(['not-due', 'grey', 'passed']) })
-      .nullable(),
+    due: z.object({ earliest: Instant, latest: Instant, text: z.string(), phase: z.enum(['not-due', 'grey', 'passed']) }).nullable(),
     bound: Belnap.describe('Whether every obligor is bound.'),
     achievable: z.boolean(),
     waiting: z

@@ -44,10 +44,7 @@ export const Claim = z
     via: z.array(z.string()).default([]).describe('Outlets that relay it. Relays add no weight.'),
     chain: z.array(Link).default([]).describe('From the outlet to the innermost speaker.'),
     when: When,
-    value: z
-      .tuple([z.number().nonnegative(), z.number().nonnegative()])
-      .optional()
-      .describe('[low, high] in the unit of the commitment.'),
+    value: z.tuple([z.number().nonnegative(), z.number().nonnegative()]).optional().describe('[low, high] in the unit of the commitment.'),
     performer: z.string().optional().describe('Who did it, where it was not the obligor.'),
     known: Instant.describe('When its page was published; `known` of a question filters on this.'),
     retracted: Instant.optional(),

@@ -18,7 +18,12 @@ export const Finding = z
     z.object({ kind: z.literal('deadlock'), commitment, cycle: z.array(z.string()), ...shared }),
     z.object({ kind: z.literal('gap'), demand: z.string(), limit: z.string(), needs: z.number(), allows: z.number(), ...shared }),
     z.object({ kind: z.literal('stuck'), commitment, veto: z.string().describe('reject:PARTY:OF or suspend:COMMITMENT'), ...shared }),
-    z.object({ kind: z.literal('conflict'), commitments: z.tuple([commitment, commitment]), matter: z.enum(['quantity', 'forbidden', 'order']), ...shared }),
+    z.object({
+      kind: z.literal('conflict'),
+      commitments: z.tuple([commitment, commitment]),
+      matter: z.enum(['quantity', 'forbidden', 'order']),
+      ...shared,
+    }),
     z.object({ kind: z.literal('impossible-schedule'), commitment, ...shared }),
   ])
   .describe('Something a monitor should see that no single state says.');

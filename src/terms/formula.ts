@@ -32,4 +32,6 @@ export const Formula: z.ZodType<Formula> = z
       z.strictObject({ before: Instant }),
     ]),
   )
-  .describe('A condition: {all: […]}, {any: […]}, or one of done, started, complies, violated, defaulted, happened, accepted, after, before.');
+  .describe(
+    'A condition: {all: […]}, {any: […]}, or one of done, started, complies, violated, defaulted, happened, accepted, after, before.',
+  );

@@ -8,7 +8,19 @@ export { Formula } from './formula.ts';
 export { Page } from './page.ts';
 export { EventStatus, EventType } from './plover.ts';
 export {
-  Amount, Entity, EventMention, Link, Mention, Participant, PositionTaken, Reading, SpeechAct, Statement, TimeExpression, Undertaking, Unresolved,
+  Amount,
+  Entity,
+  EventMention,
+  Link,
+  Mention,
+  Participant,
+  PositionTaken,
+  Reading,
+  SpeechAct,
+  Statement,
+  TimeExpression,
+  Undertaking,
+  Unresolved,
 } from './reading.ts';
 export { schemas, type SchemaName } from './schemas.ts';
 export { AccordId, ActorId, CommitmentId, Duration, Instant, Span, When } from './span.ts';

@@ -4,8 +4,22 @@ import { z } from 'zod';
 /** PLOVER's 16 event types (openeventdata/PLOVER, manual). */
 export const EventType = z
   .enum([
-    'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-    'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+    'AGREE',
+    'CONSULT',
+    'SUPPORT',
+    'CONCEDE',
+    'COOPERATE',
+    'AID',
+    'RETREAT',
+    'REQUEST',
+    'ACCUSE',
+    'REJECT',
+    'THREATEN',
+    'PROTEST',
+    'SANCTION',
+    'MOBILIZE',
+    'COERCE',
+    'ASSAULT',
   ])
   .describe("PLOVER's 16 event types (manual of 2021). Declaring a ceasefire is CONCEDE, observing it RETREAT.");
 export type EventType = z.infer<typeof EventType>;

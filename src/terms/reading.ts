@@ -25,7 +25,7 @@ export const Entity = z
     labels: z
       .array(z.object({ text: z.string(), span: Span }))
       .optional()
-      .describe("A source's own words for it (\"terror group\"): recorded, never used as a name."),
+      .describe('A source\'s own words for it ("terror group"): recorded, never used as a name.'),
   })
   .describe('One somebody or something that mentions of a page share.');
 export type Entity = z.infer<typeof Entity>;
@@ -36,7 +36,7 @@ export const Link = z
     name: z.string().describe('As the page has it.'),
     actor: z.string().optional().describe("The dossier's actor, where known."),
     unnamed: z.boolean().optional().describe('True for "an official", "sources": someone without a name.'),
-    span: Span.optional().describe('Where the page names this link; absent for the page\'s own outlet.'),
+    span: Span.optional().describe("Where the page names this link; absent for the page's own outlet."),
     medium: z.string().optional().describe('tweet, statement, interview, …'),
   })
   .describe('One speaker of a chain.');
@@ -55,7 +55,21 @@ export const Participant = z
 export type Participant = z.infer<typeof Participant>;
 
 export const SpeechAct = z.enum([
-  'say', 'announce', 'confirm', 'deny', 'accept', 'reject', 'demand', 'refuse', 'promise', 'threaten', 'order', 'urge', 'ask', 'doubt', 'decline',
+  'say',
+  'announce',
+  'confirm',
+  'deny',
+  'accept',
+  'reject',
+  'demand',
+  'refuse',
+  'promise',
+  'threaten',
+  'order',
+  'urge',
+  'ask',
+  'doubt',
+  'decline',
 ]);
 export type SpeechAct = z.infer<typeof SpeechAct>;
 

@@ -10,9 +10,16 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export type Ran = { code: number | null; stdout: string; stderr: string };
 
 /** Runs `parley` with these arguments from the checkout's root; no colour, the given standard input. */
-export function runParley(args: readonly string[], { input = '', env = {} }: { input?: string | Buffer; env?: Record<string, string> } = {}): Ran {
+export function runParley(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string | Buffer; env?: Record<string, string> } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root, input, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
   });
   return { code: status, stdout, stderr };
 }
