@@ -75,11 +75,14 @@ export function openCast(text: string, tokens: readonly Token[], paragraphs: rea
     return { ...asPerson(span, undefined), open: people.map(({ name }) => name) };
   };
 
+  // "the government" is the only one that the page names.
+  const governments = entities.filter(({ kind, name }) => kind === 'organisation' && /\b(?:government|administration)\b/iu.test(name));
   const who = (span: Span, speaker?: Person): Person => {
     const first = tokenAt(tokens, span[0]);
     const last = tokenAt(tokens, span[1]);
     const words = tokens.slice(first, last);
     if (words.length === 1 && /^(?:i|we|us|he|she|it|they|him|them)$/u.test(words[0]?.low ?? '')) return pronoun(span, words[0]?.low ?? '', speaker);
+    if (/^the (?:government|administration)$/iu.test(text.slice(...span)) && governments.length === 1 && within(span).length === 0) return asPerson(span, governments[0]);
     const inside = within(span);
     let core = words.findIndex((word, at) => at > 0 && ((ends.has(word.low) && !(word.low === 'of' && portfolios.has(words[at + 1]?.low ?? '') && words[at + 2] !== undefined && /^\p{Lu}/u.test(words[at + 2]?.text ?? ''))) || (word.text === ',' && at > 0)));
     if (core < 0) core = words.length;

@@ -68,3 +68,17 @@ export const unnamedHeads = new Set(
   expert experts observer observers insider insiders minister ministers lawmaker lawmakers negotiator negotiators envoy envoys representative representatives member members leader leaders delegate delegates critic critics activist
   activists soldier soldiers police fighter fighters doctor doctors villager villagers report reports media others some many man woman mediator mediators journalist reporter reporters correspondent authorities governor lawyer lawyers`.split(/\s+/),
 );
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Cues that only speak when they have a text for object: one issues a statement and releases prisoners. */
+export const needsText = set('issue release publish offer present deliver');
+export const textNouns = set(`statement statements report reports letter letters list lists video videos message messages declaration declarations communique communiqué figures document documents warning warnings decree decrees transcript readout appeal
+  apology condolences text tweet tweets`);
+
+/** Participles that open a new attribution after a comma: ", adding that …". */
+export const openingCues = set('saying adding noting arguing claiming calling telling insisting citing quoting warning urging accusing suggesting stating writing asking explaining declaring promising vowing describing');
+/** Past forms that carry the speaker on after "and": "said A and added B". */
+export const joinedCues = set('said says added adds told noted urged asked warned insisted wrote argued claimed promised vowed demanded accused criticized praised denied rejected suggested stressed announced declared pledged reiterated tweeted confirmed');
+/** Verbs that close what they attribute: "…, the ministry said". */
+export const closingCues = set(`said says say reported reports report noted added told wrote announced explained argued stated tweeted claimed acknowledged insisted suggested showed shows found learned confirmed recalled predicted warned`);

@@ -1,8 +1,9 @@
 // Joins each cue of a unit with its source and its content, by a table of sentence shapes. Takes a unit; returns drafts whose spans are exact.
 // What has neither content nor quotation is no statement; a speaker that the unit does not name stays empty.
 import type { Span, SpeechAct } from '../terms/index.ts';
-import { media } from './cues.data.ts';
+import { media, needsText, textNouns } from './cues.data.ts';
 import { findCues, type Cue } from './cues.ts';
+import { contentFrom, contentOf, subjectFollows, trim } from './contents.ts';
 import { isComma, isEnd, isFinite, isName, phraseAfter, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -188,7 +189,7 @@ function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene):
   if (found === undefined || found.to <= found.from) return undefined;
   const content = { ...found };
   // One issues a statement and releases prisoners: only the first is speech.
-  if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => texts.test(low))) return undefined;
+  if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => textNouns.has(low))) return undefined;
   const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
   if ((cue.mood === 'ing' && opening) || items[0]?.cls === 'SUB' || (items[0]?.cls === 'P' && /^(?:after|before|since|as|until)$/u.test(items[0].low))) {
     const comma = items.findIndex((item, index) => index > content.from && index < content.to && isComma(item) && subjectFollows(items, index + 1));
@@ -196,9 +197,6 @@ function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene):
   }
   return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
 }
-
-const needsText = new Set(['issue', 'release', 'publish', 'offer', 'present', 'deliver']);
-const texts = /^(?:statements?|reports?|letters?|lists?|videos?|messages?|declarations?|communique|communiqué|figures|documents?|warnings?|decrees?|transcript|readout|appeal|apology|condolences|text|tweets?)$/u;
 
 // "X said A and added B": the second verb has the first one's speaker.
 const coordinated = (items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined => {
@@ -216,126 +214,6 @@ function participleSource(items: readonly Item[], cue: Cue, main: Range | undefi
   if (main !== undefined) return main;
   const verb = items.findLastIndex((item, at) => at < cue.from && isFinite(item));
   return verb < 0 ? undefined : phraseBefore(items, verb);
-}
-
-// A noun phrase with a finite verb after it: the main clause that an opening participle leans on.
-function subjectFollows(items: readonly Item[], at: number): boolean {
-  const phrase = phraseAfter(items, at, { apposition: true });
-  if (phrase === undefined) return false;
-  let next = phrase.to;
-  while (items[next]?.cls === 'ADV' || (isComma(items[next]) && next === phrase.to)) next++;
-  return isFinite(items[next]);
-}
-
-function contentOf(items: readonly Item[], cue: Cue, from: number, told: boolean): Range | undefined {
-  const direct = items[from];
-  const at = direct?.cls === 'THAT' || direct?.cls === 'TO' || direct?.cls === 'Q' || cue.shapes.includes('o') && !/[c]/u.test(cue.shapes) ? from : skipAdjuncts(items, from);
-  const next = items[at];
-  if (next === undefined) return undefined;
-  const ask = cue.shapes.includes('w') || told;
-  if (next.text === ':') return trim(items, { from: at + 1, to: items.length });
-  if (isComma(next)) {
-    const quote = items[at + 1];
-    if (quote?.cls === 'Q') return { from: at + 1, to: quoteRun(items, at + 1) };
-    if (quote?.cls === 'THAT') return contentFrom(items, at + 1, 'c');
-    // "said, after the talks, that …"
-    const that = items.findIndex((item, index) => index > at && index - at < 14 && item.cls === 'THAT' && isComma(items[index - 1]));
-    return that > 0 && /[c]/u.test(cue.shapes) ? contentFrom(items, that, 'c') : undefined;
-  }
-  if (isEnd(next)) return undefined;
-  if (next.cls === 'Q' && /[cqoa]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
-  if (next.cls === 'THAT' && /[cam]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
-  if (next.cls === 'TO') return /[tam]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX') ? contentFrom(items, at, 't') : undefined;
-  if (ask && /^(?:if|whether|what|why|how|for|about|who|when|where|of)$/u.test(next.low)) return contentFrom(items, at, 'c');
-  if (cue.shapes === 'x') return calledName(items, at);
-  if (/[cam]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from)) return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
-  if (cue.shapes.includes('o') && /^(?:D|N|NAME|NUM|VG|OBJ|Q|PRO)$/u.test(items[from]?.cls ?? '') && !(items[from]?.cls === 'PRO')) return contentFrom(items, from, 'o');
-  if (cue.shapes.includes('o') && next.cls === 'WH') return contentFrom(items, at, 'c');
-  if (/[co]/u.test(cue.shapes) && /^(?:what|why|how|if|whether|where|when)$/u.test(next.low)) return contentFrom(items, at, 'c');
-  return undefined;
-}
-
-// "called the deal a disaster": an object and a second noun phrase or a quotation.
-function calledName(items: readonly Item[], at: number): Range | undefined {
-  const object = phraseAfter(items, at, { pp: true });
-  const next = object === undefined ? undefined : items[object.to];
-  return next !== undefined && (next.cls === 'D' || next.cls === 'Q' || (items.slice(at, object?.to).some(({ cls }) => cls === 'Q'))) ? contentFrom(items, at, 'o') : undefined;
-}
-
-function hasClause(items: readonly Item[], from: number): boolean {
-  for (let at = from + 1; at < items.length && at - from < 30; at++) {
-    const item = items[at] as Item;
-    if (isFinite(item)) return !isComma(items[at - 1]) && items[at - 1]?.cls !== 'CC';
-    if (item.cls === 'Q') return true;
-    if (isEnd(item)) return false;
-  }
-  return false;
-}
-
-function quoteRun(items: readonly Item[], from: number): number {
-  let to = from + 1;
-  while (items[to]?.cls === 'Q') to++;
-  return to;
-}
-
-/** From `from` to where the speech ends: the unit's end, a later attribution, or a clause of the narrator's. */
-function contentFrom(items: readonly Item[], from: number, kind: 'c' | 'o' | 't'): Range {
-  let to = from;
-  const that = items[from]?.cls === 'THAT';
-  while (to < items.length) {
-    if (to > from && endsContent(items, to, kind, that)) break;
-    to++;
-  }
-  return trim(items, { from, to });
-}
-
-function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', that: boolean): boolean {
-  const item = items[at] as Item;
-  const next = items[at + 1];
-  if (isComma(item)) {
-    if (next?.low === 'according' || (next?.cls === 'VG' && cueLike.test(next.low))) return true;
-    if (attributionFollows(items, at + 1)) return true;
-    if (kind !== 'c' && (next?.cls === 'WH' || next?.cls === 'VG' || next?.cls === 'SUB' || next?.cls === 'ADV' || next?.cls === 'VN' || (next?.cls === 'CC' && (isFinite(items[at + 2]) || items[at + 2]?.cls === 'PRO' || next.low === 'but')))) return true;
-    if (kind === 'c' && !that && next?.low === 'but' && (items[at + 2]?.cls === 'PRO' || isName(items[at + 2]) || items[at + 2]?.cls === 'D')) return true;
-    if (next?.low === 'and' && isCueVerb(items[at + 2])) return true;
-    // "…, a day after the truce broke down": the narrator sets the time.
-    if (kind === 'c' && (next?.cls === 'D' || next?.cls === 'NUM') && items.slice(at + 2, at + 5).some(({ low }, step, near) => /^(?:after|before|following)$/u.test(low) && /^(?:days?|weeks?|months?|hours?|years?)$/u.test(near[step - 1]?.low ?? ''))) return true;
-    return kind === 'c' && /^(?:while|as|after)$/u.test(next?.low ?? '') && /^(?:NAME|PRO)$/u.test(items[at + 2]?.cls ?? '') && isCueVerb(items[at + 3]);
-  }
-  if (item.text === ';') return kind !== 'c';
-  if (item.cls === 'CC' && (isCueVerb(next) || (next?.cls === 'ADV' && isCueVerb(items[at + 2])))) return true;
-  if (item.low === 'but' && (isFinite(next) || next?.cls === 'ADV')) return true;
-  if (kind === 'c') return /^(?:according)$/u.test(item.low);
-  if (item.low === 'according' || item.cls === 'SUB' || (item.cls === 'P' && /^(?:during|after|before|in|at|on)$/u.test(item.low) && /^(?:interview|speech|statement|briefing|conference|tweet|debate|rally)$/u.test(items[at + 2]?.low ?? ''))) return true;
-  return item.cls === 'CC' && isFinite(next) && kind === 'o';
-}
-
-const cueLike = /^(?:saying|adding|noting|arguing|claiming|calling|telling|insisting|citing|quoting|warning|urging|accusing|suggesting|stating|writing|asking|explaining|declaring|promising|vowing|describing)$/u;
-const isCueVerb = (item: Item | undefined): boolean =>
-  item !== undefined && item.cls === 'V' && /^(?:said|says|added|adds|told|noted|urged|asked|warned|insisted|wrote|argued|claimed|promised|vowed|demanded|accused|criticized|praised|denied|rejected|suggested|stressed|announced|declared|pledged|reiterated|tweeted|confirmed)$/u.test(item.low);
-
-// "…, X said": a short phrase, a verb of saying, and then the end or a comma.
-function attributionFollows(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < Math.min(items.length, from + 14); at++) {
-    const item = items[at] as Item;
-    if (at > from && item.cls === 'V' && isSaying.test(item.low)) {
-      const rest = skipAdjuncts(items, at + 1);
-      return isEnd(items[rest]) || isComma(items[rest]);
-    }
-    if (at === from && item.cls === 'V' && isSaying.test(item.low)) return /^(?:NAME|D|N)$/u.test(items[at + 1]?.cls ?? '');
-    if (isFinite(item) && item.cls !== 'AUX') return false;
-    if (item.cls === 'Q' || isEnd(item) || item.cls === 'THAT') return false;
-  }
-  return false;
-}
-
-const isSaying = /^(?:said|says|say|reported|reports|report|noted|added|told|wrote|announced|explained|argued|stated|tweeted|claimed|acknowledged|insisted|suggested|showed|shows|found|learned|confirmed|recalled|predicted|warned)$/u;
-
-function trim(items: readonly Item[], { from, to }: Range): Range {
-  let [start, end] = [from, to];
-  while (start < end && items[start]?.cls === 'MARK' && items[start]?.text !== '[' && items[start]?.text !== '(' && items[start]?.text !== '$' && items[start]?.text !== '#') start++;
-  while (end > start && /^[,.;:!?…—–-]|^--$/u.test(items[end - 1]?.text ?? '') && items[end - 1]?.cls === 'MARK') end--;
-  return { from: start, to: end };
 }
 
 // A heading or a line of talk: "X: what X says".

@@ -4,7 +4,7 @@ import { contentId } from '../kit/index.ts';
 import type { PositionTaken, Span } from '../terms/index.ts';
 import { participant } from './chains.ts';
 import { clauseOf, type Clause } from './clauses.ts';
-import { amountIn, spanOf, type Scene } from './deeds.ts';
+import { amountIn, spanOf, type Scene } from './deed-event.ts';
 import { isComma, isEnd, isFinite, phraseAfter, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
 import { lifeNouns, notACondition, orderWords, refusals, saidOver, stanceVerbs, type StanceRow } from './stances.data.ts';
 import type { Item, Unit } from './units.ts';

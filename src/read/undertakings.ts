@@ -2,8 +2,7 @@
 // Takes the deeds of the page; returns undertakings. Where the text names nobody who is bound, the obligor is absent and the gap is listed.
 import { contentId } from '../kit/index.ts';
 import type { Span, Undertaking, Unresolved } from '../terms/index.ts';
-import type { Deed, Scene } from './deeds.ts';
-import { spanOf } from './deeds.ts';
+import { spanOf, type Deed, type Scene } from './deed-event.ts';
 import { isComma, isEnd, phraseAfter, type Range } from './phrases.ts';
 import { forces } from './stances.data.ts';
 import type { Item } from './units.ts';

@@ -1,0 +1,132 @@
+// Builds the event of a deed that was found: when, how many, where, in whose statement, and whether it happened by these words.
+// Takes the parts of the clause; returns the event and hands on its clause.
+import { contentId } from '../kit/index.ts';
+import type { Amount, EventMention, Span, Statement, TimeExpression } from '../terms/index.ts';
+import type { Cast, Person } from './cast.ts';
+import { participant } from './chains.ts';
+import type { Clause } from './clauses.ts';
+import type { DeedRow } from './deeds.data.ts';
+import { isEnd, isFinite, phraseAfter, type Range } from './phrases.ts';
+import type { Item, Unit } from './units.ts';
+
+/** What the stages after names and statements share. */
+export type Scene = {
+  readonly page: string;
+  readonly published: string | undefined;
+  readonly cast: Cast;
+  readonly times: readonly TimeExpression[];
+  readonly amounts: readonly Amount[];
+  readonly statements: readonly Statement[];
+  readonly speakers: ReadonlyMap<string, Person>;
+  /** The innermost statement whose content holds an offset. */
+  readonly within: (at: number) => Statement | undefined;
+};
+
+/** A deed with its clause, for the stages that look at stance and promise. */
+export type Deed = { event: EventMention; clause: Clause; unit: Unit; row: DeedRow };
+
+/** The offsets of a range of items. */
+export const spanOf = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+
+/** What was found around a deed. */
+export type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
+
+/** Builds the event of a deed: its status as told, its time, amount and place, and the words that tell it. */
+export function deedEvent(unit: Unit, at: number, { row, clause, range, source, target, object }: Parts, scene: Scene, told: Statement | undefined): Deed {
+  const { items } = unit;
+  const cue: Span = [items[at]?.start ?? 0, items[Math.max(at, clause.to - 1)]?.end ?? 0];
+  const time = timeFor(unit, at, scene);
+  const own = clause.object === undefined ? range : clause.object;
+  const amount = amountIn(scene.amounts, spanOf(items, own));
+  const stated = time === undefined ? undefined : scene.times[time];
+  // Time and amount belong to the words that tell the deed.
+  const span: Span = [Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity), Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0)];
+  let status = clause.status;
+  if (status === 'asserted' && told !== undefined) status = underAct[told.act] ?? status;
+  if (status === 'asserted' && stated?.to !== undefined && scene.published !== undefined && olderThan(stated.to, scene.published)) status = 'background';
+  const content = { page: scene.page, cue: [...cue], event: row.event, object: clause.object === undefined ? 0 : (items[clause.object.from]?.start ?? 0) };
+  const place = placeOf(items, clause.to, scene);
+  return {
+    unit,
+    row,
+    clause,
+    event: {
+      id: contentId('ev', content),
+      event: row.event,
+      mode: row.mode,
+      source: source.map(participant),
+      target: target.filter(({ entity }) => entity === undefined || !source.some((other) => other.entity === entity)).map(participant),
+      status,
+      span,
+      cue,
+      ...(object === undefined ? {} : { object }),
+      ...(time === undefined ? {} : { time }),
+      ...(amount < 0 ? {} : { amount }),
+      ...(place === undefined ? {} : { place }),
+      ...(told === undefined ? {} : { within: told.id }),
+      confidence: source.some(({ entity }) => entity !== undefined) ? 0.7 : 0.5,
+    },
+  };
+}
+
+/** The first amount in a phrase, or -1; "up to" and the like may stand just before the phrase. */
+export function amountIn(amounts: readonly Amount[], [start, end]: Span): number {
+  for (let at = lowerBound(amounts.length, (index) => amounts[index]?.span[0] ?? 0, start - 24); at < amounts.length && (amounts[at]?.span[0] ?? end) < end; at++) {
+    const span = amounts[at]?.span;
+    if (span !== undefined && span[1] > start && span[1] <= end + 12) return at;
+  }
+  return -1;
+}
+
+// What is told in a denial, a demand or a promise is not told as done.
+const underAct: Readonly<Partial<Record<Statement['act'], EventMention['status']>>> = { deny: 'denied', demand: 'hypothetical', urge: 'hypothetical', ask: 'hypothetical', order: 'hypothetical', promise: 'planned', threaten: 'planned', doubt: 'hypothetical', refuse: 'denied', decline: 'denied' };
+
+/** Past deeds told as history: more than this many days before the page came out. */
+const historyDays = 120;
+
+const olderThan = (to: string, published: string): boolean => Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') > historyDays * 24;
+
+// The time nearest to the verb with no other finite verb between, times after the verb first.
+function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
+  const { items } = unit;
+  const verb = items[at]?.start ?? 0;
+  let low = lowerBound(times.length, (index) => times[index]?.start ?? 0, unit.start);
+  let best: { index: number; cost: number } | undefined;
+  for (; low < times.length && (times[low]?.start ?? Infinity) < unit.end; low++) {
+    const time = times[low];
+    if (time === undefined || time.type === 'SET') continue;
+    const [from, to] = time.start > verb ? [verb, time.start] : [time.end, verb];
+    const between = items.filter(({ start, end }) => start > from && end <= to);
+    if (between.some(({ cls }) => cls === 'Q')) continue;
+    const verbs = between.filter((item, index) => isFinite(item) && !(item.cls === 'AUX' && !isEnd(between[index + 1])) && item.cls !== 'MOD').length;
+    const crossing = between.filter(({ cls, text }) => cls === 'THAT' || cls === 'SUB' || text === ';').length;
+    if (crossing > 0 || verbs > (time.start > verb ? 0 : 1)) continue;
+    const cost = (time.type === 'DURATION' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
+    if (best === undefined || cost < best.cost) best = { index: low, cost };
+  }
+  return best?.index;
+}
+
+/** The first index whose offset is `offset` or more. */
+function lowerBound(length: number, offsetOf: (index: number) => number, offset: number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsetOf(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeOf(items: readonly Item[], from: number, { cast }: Scene): string | undefined {
+  for (let at = from; at < items.length && at - from < 18; at++) {
+    const item = items[at] as Item;
+    if (isEnd(item) || (isFinite(item) && item.cls !== 'AUX')) return undefined;
+    if (item.cls !== 'P' || !/^(?:in|at|near|outside|around|across)$/u.test(item.low)) continue;
+    const phrase = phraseAfter(items, at + 1, { pp: false });
+    if (phrase === undefined || items[phrase.from]?.cls !== 'NAME') continue;
+    const found = cast.who(spanOf(items, phrase));
+    if (found.kind === 'place' || found.kind === 'state') return found.text;
+  }
+  return undefined;
+}
