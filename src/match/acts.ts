@@ -56,6 +56,7 @@ function placeAct(context: Context, event: EventMention, actor: string, tags: Ta
     span: event.span,
     reason: `${event.event} by ${actor}, who owes ${bears.map(({ id }) => id).join(', ')}; ${time.note}`,
     confidence: event.confidence,
+    undated: event.time === undefined,
   });
 }
 

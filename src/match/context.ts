@@ -17,6 +17,8 @@ export type Proposal = {
   span: Span;
   reason: string;
   confidence: number;
+  /** The text gives no time, so that `when` is only the day up to publication. */
+  undated?: boolean;
 };
 /** Words of the page that bear on no commitment, with the nearest one and why they fell short. */
 export type Unmatched = { span: Span; reason: string; nearest?: string };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../terms/index.ts';
-import { at, event, freed, releasing, run, samplePage, somebody, thirty, tuesday } from './sample.fixture.ts';
+import { at, event, freed, releasing, run, samplePage, somebody, thirty, tuesday, outlet, said, speaker } from './sample.fixture.ts';
 
 describe('performances and totals', () => {
   const page = samplePage(`${freed}.`);
@@ -147,6 +147,28 @@ describe('acts', () => {
       by: 'wire-a',
       polarity: 'for',
     });
+  });
+
+  test('a denial without day or target is set against the deed that another tells on the page', () => {
+    const both = samplePage(
+      'Southern fighters attacked northern soldiers on Tuesday. Carl Dahl denied that the South had attacked anyone.',
+    );
+    const words = 'the South had attacked anyone';
+    const told = event(both, 'Southern fighters attacked northern soldiers', 'attacked', {
+      event: 'ASSAULT',
+      source: [somebody('Southern fighters', 'south')],
+      target: [somebody('northern soldiers')],
+      time: 0,
+    });
+    const denied = event(both, words, 'attacked', { event: 'ASSAULT', source: [somebody('the South')], status: 'denied', within: 's1' });
+    const statement = said(both, 's1', words, [outlet('Wire A', 'wire-a'), speaker('Carl Dahl', { actor: 'carl' })], { act: 'deny' });
+    const { claims } = run(both, { statements: [statement], events: [told, denied], times: [tuesday(both, 'on Tuesday')] });
+    expect(claims.map(({ by, polarity }) => [by, polarity])).toEqual([
+      ['wire-a', 'for'],
+      ['south', 'against'],
+    ]);
+    expect(claims[1]?.key).toEqual(claims[0]?.key);
+    expect(claims[1]?.when).toEqual(claims[0]?.when);
   });
 
   test('an attack by nobody named is unmatched, and one by somebody without a promise is nothing', () => {

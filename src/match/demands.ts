@@ -1,8 +1,8 @@
 // "Not my part in C before X": stances and sentences that put one commitment before another, fitted to the dossier's demands.
 // A demand is found only when its party, what waits and what comes first all fit.
-import type { Demand } from '../terms/index.ts';
+import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
-import { denial, gates } from './words.data.ts';
+import { atMost, denial, gates } from './words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
 export function demandsIn(context: Context, party: string, text: string, denied: boolean): { demand: Demand; why: string }[] {
@@ -40,6 +40,16 @@ export function demandsBetween(context: Context, party: string, wanted: string, 
   return context.dossier.demands
     .filter((demand) => demand.party === party && of.has(demand.of) && first.has(demand.until.commitment))
     .map((demand) => ({ demand, why: `wants ${demand.until.commitment} before ${demand.of}` }));
+}
+
+/** The dossier's limits of a party that a text sets: "no more than 100", "only 100", of what the limit is about. */
+export function limitsIn(context: Context, party: string, text: string): { limit: Limit; why: string }[] {
+  const found = atMost.exec(text);
+  const figure = Number((found?.[1] ?? found?.[2] ?? '').replace(/,/g, ''));
+  if (found === null || !(figure > 0)) return [];
+  return context.dossier.limits
+    .filter((limit) => limit.party === party && limit.max === figure && context.topics.speaksOf(text, limit.of))
+    .map((limit) => ({ limit, why: `"${found[0]}" sets ${limit.id}` }));
 }
 
 /** The commitments of a party's demands that a text speaks of. An object alone is enough: party, order and the other half must fit as well. */

@@ -158,6 +158,7 @@ function placePerformance(
     when: time.when,
     value: denied ? undefined : range(amount),
     performer: performerOf(context, event, commitment),
+    undated: event.time === undefined,
   });
 }
 

@@ -159,6 +159,31 @@ describe('positions', () => {
     ]);
   });
 
+  test('"no more than 100 until talks" is a limit, not a demand', () => {
+    const words = 'The North will not free more than 100 captives until the peace talks begin';
+    const page = samplePage(`${words}, Ada Berg said.`);
+    const statement = said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })]);
+    expect(utterances(page, { statements: [statement] })).toEqual([['north', 'limit', 'hundred', 'wire-a', '']]);
+  });
+
+  test('a dropped demand is not upheld by the words that tell what it was', () => {
+    const page = samplePage('Carl Dahl dropped his demand that 300 captives be freed before peace talks begin.');
+    const chain = [outlet('Wire A', 'wire-a'), speaker('Carl Dahl', { actor: 'carl' })];
+    const statement = said(page, 's1', '300 captives be freed before peace talks begin', chain, { act: 'demand' });
+    const drop = position(page, 'drop', 'his demand', { holder: somebody('Carl Dahl') });
+    expect(utterances(page, { statements: [statement], positions: [drop] })).toEqual([['south', 'drop', 'release-first', 'wire-a', '']]);
+  });
+
+  test('who shares a sentence does not get the words of the other', () => {
+    const page = samplePage('Ada Berg rejected the release, but Carl Dahl wants captives freed before peace talks begin.');
+    const wire = outlet('Wire A', 'wire-a');
+    const statements = [
+      said(page, 's1', 'the release', [wire, speaker('Ada Berg', { actor: 'ada' })], { act: 'reject' }),
+      said(page, 's2', 'captives freed before peace talks begin', [wire, speaker('Carl Dahl', { actor: 'carl' })], { act: 'demand' }),
+    ];
+    expect(utterances(page, { statements })).toEqual([['south', 'demand', 'release-first', 'wire-a', '']]);
+  });
+
   test('an accord that the dossier lacks is an issue; a part of one that is not named is unmatched', () => {
     const page = samplePage('Carl Dahl rejected the mountain treaty and a part of the agreement.');
     const holder = somebody('Carl Dahl', 'carl');

@@ -1,12 +1,12 @@
 // Stances become claims about utterances and life-cycle acts: accept, reject, object, demand, drop, limit, lift, suspend, resume, terminate.
 // Who answers: for a party's own words the outlet that heard them, for what one says of another the one who says it.
 import { issue } from '../kit/index.ts';
-import type { Key } from '../terms/index.ts';
+import type { Key, Span, Statement } from '../terms/index.ts';
 import { pointsBack } from './back.ts';
 import { followsFrom, utterance } from './carries.ts';
-import type { Context, Found } from './context.ts';
-import { demandsBetween, demandsIn } from './demands.ts';
-import { isSaidBefore, saidAt, stancesOf, type Stance } from './stances.ts';
+import { isIssue, type Context, type Found, type Proposal } from './context.ts';
+import { demandsBetween, demandsIn, limitsIn } from './demands.ts';
+import { isSaidBefore, overlaps, saidAt, stancesOf, type Stance } from './stances.ts';
 import { dated, dayOf, newsOf, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Source, Voice } from './voice.ts';
@@ -39,7 +39,16 @@ export function matchPositions(context: Context): Found {
     }
   }
   ordersInStatements(context, found);
-  return found;
+  return { ...found, proposals: found.proposals.filter((proposal) => !isDropped(context, proposal, found.proposals)) };
+}
+
+/** "Dropped its demand that …" speaks of the demand without upholding it. */
+function isDropped(context: Context, { key, span }: Proposal, all: readonly Proposal[]): boolean {
+  if (key.kind !== 'utterance' || key.act !== 'demand') return false;
+  return all.some(
+    ({ key: other, span: at }) =>
+      other.kind === 'utterance' && other.act === 'drop' && other.about === key.about && overlaps(context.sentence(at), span),
+  );
 }
 
 /** Demands that a stance or its whole sentence upholds. A rejection that names an order is both. */
@@ -57,12 +66,9 @@ function demandsOf(context: Context, stance: Stance, found: Found): void {
 function ordersInStatements(context: Context, found: Found): void {
   for (const statement of context.reading.statements) {
     const voice = context.voice(statement.id);
-    if ('severity' in voice || voice.inner === undefined || statement.content.length === 0) continue;
-    const span = context.sentence([
-      Math.min(...statement.content.map(([start]) => start)),
-      Math.max(...statement.content.map(([, end]) => end)),
-    ]);
+    if (isIssue(voice) || voice.inner === undefined || statement.content.length === 0) continue;
     const party = voice.inner;
+    const span = reachOf(context, statement, party);
     if (isSaidBefore(context, statement.id) && saidAt(context, statement) === undefined) continue;
     const stance: Stance = {
       party,
@@ -75,10 +81,25 @@ function ordersInStatements(context: Context, found: Found): void {
       how: `said by ${party}`,
     };
     const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
+    const limits = limitsIn(context, party, stance.about);
+    for (const { limit, why } of limits) push(context, stance, found, utterance(party, 'limit', limit.id, when(context, stance)), why);
     for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {
+      // "No more than 100 before talks" lets something happen: a limit, not a demand.
+      if (limits.some(({ limit }) => limit.of === demand.of)) continue;
       push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), why);
     }
   }
+}
+
+/** The whole sentence, for "he said, but it cannot be …"; only what is said where others speak in the same sentence. */
+function reachOf(context: Context, statement: Statement, party: string): Span {
+  const said: Span = [Math.min(...statement.content.map(([start]) => start)), Math.max(...statement.content.map(([, end]) => end))];
+  const whole = context.sentence(said);
+  const isShared = context.reading.statements.some((other) => {
+    const voice = context.voice(other.id);
+    return other.content.some((content) => overlaps(content, whole)) && !isIssue(voice) && voice.inner !== party;
+  });
+  return isShared ? said : whole;
 }
 
 const utteranceActs: Readonly<Partial<Record<Stance['act'], UtteranceAct>>> = { accept: 'accept', reject: 'reject', object: 'object' };

@@ -92,6 +92,10 @@ export const gates: readonly { mark: RegExp; denied: Half; plain: Half }[] = [
 export const ending =
   /\b(?:end|ends|ended|ending|over|collapse|breakdown|violations?|breach|suspension|rejection|withdrawal from|exit|cancellation|failure)\b/i;
 
+/** A ceiling set in words, with its figure. */
+export const atMost =
+  /\b(?:no|not|never|cannot)\b[^.;]*?\bmore than\s+(\d[\d,]*)|\b(?:only|at most|no more than|up to)\s+(?:the first\s+)?(\d[\d,]*)/i;
+
 /** Words that turn a clause round. */
 export const denial = /\b(?:no|not|never|none|nobody|cannot|neither|nor|refus\w+|reject\w*|declin\w+|rul\w+ out|oppos\w+)\b|n['’]t\b/i;
 
