@@ -58,7 +58,8 @@ function demandsOf(context: Context, stance: Stance, found: Found): void {
   const [start, end] = context.sentence(stance.span);
   const clause = context.text([Math.max(start, stance.span[0]), Math.min(end, stance.span[1])]);
   const upheld = between.length > 0 ? between : demandsIn(context, stance.party, clause, stance.act === 'reject');
-  for (const { demand, why } of upheld)
+  const limits = limitsIn(context, stance.party, clause);
+  for (const { demand, why } of upheld.filter((one) => !limits.some(({ limit }) => limit.of === one.demand.of)))
     push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
 }
 
