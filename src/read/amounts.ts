@@ -8,8 +8,8 @@ import { verbReadings } from './tag.ts';
 import type { Token } from './tokens.ts';
 import { adverbs, auxiliaries, coordinators, determiners, modals, nounFirst, prepositions, relatives, subjects, subordinators } from './words.data.ts';
 
-/** "About" lets a figure mean a tenth more or less; "nearly" a tenth less; "just over" a tenth more. */
-const play = 0.1;
+/** "About" lets a figure mean one part in ten more or less; "nearly" a tenth less; "just over" a tenth more. */
+const play = 10;
 
 /** The amounts of a page. */
 export function findAmounts(text: string, tokens: readonly Token[], sentences: readonly Sentence[], taken: readonly Span[]): Amount[] {
@@ -72,7 +72,7 @@ function amountAt(text: string, tokens: readonly Token[], at: number, first: num
 function bounded(value: number, bound: Bound | undefined): [number | null, number | null, Amount['bound']] {
   if (bound === 'ceiling') return [null, value, 'ceiling'];
   if (bound === 'floor') return [value, null, 'floor'];
-  const [less, more] = [Math.floor(value * (1 - play)), Math.ceil(value * (1 + play))];
+  const [less, more] = [Math.floor(value - value / play), Math.ceil(value + value / play)];
   if (bound === 'about') return [less, more, 'about'];
   if (bound === 'below') return [less, value, 'about'];
   return bound === 'above' ? [value, more, 'about'] : [value, value, 'exact'];

@@ -77,7 +77,7 @@ function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found 
   if (cue.mood !== 'preposition') return undefined;
   const source = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
   if (source === undefined) return undefined;
-  const opens = items.slice(start, cue.at).every(({ cls }) => cls === 'CC' || cls === 'ADV' || cls === 'MARK');
+  const opens = items.slice(0, cue.at).every(({ cls }) => cls === 'CC' || cls === 'ADV' || cls === 'MARK');
   let to = source.to;
   if (opens) {
     while (to < items.length && !isComma(items[to]) && items[to]?.cls !== 'Q') to++;

@@ -199,6 +199,7 @@ function kindOf(tokens: readonly Token[], at: number, end: number): Kind {
   const before = tokens[at - 1];
   const after = tokens[end];
   if (words.some(({ low }) => outletNames.has(low)) || outletWords.has(ending) || (ending === 'agency' && words.some(({ low }) => low === 'news'))) return 'outlet';
+  if (/^(?:brigades?|militia|resistance|guerrillas?)$/u.test(ending)) return 'armed-group';
   if (bodies.has(ending) || words.some(({ low }) => /^(?:ministry|department|council|committee|party|university|commission)$/u.test(low))) return 'organisation';
   if (/^(?:fighters|militants|insurgents|rebels|commander|commanders|gunmen)$/u.test(after?.low ?? '')) return 'armed-group';
   if (words.length === 1) {

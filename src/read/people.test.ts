@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { openReader } from './index.ts';
+import { actors, samplePage } from './sample.fixture.ts';
+import { distance, sameName } from './spelling.ts';
+
+const read = (text: string, known = actors) => openReader({ actors: known }).read(samplePage(text));
+
+describe('people', () => {
+  it('a surname is the person whose full name the page gives', () => {
+    const { entities, mentions } = read('Minister Lena Voss came. Voss left.', []);
+    expect(entities.map(({ name }) => name)).toEqual(['Lena Voss']);
+    expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(1);
+  });
+  it('a surname of two people stays open', () => {
+    expect(read('Lena Voss met Karl Voss. Then Voss left.', []).unresolved.map(({ code }) => code)).toContain('actor.ambiguous');
+  });
+  it('two spellings of one name are one person', () => {
+    expect(read('Spokesman Muhammad Haqani spoke. Later Mohammad Haqqani spoke again.', []).entities).toHaveLength(1);
+  });
+  it("a dossier's actor is found under another spelling", () => {
+    expect(read('Adill Marun spoke.').entities).toContainEqual(expect.objectContaining({ actor: 'adil-marun' }));
+  });
+  it('an alias of two actors stays open', () => {
+    const [first] = actors;
+    if (first === undefined) throw new Error('no actors');
+    const twins = [{ ...first, id: 'a', name: 'Union One', aliases: ['Union'] }, { ...first, id: 'b', name: 'Union Two', aliases: ['Union'] }];
+    expect(read('The Union left the talks.', twins).unresolved).toContainEqual(expect.objectContaining({ code: 'actor.ambiguous', candidates: ['a', 'b'] }));
+  });
+  it('an office without a name is whoever the page names in it', () => {
+    const { mentions, entities } = read('French President Anna Leroux spoke. The French president then left.', []);
+    const anna = entities.find(({ name }) => name === 'Anna Leroux')?.id;
+    expect(mentions.find(({ kind }) => kind === 'office')?.entity).toBe(anna);
+  });
+  it('a label is kept as a label and never becomes a name', () => {
+    const { entities, statements } = read('The River Front closed the road. The terror group said it would stay closed.');
+    expect(entities.find(({ actor }) => actor === 'river-front')?.labels?.map(({ text }) => text)).toEqual(['The terror group']);
+    expect(statements[0]?.chain.at(-1)).toMatchObject({ name: 'River Front', actor: 'river-front' });
+  });
+  it('a label that fits two stays open', () => {
+    expect(read('The River Front fought the Hill Brigade. The terror group withdrew.').unresolved.map(({ code }) => code)).toContain('label.open');
+  });
+  it('a metonym after "in" is a place', () => {
+    expect(read('Fighters gathered in Southport.').entities.some(({ actor }) => actor === 'river-front')).toBe(false);
+    expect(read('Southport rejected the plan.').entities.some(({ actor }) => actor === 'river-front')).toBe(true);
+  });
+});
+
+describe('spelling', () => {
+  it('counts insertions, changes and swaps of neighbours', () => {
+    expect([distance('marun', 'maroun'), distance('marun', 'amrun'), distance('abc', 'abc')]).toEqual([1, 1, 0]);
+  });
+  it('different consonants are different names', () => {
+    expect(sameName('Lena Voss', 'Lena Moss')).toBe(false);
+    expect(sameName('Voss', 'Vos')).toBe(false);
+  });
+});
