@@ -115,6 +115,25 @@ describe('trouble', () => {
   });
 });
 
+describe('the headers', () => {
+  test.each(['/api/board', '/api/board?view=nobody', '/api/pages/nobody', '/', '/api/elsewhere'])(
+    '%s is answered under the strict policy, trouble too',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    },
+  );
+
+  test('an answer that has not changed is not sent again', async () => {
+    const etag = (await get('/api/boards')).headers.get('etag');
+    expect(etag).not.toBeNull();
+    expect((await get('/api/boards', { headers: { 'if-none-match': etag ?? '' } })).status).toBe(304);
+    expect((await get('/api/boards?view=coast&at=2021-05-01', { headers: { 'if-none-match': etag ?? '' } })).status).toBe(200);
+  });
+});
+
 describe('the description', () => {
   test('it lists every route, and every reference in it is defined', async () => {
     type Description = { paths: Record<string, { get: { parameters: { name: string }[] } }>; components: { schemas: object } };
