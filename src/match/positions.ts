@@ -1,40 +1,35 @@
 // Stances become claims about utterances and life-cycle acts: accept, reject, object, demand, drop, limit, lift, suspend, resume, terminate.
 // Who answers: for a party's own words the outlet that heard them, for what one says of another the one who says it.
 import { issue } from '../kit/index.ts';
-import type { Key, Span, Statement } from '../terms/index.ts';
+import type { Key } from '../terms/index.ts';
 import { pointsBack } from './back.ts';
 import { followsFrom, utterance } from './carries.ts';
-import { isIssue, type Context, type Found, type Proposal } from './context.ts';
-import { demandsBetween, demandsIn, limitsIn } from './demands.ts';
-import { isSaidBefore, overlaps, saidAt, stancesOf, type Stance } from './stances.ts';
-import { dated, dayOf, newsOf, type Dated } from './times.ts';
+import type { Context, Found, Proposal } from './context.ts';
+import { ordersInStance, ordersInStatements } from './orders.ts';
+import { excerpt, fallsShort, propose, takenAt } from './propose.ts';
+import { overlaps, stancesOf, type Stance } from './stances.ts';
+import { dayOf } from './times.ts';
 import { best, type Topic } from './topics.ts';
-import type { Source, Voice } from './voice.ts';
 import { stem, wordsOf } from './words.ts';
 import { accordNouns, partNouns } from './words.data.ts';
 
 type UtteranceAct = Extract<Key, { kind: 'utterance' }>['act'];
 type LifeAct = Extract<Key, { kind: 'life' }>['act'];
 
-/** Who answers for "X holds this position": the witness where X speaks for itself, else the speaker; absent when nobody can. */
-export function answersFor(voice: Voice, party: string): Source | undefined {
-  return voice.narrator || (voice.party === party && !voice.nested) ? voice.witness : voice.source;
-}
-
 /** Claims from every stance of the page; stances that fit nothing go to `unmatched`, those on accords nobody knows become issues. */
 export function matchPositions(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   for (const stance of stancesOf(context)) {
     if (stance.past === true && stance.time === undefined) {
-      found.unmatched.push(short(context, stance, 'told as past, without a date'));
+      found.unmatched.push(fallsShort(context, stance, 'told as past, without a date'));
       continue;
     }
     const before = found.proposals.length;
-    demandsOf(context, stance, found);
+    ordersInStance(context, stance, found);
     if (stance.act !== 'demand') placeStance(context, stance, found);
     if (found.proposals.length === before && stance.act === 'demand') {
       found.unmatched.push(
-        short(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'),
+        fallsShort(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'),
       );
     }
   }
@@ -49,58 +44,6 @@ function isDropped(context: Context, { key, span }: Proposal, all: readonly Prop
     ({ key: other, span: at }) =>
       other.kind === 'utterance' && other.act === 'drop' && other.about === key.about && overlaps(context.sentence(at), span),
   );
-}
-
-/** Demands that a stance or its whole sentence upholds. A rejection that names an order is both. */
-function demandsOf(context: Context, stance: Stance, found: Found): void {
-  if (stance.act !== 'demand' && stance.act !== 'reject') return;
-  const between = stance.waits === undefined ? [] : demandsBetween(context, stance.party, stance.about, stance.waits);
-  const [start, end] = context.sentence(stance.span);
-  const clause = context.text([Math.max(start, stance.span[0]), Math.min(end, stance.span[1])]);
-  const upheld = between.length > 0 ? between : demandsIn(context, stance.party, clause, stance.act === 'reject');
-  const limits = limitsIn(context, stance.party, clause);
-  for (const { demand, why } of upheld.filter((one) => !limits.some(({ limit }) => limit.of === one.demand.of)))
-    push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), `${stance.how}; ${why}`);
-}
-
-/** Sentences in which a party speaks and puts one thing before another, whatever the reader made of them. */
-function ordersInStatements(context: Context, found: Found): void {
-  for (const statement of context.reading.statements) {
-    const voice = context.voice(statement.id);
-    if (isIssue(voice) || voice.inner === undefined || statement.content.length === 0) continue;
-    const party = voice.inner;
-    const span = reachOf(context, statement, party);
-    if (isSaidBefore(context, statement.id) && saidAt(context, statement) === undefined) continue;
-    const stance: Stance = {
-      party,
-      act: 'demand',
-      about: context.text(span),
-      span,
-      voice,
-      time: saidAt(context, statement),
-      confidence: statement.confidence,
-      how: `said by ${party}`,
-    };
-    const denied = statement.act === 'reject' || statement.act === 'refuse' || statement.act === 'decline';
-    const limits = limitsIn(context, party, stance.about);
-    for (const { limit, why } of limits) push(context, stance, found, utterance(party, 'limit', limit.id, when(context, stance)), why);
-    for (const { demand, why } of demandsIn(context, party, stance.about, denied)) {
-      // "No more than 100 before talks" lets something happen: a limit, not a demand.
-      if (limits.some(({ limit }) => limit.of === demand.of)) continue;
-      push(context, stance, found, utterance(stance.party, 'demand', demand.id, when(context, stance)), why);
-    }
-  }
-}
-
-/** The whole sentence, for "he said, but it cannot be …"; only what is said where others speak in the same sentence. */
-function reachOf(context: Context, statement: Statement, party: string): Span {
-  const said: Span = [Math.min(...statement.content.map(([start]) => start)), Math.max(...statement.content.map(([, end]) => end))];
-  const whole = context.sentence(said);
-  const isShared = context.reading.statements.some((other) => {
-    const voice = context.voice(other.id);
-    return other.content.some((content) => overlaps(content, whole)) && !isIssue(voice) && voice.inner !== party;
-  });
-  return isShared ? said : whole;
 }
 
 const utteranceActs: Readonly<Partial<Record<Stance['act'], UtteranceAct>>> = { accept: 'accept', reject: 'reject', object: 'object' };
@@ -126,11 +69,11 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
     const reason = `${stance.how}; ${topic.why}${tie}`;
     const act = utteranceActs[stance.act];
     const life = lifeActs[stance.act];
-    if (act !== undefined) push(context, stance, found, utterance(stance.party, act, topic.id, when(context, stance)), reason);
+    if (act !== undefined) propose(context, stance, found, utterance(stance.party, act, topic.id, takenAt(context, stance)), reason);
     if (act === 'accept')
-      for (const follows of followsFrom(context, stance.party, topic.id, when(context, stance)))
-        push(context, stance, found, follows.key, follows.reason);
-    else if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) push(context, stance, found, key, reason);
+      for (const follows of followsFrom(context, stance.party, topic.id, takenAt(context, stance)))
+        propose(context, stance, found, follows.key, follows.reason);
+    else if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) propose(context, stance, found, key, reason);
   }
 }
 
@@ -163,7 +106,7 @@ function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic):
   const { commitments, powers } = context.dossier;
   const life = (commitment: string): Key => ({
     kind: 'life',
-    life: `${stance.party}-${act}-${commitment}-${dayOf(when(context, stance).when)}`,
+    life: `${stance.party}-${act}-${commitment}-${dayOf(takenAt(context, stance).when)}`,
     party: stance.party,
     act,
     commitment,
@@ -176,7 +119,7 @@ function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic):
   const owed = inside.filter(({ obligors }) => obligors.includes(stance.party));
   if (act !== 'terminate') return (empowered.length > 0 ? empowered : owed).map(({ id }) => life(id));
   if (empowered.length > 0) return empowered.map(({ id }) => life(id));
-  return owed.length === 0 ? [] : [utterance(stance.party, 'reject', topic.id, when(context, stance))];
+  return owed.length === 0 ? [] : [utterance(stance.party, 'reject', topic.id, takenAt(context, stance))];
 }
 
 /** Drops of demands, limits and their lifting: the dossier's own, by party and by what the words are about. */
@@ -202,29 +145,8 @@ function placeOn(context: Context, stance: Stance, found: Found, act: 'drop' | '
           )
           .map(({ id }) => id);
   if (ids.length === 0) return failed(context, stance, found);
-  for (const id of ids) push(context, stance, found, utterance(stance.party, act, id, when(context, stance)), `${stance.how}; fits ${id}`);
-}
-
-/** The time of a stance. A date ahead of the page is what the position is about, not when it was taken. */
-function when(context: Context, { time }: Stance): Dated {
-  const told = dated(time === undefined ? undefined : context.reading.times[time], context.known);
-  return told.ahead ? newsOf(context.known) : told;
-}
-
-function push(context: Context, stance: Stance, found: Found, key: Key, reason: string): void {
-  const source = answersFor(stance.voice, stance.party);
-  if (source === undefined) return;
-  const { when: span, note } = when(context, stance);
-  found.proposals.push({
-    key,
-    polarity: 'for',
-    source,
-    chain: stance.voice.chain,
-    when: span,
-    span: stance.span,
-    reason: `${reason}; ${note}`,
-    confidence: stance.confidence,
-  });
+  for (const id of ids)
+    propose(context, stance, found, utterance(stance.party, act, id, takenAt(context, stance)), `${stance.how}; fits ${id}`);
 }
 
 function failed(context: Context, stance: Stance, found: Found): void {
@@ -244,17 +166,10 @@ function failed(context: Context, stance: Stance, found: Found): void {
     );
   }
   found.unmatched.push(
-    short(
+    fallsShort(
       context,
       stance,
       isPart ? 'speaks of a part of an accord without naming what it promises' : 'no commitment or accord has these names or objects',
     ),
   );
 }
-
-function short(context: Context, stance: Stance, why: string): Found['unmatched'][number] {
-  const nearest = context.topics.nearest(stance.about, { day: context.day, holder: stance.party })?.id;
-  return { span: stance.span, reason: `${stance.how}: ${why}`, ...(nearest === undefined ? {} : { nearest }) };
-}
-
-const excerpt = (context: Context, { span }: Stance): string => context.text(span).slice(0, 80);

@@ -6,7 +6,7 @@ import { followsFrom, utterance } from './carries.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { isDenied } from './performances.ts';
-import { answersFor } from './positions.ts';
+import { answersFor } from './propose.ts';
 import { saidAt } from './stances.ts';
 import { dated, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';

@@ -1,0 +1,43 @@
+// What the rules on positions share: who answers for a stance, when it was taken, and the proposal that comes of it.
+import type { Key } from '../terms/index.ts';
+import type { Context, Found, Unmatched } from './context.ts';
+import type { Stance } from './stances.ts';
+import { dated, newsOf, type Dated } from './times.ts';
+import type { Source, Voice } from './voice.ts';
+
+/** Who answers for "X holds this position": the witness where X speaks for itself, else the speaker; absent when nobody can. */
+export function answersFor(voice: Voice, party: string): Source | undefined {
+  return voice.narrator || (voice.party === party && !voice.nested) ? voice.witness : voice.source;
+}
+
+/** The time of a stance. A date ahead of the page is what the position is about, not when it was taken. */
+export function takenAt(context: Context, { time }: Stance): Dated {
+  const told = dated(time === undefined ? undefined : context.reading.times[time], context.known);
+  return told.ahead ? newsOf(context.known) : told;
+}
+
+/** Adds the claim that a stance was taken; nothing where nobody answers for it. */
+export function propose(context: Context, stance: Stance, found: Found, key: Key, reason: string): void {
+  const source = answersFor(stance.voice, stance.party);
+  if (source === undefined) return;
+  const { when: span, note } = takenAt(context, stance);
+  found.proposals.push({
+    key,
+    polarity: 'for',
+    source,
+    chain: stance.voice.chain,
+    when: span,
+    span: stance.span,
+    reason: `${reason}; ${note}`,
+    confidence: stance.confidence,
+  });
+}
+
+/** A stance that fits nothing, with the nearest commitment and why. */
+export function fallsShort(context: Context, stance: Stance, why: string): Unmatched {
+  const nearest = context.topics.nearest(stance.about, { day: context.day, holder: stance.party })?.id;
+  return { span: stance.span, reason: `${stance.how}: ${why}`, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** The first words of a stance, for messages. */
+export const excerpt = (context: Context, { span }: Stance): string => context.text(span).slice(0, 80);
