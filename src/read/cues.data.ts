@@ -3,7 +3,7 @@
 // m a thought (only of a third person, in the page's own voice), a an addressee first ("told reporters that …"), r a source even without content (an act in itself).
 import type { SpeechAct } from '../terms/index.ts';
 
-export type CueRow = { readonly act: SpeechAct; readonly shapes: string; readonly verbs: string };
+type CueRow = { readonly act: SpeechAct; readonly shapes: string; readonly verbs: string };
 
 /** Verbs. A verb of two or three words has its particle after the lemma: "point_out". */
 export const cueVerbs: readonly CueRow[] = [

@@ -29,7 +29,7 @@ export type Deed = { event: EventMention; clause: Clause; unit: Unit; row: DeedR
 export const spanOf = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
 
 /** What was found around a deed. */
-export type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
+type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
 
 /** Builds the event of a deed: its status as told, its time, amount and place, and the words that tell it. */
 export function deedEvent(unit: Unit, at: number, { row, clause, range, source, target, object }: Parts, scene: Scene, told: Statement | undefined): Deed {

@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 /** An entity while the page is being read: `code` is the state it belongs to. */
 export type Known = { id: string; name: string; kind: Kind; actor?: string; code?: string; labels: { text: string; span: Span }[] };
 
-export type People = { mentions: Mention[]; entities: Known[]; unresolved: Unresolved[] };
+type People = { mentions: Mention[]; entities: Known[]; unresolved: Unresolved[] };
 
 /** Mentions and entities of a page. `published` (ISO date, if known) decides who holds an office. */
 export function joinNames(text: string, tokens: readonly Token[], names: readonly Name[], gazetteer: Gazetteer, page: string, published: string | undefined): People {

@@ -2,7 +2,7 @@
 import { numberWords, scales } from './numbers.data.ts';
 import type { Token } from './tokens.ts';
 
-export type Figure = { readonly value: number; readonly next: number };
+type Figure = { readonly value: number; readonly next: number };
 
 /** The number that starts at token `at`, and the token after it; nothing for dates, ordinals, years with a stop or clock times. */
 export function numberAt(tokens: readonly Token[], at: number): Figure | undefined {

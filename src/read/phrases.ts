@@ -19,7 +19,7 @@ export const isTimeWord = (item: Item | undefined): boolean => item !== undefine
 export const isWeekday = (item: Item | undefined): boolean => item !== undefined && weekday.test(item.low);
 
 /** The words of a time that ends just before `at` ("on Tuesday", "last week"): where they begin, or `at` when there are none. */
-export function timeBefore(items: readonly Item[], at: number): number {
+function timeBefore(items: readonly Item[], at: number): number {
   let from = at;
   for (let step = 0; step < 6 && from > 0; step++) {
     const low = items[from - 1]?.low ?? '';

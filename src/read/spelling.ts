@@ -12,7 +12,7 @@ export function plain(text: string): string {
 }
 
 /** The consonants of a word, transliterations folded: Mohammed, Muhammad and Mohamad share one. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   return folds.reduce((text, [from, to]) => text.replace(from, to), plain(word));
 }
 

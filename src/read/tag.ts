@@ -13,7 +13,7 @@ import { adverbs, auxiliaries, commonVerbs, coordinators, determiners, modals, n
 export type WordClass =
   | 'N' | 'NAME' | 'NUM' | 'D' | 'PRO' | 'OBJ' | 'POS' | 'V' | 'VI' | 'VG' | 'VN' | 'AUX' | 'MOD' | 'ADV' | 'P' | 'TO' | 'CC' | 'SUB' | 'THAT' | 'WH' | 'MARK';
 
-export type Word = { readonly token: Token; readonly cls: WordClass; readonly lemma?: string; readonly form?: Form };
+type Word = { readonly token: Token; readonly cls: WordClass; readonly lemma?: string; readonly form?: Form };
 
 type Reading = { lemma: string; form: Form };
 
