@@ -1,5 +1,5 @@
 // An answer becomes a board: lines with progress, deadline, waiting list and reasons; findings; issues.
-import type { Board, BoardLine } from '../terms/index.ts';
+import type { Board, BoardLine, Finding } from '../terms/index.ts';
 import type { Issue } from '../kit/index.ts';
 import type { Answer } from './evaluate.ts';
 import { conflictingKeys } from './quarrels.ts';
@@ -15,14 +15,14 @@ import { waitingOf } from './waiting.ts';
 import { words } from './words.ts';
 import type { World } from './world.ts';
 
-/** Writes the board of an answer. */
-export function boardOf(answer: Answer, names: Names): Board {
+/** Writes the board of an answer. `findings`: where they are known already. */
+export function boardOf(answer: Answer, names: Names, findings?: Finding[]): Board {
   const { world } = answer;
   const writing = { world, names };
   return {
     dossier: world.frame.dossier.id, at: isoOf(world.at) ?? '', known: isoOf(world.known) ?? '', view: world.view,
     commitments: answer.situations.map((situation) => lineOf(answer, situation, names)),
-    findings: findingsOf(writing, answer),
+    findings: findings ?? findingsOf(writing, answer),
     claims: admittedClaims(world),
     issues: issuesOf(world),
   };

@@ -20,8 +20,12 @@ export type Evidence = {
   sourceIndex: Map<string, number>;
   shapes: { actor: string; tags: Scope }[];
   shapeIndex: Map<string, number>;
-  /** For each act key its shapes: more than one is a quarrel about what happened, and an issue. */
-  actKeys: number[];
+  /** By shape: the promises to refrain in whose scope such an act lies. */
+  shapeItems: number[][];
+  /** By act key: the shapes it is told in. */
+  keyShapes: Map<number, number[]>;
+  /** By commitment: act keys of which some claim, live or not, tells an act in scope. */
+  acts: number[][];
   /** By commitment: keys of its performances, its total. */
   events: number[][];
   totals: number[];
@@ -34,7 +38,7 @@ export type Evidence = {
 export function openEvidence(frame: Frame, room?: number): Evidence {
   return {
     frame, columns: openColumns(room), ids: [], rowOf: new Map(), keys: [], keyRows: [], keyIndex: new Map(), sources: [], sourceIndex: new Map(),
-    shapes: [], shapeIndex: new Map(), actKeys: [], events: frame.items.map(() => []), totals: frame.items.map(() => -1),
+    shapes: [], shapeIndex: new Map(), shapeItems: [], keyShapes: new Map(), acts: frame.items.map(() => []), events: frame.items.map(() => []), totals: frame.items.map(() => -1),
     fluents: emptyFluents(), issues: [],
   };
 }
@@ -75,6 +79,7 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
   evidence.ids.push(claim.id);
   evidence.rowOf.set(claim.id, row);
   evidence.keyRows[key]?.push(row);
+  enterAct(evidence, key, columns.shape[row] ?? -1);
   return row;
 }
 
@@ -102,13 +107,12 @@ function keyOf(evidence: Evidence, claim: Claim): number | string {
   if (typeof meaning === 'string') return meaning;
   const index = evidence.keys.length;
   const text = name.split('\u0000', 1)[0] ?? name;
-  const entry: KeyEntry = { index, text, ...meaning };
+  const entry: KeyEntry = { index, text, name, ...meaning };
   evidence.keys.push(entry);
   evidence.keyRows.push([]);
   evidence.keyIndex.set(name, index);
   if (entry.kind === 'performance') evidence.events[entry.commitment]?.push(index);
   if (entry.kind === 'total') evidence.totals[entry.commitment] = index;
-  if (entry.kind === 'act') evidence.actKeys.push(index);
   if (entry.kind === 'utterance' || entry.kind === 'life') enterKey(evidence.fluents, entry, evidence.frame);
   return index;
 }
@@ -118,7 +122,18 @@ function shapeOf(evidence: Evidence, actor: string, tags: Scope): number {
   const found = evidence.shapeIndex.get(text);
   if (found !== undefined) return found;
   evidence.shapeIndex.set(text, evidence.shapes.length);
+  evidence.shapeItems.push(evidence.frame.items.filter((item) => !item.achieve && item.obligors.includes(actor) && item.scope(tags)).map(({ index }) => index));
   return evidence.shapes.push({ actor, tags }) - 1;
+}
+
+// An act enters the list of every promise in whose scope some telling of it lies, once: when a key is told in a shape for the first time.
+function enterAct(evidence: Evidence, key: number, shape: number): void {
+  const told = evidence.keyShapes.get(key) ?? [];
+  if (shape < 0 || told.includes(shape)) return;
+  for (const at of evidence.shapeItems[shape] ?? []) {
+    if (!told.some((other) => evidence.shapeItems[other]?.includes(at))) evidence.acts[at]?.push(key);
+  }
+  evidence.keyShapes.set(key, [...told, shape]);
 }
 
 function numberOf(index: Map<string, number>, list: string[], name: string): number {

@@ -1,17 +1,12 @@
-// Where findings are gathered: each kind is one function from the answer to its findings. Sorted, and without repetition.
+// Where findings are gathered, by what they hang on: an item, an act of an item, a key, or the whole. Sorted, and without repetition.
 import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
-import type { Writing } from './reasons-keys.ts';
-import { actFindings, evidenceFindings } from './findings-evidence.ts';
-import { deadlineFindings, partyFindings } from './findings-parties.ts';
 import { conflictFindings } from './findings-conflicts.ts';
+import { actFindings, keyFindings } from './findings-evidence.ts';
 import { hurdleFindings } from './findings-hurdles.ts';
+import { itemFindings, lifeFindings } from './findings-parties.ts';
+import type { Writing } from './reasons-keys.ts';
 import { scheduleFindings } from './schedules.ts';
-
-/** One kind of finding, or a few that belong together. */
-export type Finder = (writing: Writing, answer: Answer) => Finding[];
-
-const finders: readonly Finder[] = [deadlineFindings, partyFindings, actFindings, evidenceFindings, hurdleFindings, conflictFindings, scheduleFindings];
 
 /** A name that two findings share only when they say the same thing. */
 export function findingName(finding: Finding): string {
@@ -19,9 +14,34 @@ export function findingName(finding: Finding): string {
   return Object.values('cycle' in rest ? { ...rest, cycle: '' } : rest).flat().join(' ');
 }
 
+/** Findings that hang on how everything stands to everything else. */
+export const wholeFindings = (writing: Writing, answer: Answer): Finding[] => [...hurdleFindings(writing, answer), ...conflictFindings(writing, answer), ...scheduleFindings(writing, answer)];
+
 /** All findings of an answer, by name. */
 export function findingsOf(writing: Writing, answer: Answer): Finding[] {
   const byName = new Map<string, Finding>();
-  for (const find of finders) for (const finding of find(writing, answer)) if (!byName.has(findingName(finding))) byName.set(findingName(finding), finding);
-  return [...byName].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, finding]) => finding);
+  const add = (findings: readonly Finding[]): void => {
+    for (const finding of findings) {
+      const name = findingName(finding);
+      const known = byName.get(name);
+      byName.set(name, known === undefined ? finding : mergeFindings([known, finding]));
+    }
+  };
+  for (const situation of answer.situations) {
+    add(itemFindings(writing, answer, situation));
+    for (const act of situation.tally.acts) add(actFindings(writing, answer, situation.item, act));
+  }
+  for (const { index, kind } of answer.world.evidence.keys) add(kind === 'life' ? lifeFindings(writing, answer, index) : keyFindings(writing, answer, index));
+  add(wholeFindings(writing, answer));
+  return sortFindings(byName);
 }
+
+/** One finding that several things give: it rests on the claims of all. */
+export function mergeFindings(findings: readonly [Finding, ...Finding[]]): Finding {
+  const [first, ...others] = findings;
+  if (others.length === 0) return first;
+  return { ...first, claims: [...new Set(findings.flatMap(({ claims }) => claims))].toSorted() };
+}
+
+/** Findings in the order of their names. */
+export const sortFindings = (byName: ReadonlyMap<string, Finding>): Finding[] => [...byName].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, finding]) => finding);

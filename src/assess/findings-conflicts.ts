@@ -3,7 +3,7 @@ import type { Finding } from '../terms/index.ts';
 import { claimsOnFluent } from './cited.ts';
 import type { Item } from './compile.ts';
 import { demanded } from './fluent-names.ts';
-import type { Finder } from './finding-list.ts';
+import type { Finder } from './finder.ts';
 import { words } from './words.ts';
 
 /** Conflicts between commitments of signed texts. */

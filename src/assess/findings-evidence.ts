@@ -2,8 +2,10 @@
 import type { Finding } from '../terms/index.ts';
 import { claimsOn } from './cited.ts';
 import type { Item } from './compile.ts';
-import type { Finder } from './finding-list.ts';
+import type { Answer } from './evaluate.ts';
 import { isByOther } from './counter.ts';
+import type { Writing } from './reasons-keys.ts';
+import type { ActBits } from './violations.ts';
 import { words } from './words.ts';
 import { accountAt, type World } from './world.ts';
 
@@ -35,34 +37,32 @@ function admitted(world: World, key: number, adversaries: readonly string[], nam
   }));
 }
 
-/** Violations that stand, and what the sources of acts are worth. */
-export const actFindings: Finder = ({ names }, { world, situations }) =>
-  situations.flatMap(({ item, tally }) =>
-    tally.acts.flatMap(({ key, bits }): Finding[] => {
-      const entry = world.evidence.keys[key];
-      const found = [...uncorroborated(world, item, key, names.actor)];
-      if (bits === 1 && entry?.kind === 'act') {
-        found.push({ kind: 'breached', commitment: item.id, act: entry.act, text: words.finding.breached(item.commitment.title, entry.act), claims: claimsOn(world, key) });
-      }
-      if ((bits & 1) === 1) found.push(...admitted(world, key, item.obligors, names.actor));
-      return found;
-    }),
-  );
+/** What one act is to one promise: a violation that stands, and what its sources are worth. */
+export function actFindings({ names }: Writing, { world }: Answer, item: Item, { key, bits }: ActBits): Finding[] {
+  const entry = world.evidence.keys[key];
+  const found = uncorroborated(world, item, key, names.actor);
+  if (bits === 1 && entry?.kind === 'act') {
+    found.push({ kind: 'breached', commitment: item.id, act: entry.act, text: words.finding.breached(item.commitment.title, entry.act), claims: claimsOn(world, key) });
+  }
+  if ((bits & 1) === 1) found.push(...admitted(world, key, item.obligors, names.actor));
+  return found;
+}
 
-/** Performances, totals and impossibilities: told by one party alone, confirmed by the beneficiary, done by somebody else. */
-export const evidenceFindings: Finder = ({ names }, { world, situations }) =>
-  situations.flatMap(({ item }) => {
-    const { events, totals, keyIndex, columns, sources, ids } = world.evidence;
-    const performances = events[item.index] ?? [];
-    const counted = [...performances, totals[item.index] ?? -1].filter((key) => key >= 0);
-    const impossible = keyIndex.get(`impossibility:${item.id}`);
-    const { beneficiary } = item.commitment;
-    const found = [...counted, ...(impossible === undefined ? [] : [impossible])].flatMap((key) => uncorroborated(world, item, key, names.actor));
-    if (beneficiary !== undefined) found.push(...counted.flatMap((key) => admitted(world, key, [beneficiary], names.actor)));
-    for (const row of performances.flatMap((key) => accountAt(world, key).rows)) {
-      if (!isByOther(world, item, row) || (columns.latest[row] ?? 0) > world.at) continue;
-      const party = sources[columns.performer[row] ?? 0] ?? '';
-      found.push({ kind: 'performed-by-other', commitment: item.id, party, text: words.finding['performed-by-other'](item.commitment.title, names.actor(party)), claims: [ids[row] ?? ''] });
-    }
-    return found;
-  });
+/** A performance, total or impossibility: told by one party alone, confirmed by the beneficiary, done by somebody else. */
+export function keyFindings({ names }: Writing, { world }: Answer, key: number): Finding[] {
+  const entry = world.evidence.keys[key];
+  const at = entry?.kind === 'performance' || entry?.kind === 'total' ? entry.commitment : entry?.kind === 'impossibility' ? world.frame.index.get(entry.of) : undefined;
+  const item = world.frame.items[at ?? -1];
+  if (entry === undefined || item === undefined) return [];
+  const found = uncorroborated(world, item, key, names.actor);
+  const { beneficiary } = item.commitment;
+  if (beneficiary !== undefined && entry.kind !== 'impossibility') found.push(...admitted(world, key, [beneficiary], names.actor));
+  if (entry.kind !== 'performance') return found;
+  const { columns, sources, ids } = world.evidence;
+  for (const row of accountAt(world, key).rows) {
+    if (!isByOther(world, item, row) || (columns.latest[row] ?? 0) > world.at) continue;
+    const party = sources[columns.performer[row] ?? 0] ?? '';
+    found.push({ kind: 'performed-by-other', commitment: item.id, party, text: words.finding['performed-by-other'](item.commitment.title, names.actor(party)), claims: [ids[row] ?? ''] });
+  }
+  return found;
+}

@@ -2,7 +2,7 @@
 import type { Finding } from '../terms/index.ts';
 import { isReached, noMoves } from './achievable.ts';
 import { claimsOnFluent } from './cited.ts';
-import type { Finder } from './finding-list.ts';
+import type { Finder } from './finder.ts';
 import { demanded, limited, rejects, suspended } from './fluent-names.ts';
 import { deadlocks, waitGraph } from './waits.ts';
 import { words } from './words.ts';

@@ -4,3 +4,4 @@ export { compareViews, timeline, type Change, type TimelineQuestion, type ViewDi
 export { moveName, moveOf } from './moves.ts';
 export { compareBoards, whatIf, type BoardDifference, type LineChange } from './what-if.ts';
 export type { SearchOptions } from './ways-out.ts';
+export { openMonitor, type Monitor, type MonitorChanges } from './monitor.ts';

@@ -3,8 +3,8 @@
 import { keyText, type Key } from '../terms/index.ts';
 import type { Frame } from './compile.ts';
 
-/** A key with numbers for names. `text` is its public name, `carries` the commitment it bears on where there is one. */
-export type KeyEntry = { index: number; text: string } & KeyMeaning;
+/** A key with numbers for names. `text` is its public name, `name` the one that tells keys apart inside. */
+export type KeyEntry = { index: number; text: string; name: string } & KeyMeaning;
 /** What a key means to the engine. */
 export type KeyMeaning =
   | { kind: 'performance'; commitment: number; event: string }

@@ -33,9 +33,9 @@ export function keyProof({ world, names }: Writing, key: number, x: number = wor
   return proof;
 }
 
-/** Orders keys by their public text, so that the order of claims does not show. */
+/** Orders keys by name, so that the order of claims does not show. */
 export const byText = ({ evidence }: World) => (one: number, other: number): number => {
-  const [a, b] = [evidence.keys[one]?.text ?? '', evidence.keys[other]?.text ?? ''];
+  const [a, b] = [evidence.keys[one]?.name ?? '', evidence.keys[other]?.name ?? ''];
   return a < b ? -1 : a > b ? 1 : 0;
 };
 

@@ -2,7 +2,7 @@
 import type { Proof } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import { isoOf } from './instants.ts';
-import { namedProof, type Writing } from './reasons-keys.ts';
+import { byText, keyProof, type Writing } from './reasons-keys.ts';
 import { actProofs, conditionProof, countProof, dueProof } from './reasons-facts.ts';
 import { boundProofs, endProof, rejectProof, suspensionProof } from './reasons-positions.ts';
 import { quarrelsOf, type Situation } from './states.ts';
@@ -21,9 +21,8 @@ const hurdles: Telling = (writing, answer, situation) => [hurdleProof(writing, a
 const acting = (wanted: readonly number[]): Telling => (writing, _answer, { tally }) => actProofs(writing, tally, wanted);
 const span: Telling = (writing, _answer, { item, tally }) => {
   const objections = [item.id, item.commitment.accord].flatMap((about) => writing.world.evidence.fluents.objections.get(about) ?? []);
-  return [{ rule: 'period', text: words.period(isoOf(tally.period.from), isoOf(tally.period.sureEnd)), premises: objections.map(({ key }) => namedProofOf(writing, key)) }];
+  return [{ rule: 'period', text: words.period(isoOf(tally.period.from), isoOf(tally.period.sureEnd)), premises: objections.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key }) => keyProof(writing, key)) }];
 };
-const namedProofOf = (writing: Writing, key: number): Proof => namedProof(writing, writing.world.evidence.keys[key]?.text ?? '', words.key(writing.world.evidence.keys[key]?.text ?? ''));
 
 /** What each row rests on, by rule. */
 const premises: Readonly<Record<string, readonly Telling[]>> = {
@@ -54,15 +53,20 @@ const quarrelPremises: Readonly<Record<string, Telling>> = {
   precondition: condition,
 };
 
+/** The sentence of the row that decided, alone. */
+export function lineText(writing: Writing, answer: Answer, situation: Situation): string {
+  const sentences: Record<string, (p: Sentence) => string> = words.row;
+  return sentences[answer.decided[situation.item.index]?.rule ?? 'standing']?.(sentenceOf(writing, situation)) ?? '';
+}
+
 /** The proof of one line of the board. */
 export function lineProof(writing: Writing, answer: Answer, situation: Situation): Proof {
   const decided = answer.decided[situation.item.index];
   const rule = decided?.rule ?? 'standing';
-  const sentences: Record<string, (p: Sentence) => string> = words.row;
   const parts = rule === 'quarrel' ? quarrelsOf(situation).flatMap((about) => quarrelPremises[about] ?? []) : (premises[rule] ?? []);
   const kept = situation.item.achieve ? parts : parts.map((part) => (part === counted ? keptSoFar : part));
   return {
-    rule: `row-${decided?.row ?? 12}.${rule}`, text: sentences[rule]?.(sentenceOf(writing, situation)) ?? '',
+    rule: `row-${decided?.row ?? 12}.${rule}`, text: lineText(writing, answer, situation),
     premises: kept.flatMap((part) => part(writing, answer, situation)),
   };
 }
@@ -82,7 +86,7 @@ function sentenceOf({ world, names }: Writing, situation: Situation): Sentence {
   return {
     low: count.low, high: count.high, need: need.now, unit: item.commitment.unit ?? '',
     floorNote: need.floor === null || need.floorBy === null ? '' : words.floorNote(need.floor, need.floorBy, need.cap),
-    acts: words.list(tally.acts.filter(({ bits }) => bits === 1).map(({ key }) => { const entry = world.evidence.keys[key]; return entry?.kind === 'act' ? entry.act : ''; })),
+    acts: words.list(tally.acts.filter(({ bits }) => bits === 1).map(({ key }) => { const entry = world.evidence.keys[key]; return entry?.kind === 'act' ? entry.act : ''; }).toSorted()),
     about: words.list(quarrelsOf(situation)),
     who: words.list((situation.refused.must && refusers.length > 0 ? refusers : unbound).map(names.actor)),
     since: words.moment(due === undefined ? null : isoOf(due.latest)),

@@ -1,7 +1,7 @@
 // Schedules that cannot hold: a commitment waits for what can come only after its own deadline, read as late as the text allows.
 import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
-import type { Finder } from './finding-list.ts';
+import type { Finder } from './finder.ts';
 import { atomsOf, holds, type Atom } from './formula.ts';
 import { atomBits } from './conditions.ts';
 import { words } from './words.ts';

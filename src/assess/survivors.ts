@@ -54,8 +54,8 @@ export function outrankedOf(evidence: Evidence, key: number, listening: Listenin
   const admitted = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known) && rankOf(evidence, row, listening.ranks) > 0);
   return live.map((row): Outranked => {
     if (listening.ranks(sources[columns.source[row] ?? 0] ?? '') <= 0) return { row, why: 'unranked', by: -1 };
-    const correction = admitted.find((other) => other !== row && slotOf(evidence, other, total) === slotOf(evidence, row, total) && isLater(evidence, other, row));
-    if (correction !== undefined) return { row, why: 'corrected', by: correction };
+    const correction = admitted.filter((other) => slotOf(evidence, other, total) === slotOf(evidence, row, total) && isLater(evidence, other, row)).reduce((last, other) => (last < 0 || isLater(evidence, other, last) ? other : last), -1);
+    if (correction >= 0) return { row, why: 'corrected', by: correction };
     return { row, why: 'outranked', by: survivors[0] ?? -1 };
   });
 }

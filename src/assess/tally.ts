@@ -4,9 +4,9 @@ import { cureEnd, dueOf, phaseOf, type Due } from './deadlines.ts';
 import type { Bits } from './formula.ts';
 import { termsDone, termsOf, type Terms } from './rates.ts';
 import { countBy, noCount, type Count } from './stories.ts';
-import { bareBits, forceLine, joinActs, violationBits, type ActBits } from './violations.ts';
+import { bareBits, forceLine, isTold, joinActs, violationBits, type ActBits } from './violations.ts';
 import { periodOf, type Period } from './windows.ts';
-import { accountAt, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Floor, cap and what follows. `floorBy`: the text, an actor, or `view:ID`; null where nobody gives a floor. */
 export type Need = { now: number | null; atDue: number | null; floor: number | null; floorBy: string | null; cap: number | null };
@@ -32,21 +32,24 @@ export type Tally = {
   violated: Bits;
 };
 
+/** How a count is come by: from scratch, or kept by someone who knows what changed. */
+export type Counting = (world: World, item: Item, to: number) => Count;
+
 /** Works out the first half: deadline, counts, need, period and bare acts. */
-export function tallyOf(world: World, item: Item): Tally {
+export function tallyOf(world: World, item: Item, countUpTo: Counting = countBy): Tally {
   const rated = ratedTally(world, item);
   if (rated !== undefined) return rated;
   const due = dueOf(world, item);
   const phase = phaseOf(due, world.at);
   const need = needOf(world, item, phase === 'passed');
-  const count = countBy(world, item, world.at);
-  const countAtDue = item.achieve && phase === 'passed' && due !== undefined ? countBy(world, item, due.latest) : undefined;
+  const count = item.achieve ? countUpTo(world, item, world.at) : noCount;
+  const countAtDue = item.achieve && phase === 'passed' && due !== undefined ? countUpTo(world, item, due.latest) : undefined;
   const period = periodOf(world, item);
-  const acts = item.achieve ? [] : actsInScope(world, item).map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
+  const acts = item.achieve ? [] : (world.evidence.acts[item.index] ?? []).filter((key) => isTold(world, item, key)).map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
   return {
     due, phase, passed: phase === 'passed', cured: world.at > cureEnd(item, due?.latest), terms: undefined, count, countAtDue, need, period, acts, violated: 0,
     done: reached(count, need.now), doneAtDue: countAtDue === undefined ? 0 : reached(countAtDue, need.atDue),
-    bare: acts.some(({ bare }) => bare === 1) ? 1 : acts.some(({ bare }) => bare === 3) ? 3 : 0,
+    bare: joinActs(acts.map(({ bare }) => ({ bits: bare }))),
   };
 }
 
@@ -70,13 +73,6 @@ export function fillViolations(world: World, item: Item, tally: Tally): void {
   const line = forceLine(world, item);
   tally.acts = tally.acts.map(({ key }) => violationBits(world, item, key, tally.period, line));
   tally.violated = joinActs(tally.acts);
-}
-
-function actsInScope(world: World, item: Item): number[] {
-  const { columns } = world.evidence;
-  return world.evidence.actKeys.filter((key) =>
-    accountAt(world, key).rows.some((row) => columns.affirms[row] === 1 && item.obligors.includes(world.evidence.shapes[columns.shape[row] ?? -1]?.actor ?? '') && item.scope(world.evidence.shapes[columns.shape[row] ?? -1]?.tags ?? {})),
-  );
 }
 
 /** Done is true when some story reaches the need with its low, false when some story misses it with its high. */

@@ -11,8 +11,12 @@ export type ActBits = { key: number; bare: Bits; bits: Bits };
 
 /** Does this telling of an act lie in the commitment's scope, done by one of its obligors? */
 export function tellingInScope({ evidence }: World, item: Item, row: number): boolean {
-  const shape = evidence.shapes[evidence.columns.shape[row] ?? -1];
-  return shape !== undefined && item.obligors.includes(shape.actor) && item.scope(shape.tags);
+  return evidence.shapeItems[evidence.columns.shape[row] ?? -1]?.includes(item.index) ?? false;
+}
+
+/** Does any surviving claim tell this act in scope? */
+export function isTold(world: World, item: Item, key: number): boolean {
+  return accountAt(world, key).rows.some((row) => world.evidence.columns.affirms[row] === 1 && tellingInScope(world, item, row));
 }
 
 /** The bits of the act alone: done by now inside the period, or denied, or later, or outside the period. */

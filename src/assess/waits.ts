@@ -1,4 +1,5 @@
 // Who waits for what: the wait-for graph over what is not reached. A commitment on a circle of it is deadlocked.
+import { onCircles } from './circles.ts';
 import type { Item } from './compile.ts';
 import { atomsOf } from './formula.ts';
 import { isReached, noMoves } from './achievable.ts';
@@ -42,9 +43,10 @@ export function waitGraph(terrain: Terrain, reachable: readonly boolean[]): Grap
 /** The deadlocked commitments, each with one shortest circle through it (ids, itself first). */
 export function deadlocks(graph: Graph, items: readonly Item[]): Map<number, Circle> {
   const found = new Map<number, Circle>();
+  const circular = onCircles(graph);
   for (const item of items) {
     const start = String(item.index);
-    if (!graph.has(start)) continue;
+    if (!circular.has(start)) continue;
     const circle = shortestCircle(graph, start);
     if (circle !== undefined) found.set(item.index, circle.filter((name) => !name.startsWith('goal')).map((name) => items[Number(name)]?.id ?? name));
   }

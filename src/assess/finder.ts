@@ -1,0 +1,7 @@
+// What a function that finds takes and gives.
+import type { Finding } from '../terms/index.ts';
+import type { Answer } from './evaluate.ts';
+import type { Writing } from './reasons-keys.ts';
+
+/** One kind of finding, or a few that belong together, over a whole answer. */
+export type Finder = (writing: Writing, answer: Answer) => Finding[];
