@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Page, TimeExpression } from '../terms/index.ts';
-import { at, event, outlet, run, said, samplePage, somebody, speaker, thirty, tuesday, type Draft } from './sample.fixture.ts';
+import { matchReading } from './index.ts';
+import { sampleDossier } from './sample-dossier.fixture.ts';
+import { at, event, outlet, position, run, said, samplePage, sampleReading, somebody, speaker, utterances } from './sample.fixture.ts';
 
 describe('positions', () => {
-  const position = (page: Page, act: string, about: string, more: object = {}) => ({
-    id: 'po_1',
-    act: act as 'reject',
-    about: at(page, about),
-    span: at(page, page.text),
-    confidence: 0.8,
-    ...more,
-  });
-  const utterances = (page: Page, draft: Draft) =>
-    run(page, draft).claims.map(({ key, by, via }) =>
-      key.kind === 'utterance' ? [key.party, key.act, key.about, by, via.join()] : [key.kind],
-    );
-
   test("a party's own position is told by the outlet that heard it", () => {
     const page = samplePage('Ada Berg rejected the prisoner release.');
     const statement = said(page, 's1', 'the prisoner release', [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })], {
@@ -51,32 +39,6 @@ describe('positions', () => {
       speaker('Ada Berg', { actor: 'ada' }),
     ]);
     expect(utterances(page, { statements: [statement] })).toEqual([['north', 'reject', 'pact/release', 'wire-a', '']]);
-  });
-
-  test.each([
-    ['The North will not free any captives before peace talks begin', 'ada', 'talks-first'],
-    ['no captives would be released until the harbour talks have started', 'ada', 'talks-first'],
-    ['the prisoner release cannot be a precondition for the peace talks', 'ada', 'talks-first'],
-    ['captives must be released before the peace talks begin', 'carl', 'release-first'],
-    ['there will be no peace talks unless 300 captives are freed', 'carl', 'release-first'],
-    ['no prisoners can go before the negotiations', 'ada', 'talks-first'],
-    ['all 300 captives must be freed first', 'carl', 'release-first'],
-  ])('"%s" upholds the demand of its party', (words, who, demand) => {
-    const page = samplePage(`She said: ${words}.`);
-    const found = utterances(page, { statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('X', { actor: who })])] });
-    expect(found.filter(([, act]) => act === 'demand')).toEqual([[who === 'ada' ? 'north' : 'south', 'demand', demand, 'wire-a', '']]);
-  });
-
-  test.each([
-    ['captives were released before the peace talks began', 'ada'],
-    ['The North will free captives before peace talks begin', 'ada'],
-    ['captives must be released before the peace talks begin', 'two'],
-    ['there is no news of captives', 'carl'],
-  ])('"%s" said by %s upholds nothing', (words, who) => {
-    const page = samplePage(`She said: ${words}.`);
-    expect(utterances(page, { statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('X', { actor: who })])] })).toEqual(
-      [],
-    );
   });
 
   test('an obligor that calls the truce over walks out of it; one that wonders whether it is over does not', () => {
@@ -159,29 +121,17 @@ describe('positions', () => {
     ]);
   });
 
-  test('"no more than 100 until talks" is a limit, not a demand', () => {
-    const words = 'The North will not free more than 100 captives until the peace talks begin';
-    const page = samplePage(`${words}, Ada Berg said.`);
-    const statement = said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })]);
-    expect(utterances(page, { statements: [statement] })).toEqual([['north', 'limit', 'hundred', 'wire-a', '']]);
-  });
-
-  test('a dropped demand is not upheld by the words that tell what it was', () => {
-    const page = samplePage('Carl Dahl dropped his demand that 300 captives be freed before peace talks begin.');
-    const chain = [outlet('Wire A', 'wire-a'), speaker('Carl Dahl', { actor: 'carl' })];
-    const statement = said(page, 's1', '300 captives be freed before peace talks begin', chain, { act: 'demand' });
-    const drop = position(page, 'drop', 'his demand', { holder: somebody('Carl Dahl') });
-    expect(utterances(page, { statements: [statement], positions: [drop] })).toEqual([['south', 'drop', 'release-first', 'wire-a', '']]);
-  });
-
-  test('who shares a sentence does not get the words of the other', () => {
-    const page = samplePage('Ada Berg rejected the release, but Carl Dahl wants captives freed before peace talks begin.');
-    const wire = outlet('Wire A', 'wire-a');
-    const statements = [
-      said(page, 's1', 'the release', [wire, speaker('Ada Berg', { actor: 'ada' })], { act: 'reject' }),
-      said(page, 's2', 'captives freed before peace talks begin', [wire, speaker('Carl Dahl', { actor: 'carl' })], { act: 'demand' }),
-    ];
-    expect(utterances(page, { statements })).toEqual([['south', 'demand', 'release-first', 'wire-a', '']]);
+  test('words that mean two commitments alike propose both and say so', () => {
+    const page = samplePage('Ada Berg rejected the prisoner release.');
+    const twins = sampleDossier.commitments.flatMap((one) =>
+      one.id === 'pact/release' ? [one, { ...one, id: 'pact/release-again' }] : [one],
+    );
+    const reading = sampleReading(page, {
+      positions: [position(page, 'reject', 'the prisoner release', { holder: somebody('Ada Berg') })],
+    });
+    const { claims, issues } = matchReading(reading, page, { ...sampleDossier, commitments: twins });
+    expect(claims.map(({ key }) => key.kind === 'utterance' && key.about)).toEqual(['pact/release', 'pact/release-again']);
+    expect(issues.map(({ code }) => code)).toEqual(['match.tie']);
   });
 
   test('an accord that the dossier lacks is an issue; a part of one that is not named is unmatched', () => {
@@ -245,42 +195,9 @@ describe('positions', () => {
     expect(delayed('delayed')).toEqual([]);
   });
 
-  test('what a party "had said" is not news of the day: without a date it makes no claim', () => {
-    const told = (text: string, times: TimeExpression[] = []) => {
-      const page = samplePage(text);
-      return run(page, {
-        times,
-        statements: [
-          said(
-            page,
-            's1',
-            'no captives would be freed before peace talks',
-            [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })],
-            { cue: [at(page, 'said')] },
-          ),
-        ],
-      }).claims.map(({ when }) => when[0]);
-    };
-    expect(told('Until then Ada Berg had said that no captives would be freed before peace talks.')).toEqual([]);
-    expect(told('Ada Berg said that no captives would be freed before peace talks.')).toEqual(['2020-03-04T12:00:00Z']);
-    const dated = 'Ada Berg had said on Tuesday that no captives would be freed before peace talks.';
-    expect(told(dated, [tuesday(samplePage(dated), 'on Tuesday')])).toEqual(['2020-03-03T00:00:00Z']);
-  });
-
   test('suspending with a power is a life-cycle act', () => {
     const page = samplePage('Carl Dahl suspended the peace talks.');
     const { claims } = run(page, { positions: [position(page, 'suspend', 'the peace talks', { holder: somebody('Carl Dahl', 'carl') })] });
     expect(claims[0]?.key).toMatchObject({ kind: 'life', party: 'south', act: 'suspend', commitment: 'pact/talks' });
-  });
-
-  test('a limit is found by its party, matter and figure; another figure is none', () => {
-    const page = samplePage('Ada Berg said only 100 captives would be freed.');
-    const limit = (high: number) =>
-      run(page, {
-        amounts: [thirty(page, '100', { low: null, high })],
-        positions: [position(page, 'limit', '100 captives would be freed', { holder: somebody('Ada Berg', 'ada'), amount: 0 })],
-      }).claims.map(({ key }) => key.kind === 'utterance' && key.about);
-    expect(limit(100)).toEqual(['hundred']);
-    expect(limit(90)).toEqual([]);
   });
 });

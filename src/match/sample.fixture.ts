@@ -130,3 +130,18 @@ export const releasing = (page: Page, more: Partial<EventMention> = {}): EventMe
   };
   return all;
 };
+
+/** A position of the given act on the given words; its span is the whole page unless told otherwise. */
+export const position = (page: Page, act: string, about: string, more: object = {}) => ({
+  id: 'po_1',
+  act: act as 'reject',
+  about: at(page, about),
+  span: at(page, page.text),
+  confidence: 0.8,
+  ...more,
+});
+/** Party, act, matter, source and relays of each claim of utterance. */
+export const utterances = (page: Page, draft: Draft) =>
+  run(page, draft).claims.map(({ key, by, via }) =>
+    key.kind === 'utterance' ? [key.party, key.act, key.about, by, via.join()] : [key.kind],
+  );
