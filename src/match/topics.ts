@@ -139,13 +139,23 @@ function scoreCommitment(one: Compiled, words: readonly Word[], around: Around):
   return { kind: 'commitment', id: one.commitment.id, score, why };
 }
 
+// Most phrases have a word that the text lacks; asking a set first spares the search. Kept as long as the words are.
+const kept = new WeakMap<readonly Word[], ReadonlySet<string>>();
+function stemsIn(words: readonly Word[]): ReadonlySet<string> {
+  const present = kept.get(words) ?? new Set(words.map((word) => word.stem));
+  kept.set(words, present);
+  return present;
+}
+
 /** Three points a word, one less for every word between. */
 function longest(
   phrases: readonly Phrase[],
   words: readonly Word[],
 ): { weight: number; text: string; to: number; from: number } | undefined {
   let found: { weight: number; text: string; to: number; from: number } | undefined;
+  const present = stemsIn(words);
   for (const { stems, text } of phrases) {
+    if (!stems.every((part) => present.has(part))) continue;
     const hit = findPhrase(words, stems);
     if (hit === undefined) continue;
     const weight = 3 * stems.length - hit.gaps;
