@@ -78,7 +78,22 @@ function termsPage(): string {
   return `${[named.title, named.note, ...parts].join('\n\n')}\n`;
 }
 
-const commands = ['', 'start', 'read', 'board', 'explain', 'lint', 'schema', 'serve', 'verify'];
+const commands = [
+  '',
+  'start',
+  'read',
+  'board',
+  'explain',
+  'ways-out',
+  'what-if',
+  'timeline',
+  'compare',
+  'compare-accords',
+  'lint',
+  'schema',
+  'serve',
+  'verify',
+];
 
 function help(command: string): string {
   const args = ['src/cli/main.ts', ...(command === '' ? [] : [command]), '--help'];

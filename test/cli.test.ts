@@ -7,15 +7,27 @@ import { root, runParley, temporaryFolder } from './support/run-parley.ts';
 const doha = 'dossiers/doha-2020';
 const noTrace = (text: string): void => expect(text).not.toMatch(/\n\s+at .+:\d+:\d+/);
 
-test.each([[], ['read'], ['board'], ['explain'], ['lint'], ['schema'], ['serve'], ['start'], ['verify']])(
-  'help of "parley %s" comes with exit code 0',
-  (...command) => {
-    const { code, stdout } = runParley([...command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('Usage: parley');
-    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
-  },
-);
+test.each([
+  [],
+  ['read'],
+  ['board'],
+  ['explain'],
+  ['ways-out'],
+  ['what-if'],
+  ['timeline'],
+  ['compare'],
+  ['compare-accords'],
+  ['lint'],
+  ['schema'],
+  ['serve'],
+  ['start'],
+  ['verify'],
+])('help of "parley %s" comes with exit code 0', (...command) => {
+  const { code, stdout } = runParley([...command, '--help']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Usage: parley');
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+});
 
 test.each([
   [['bord'], /unknown command 'bord'.*Did you mean board/s],
@@ -28,6 +40,11 @@ test.each([
   [['board', 'src'], /src holds no dossier\.yaml/],
   [['board', doha, '--claims', 'none.jsonl'], /none\.jsonl: there is no such file/],
   [['explain', doha, 'nothing'], /no commitment "nothing".*us-taliban-2020\/release/s],
+  [['what-if', doha], /nothing is supposed.*--move/s],
+  [['what-if', doha, '--move', 'hope:peace'], /"hope:peace" is not a move.*drop:DEMAND/s],
+  [['what-if', doha, '--move', 'drop:nothing'], /nothing/],
+  [['compare', doha, 'taliban', 'nobody'], /no view "nobody"/],
+  [['compare-accords', doha, 'us-taliban-2020', 'nothing'], /no accord "nothing".*decree-march-2020/s],
   [['schema', 'claimz'], /no schema "claimz".*claim/s],
   [['serve', doha, '--port', 'eighty'], /"eighty" is not a port/],
   [['read', 'none.txt'], /none\.txt.*no such file/],
@@ -172,4 +189,32 @@ test('settings from the environment that make no sense are named', () => {
   const { code, stderr } = runParley(['schema'], { env: { PARLEY_PORT: 'many' } });
   expect(code).toBe(2);
   expect(stderr).toContain('"many" is not a port');
+});
+
+test('the ways out are moves that what-if takes, and each of them opens the way', () => {
+  const at = ['--at', '2020-03-02T18:00:00Z'];
+  const found = JSON.parse(runParley(['ways-out', doha, 'talks', '--json', ...at]).stdout) as {
+    ways: { move: string; demand?: string }[][];
+    cut: boolean;
+  };
+  expect(found.cut).toBe(false);
+  const single = found.ways.find((way) => way.length === 1 && way[0]?.move === 'drop-demand');
+  expect(single).toBeDefined();
+  const { code, stdout } = runParley(['what-if', doha, '--move', `drop:${single?.[0]?.demand ?? ''}`, '--json', ...at]);
+  expect(code).toBe(0);
+  const { lines } = JSON.parse(stdout) as {
+    lines: { id: string; before: { state: string }; after: { state: string; achievable: boolean } }[];
+  };
+  expect(lines.find(({ id }) => id === 'us-taliban-2020/talks')).toMatchObject({
+    before: { state: 'blocked' },
+    after: { state: 'in-force', achievable: true },
+  });
+});
+
+test('the timeline tells the rejection of the release on the day it was reported', () => {
+  const { stdout } = runParley(['timeline', doha, '--json', '--from', '2020-02-29', '--to', '2020-03-05', '--view', 'independent']);
+  const changes = JSON.parse(stdout) as { at: string; commitment: string; to: string; claims: string[] }[];
+  const rejected = changes.find(({ commitment, to }) => commitment === 'us-taliban-2020/release' && to === 'rejected');
+  expect(rejected?.at).toMatch(/^2020-03-01T/);
+  expect(rejected?.claims.length).toBeGreaterThan(0);
 });

@@ -1,27 +1,12 @@
 // parley explain: why a commitment stands where it stands, down to the quoted words.
 import { Command } from 'commander';
-import { loadOffice } from '../flow/index.ts';
-import { Fault } from '../kit/index.ts';
-import type { BoardLine } from '../terms/index.ts';
+import { commitmentOf, loadOffice } from '../flow/index.ts';
 import { dueText, findingsText, floorText, progressText, stateWord } from './board-text.ts';
 import { proofText } from './proof-text.ts';
 import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
 import { out, paint, wrap } from './terminal.ts';
 
 type Options = QuestionOptions & { claims?: string; json?: boolean };
-
-// A commitment may be asked for by its short id where only one accord has it.
-function findLine(lines: readonly BoardLine[], asked: string): BoardLine {
-  const found = lines.filter(({ id }) => id === asked || id.endsWith(`/${asked}`));
-  if (found.length === 1 && found[0] !== undefined) return found[0];
-  const ids = lines.map(({ id }) => id).join('\n  ');
-  if (found.length === 0) throw new Fault('question.unknown-commitment', `the dossier has no commitment "${asked}"`, `It has:\n  ${ids}`);
-  throw new Fault(
-    'question.ambiguous-commitment',
-    `"${asked}" is ${found.length} commitments`,
-    `Say which: ${found.map(({ id }) => id).join(', ')}.`,
-  );
-}
 
 export const explainCommand = (): Command =>
   withClaims(withQuestion(new Command('explain')))
@@ -39,7 +24,9 @@ Examples:
     .action((folder: string, commitment: string, options: Options) => {
       const office = loadOffice(folder, { claims: options.claims });
       const board = office.board(questionOf(office, options));
-      const line = findLine(board.commitments, commitment);
+      const id = commitmentOf(office, commitment);
+      const line = board.commitments.find((one) => one.id === id);
+      if (line === undefined) return;
       const findings = board.findings.filter((finding) => JSON.stringify(finding).includes(JSON.stringify(line.id)));
       if (options.json) {
         out(JSON.stringify({ ...line, findings }, null, 2));

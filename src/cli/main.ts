@@ -2,13 +2,17 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../kit/index.ts';
 import { boardCommand } from './board.ts';
+import { compareAccordsCommand, compareCommand } from './compare.ts';
 import { explainCommand } from './explain.ts';
 import { exits, fail } from './failure.ts';
 import { lintCommand } from './lint.ts';
 import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand, startCommand } from './serve.ts';
+import { timelineCommand } from './timeline.ts';
 import { verifyCommand } from './verify.ts';
+import { waysOutCommand } from './ways-out.ts';
+import { whatIfCommand } from './what-if.ts';
 
 const program = (config: Config): Command => {
   const parley = new Command('parley')
@@ -20,6 +24,11 @@ const program = (config: Config): Command => {
     readCommand(),
     boardCommand(),
     explainCommand(),
+    waysOutCommand(),
+    whatIfCommand(),
+    timelineCommand(),
+    compareCommand(),
+    compareAccordsCommand(),
     lintCommand(),
     schemaCommand(),
     serveCommand(config),

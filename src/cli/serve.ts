@@ -8,7 +8,8 @@ import { builtWeb } from './built-web.ts';
 import { listErrors } from './failure.ts';
 import { progressBar } from './progress-bar.ts';
 import { questionOf, withQuestion, type QuestionOptions } from './question-options.ts';
-import { err, out } from './terminal.ts';
+import { err, out, paint } from './terminal.ts';
+import { waysOutText } from './ways-out.ts';
 
 type ServeOptions = { data: string; port: number };
 type StartOptions = ServeOptions & QuestionOptions & { serve: boolean };
@@ -53,6 +54,10 @@ export const startCommand = (config: Config): Command =>
     .addHelpText('after', '\nExamples:\n  npm start\n  npm start -- --no-serve --at 2020-03-11 --view taliban')
     .action(async (folder: string, options: StartOptions) => {
       const office = await openOffice(folder, options.data);
-      out(boardText(office.board(questionOf(office, options)), office.dossier));
+      const board = office.board(questionOf(office, options));
+      out(boardText(board, office.dossier));
+      const stuck = [...new Set(board.findings.flatMap((finding) => (finding.kind === 'deadlock' ? finding.commitment : [])))];
+      if (stuck.length > 0) out(`\n${paint('bold', 'ways out')}`);
+      for (const commitment of stuck) out(waysOutText(office, questionOf(office, options), commitment));
       if (options.serve) await serve(office, options, config);
     });

@@ -1,0 +1,46 @@
+// parley timeline: every change of state, with its cause.
+import { Command } from 'commander';
+import { loadOffice, timelineOf, type Change } from '../flow/index.ts';
+import { formatMoment, formatNumber } from './format-figures.ts';
+import { questionOf, withClaims } from './question-options.ts';
+import { out, paint, wrap } from './terminal.ts';
+
+type Options = { claims?: string; from?: string; to?: string; known?: string; view?: string; json?: boolean };
+
+const shown = (low: number, high: number): string => (low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`);
+
+function changeText({ at, commitment, from, to, low, high, cause, by }: Change): string {
+  const count = high > 0 ? ` (${shown(low, high)})` : '';
+  const head = `${formatMoment(at)}  ${paint('bold', commitment)}  ${from === null ? to : `${from} > ${to}`}${count}`;
+  return `${head}\n${wrap(`${by === 'time' ? 'By the clock. ' : ''}${cause}`, '    ')}`;
+}
+
+export const timelineCommand = (): Command =>
+  withClaims(new Command('timeline'))
+    .description('every change of state between two moments, with its cause')
+    .argument('<dossier>', "the dossier's folder")
+    .option('--from <time>', "begin here (default: the first report's publication)")
+    .option('--to <time>', "end here (default: the last report's publication)")
+    .option('--known <time>', 'with hindsight: as known by this moment throughout (default: as known at each moment)')
+    .option('--view <id>', "whose claims count (default: the dossier's own)")
+    .option('--json', 'print the changes as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley timeline dossiers/doha-2020\n  parley timeline dossiers/doha-2020 --view taliban --from 2020-03-01 --to 2020-03-12',
+    )
+    .action((folder: string, options: Options) => {
+      const office = loadOffice(folder, { claims: options.claims });
+      const told = [...office.pages().flatMap(({ published }) => published ?? []), ...office.claims().map(({ known }) => known)].sort();
+      const { from = told[0] ?? office.moment(), to = told.at(-1) ?? office.moment(), known, view } = options;
+      const question = questionOf(office, { at: to, ...(view && { view }) });
+      const changes = timelineOf(office, { from, to, view: question.view, ...(known !== undefined && { known }) });
+      // Where everything stood at the beginning is no change; only the rest is told, unless JSON asks for all.
+      out(
+        options.json
+          ? JSON.stringify(changes, null, 2)
+          : changes
+              .filter((change) => change.from !== null)
+              .map(changeText)
+              .join('\n') || 'Nothing changed.',
+      );
+    });

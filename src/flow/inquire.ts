@@ -1,0 +1,62 @@
+// Questions beyond the board: ways out, what if, history, two views, two accords. Each asks the core over what the office holds.
+import {
+  compareAccords,
+  compareViews,
+  moveOf,
+  timeline,
+  waysOut,
+  whatIf,
+  type AccordComparison,
+  type BoardDifference,
+  type Change,
+  type TimelineQuestion,
+  type ViewDifference,
+} from '../assess/index.ts';
+import { Fault } from '../kit/index.ts';
+import type { Claim, Move } from '../terms/index.ts';
+import type { Office, Question } from './office.ts';
+
+export type { AccordComparison, BoardDifference, Change, ViewDifference };
+
+/** The commitment's whole id; its short id will do where one accord has it. Throws Fault `question.unknown-commitment`, `question.ambiguous-commitment`. */
+export function commitmentOf({ dossier }: Office, asked: string): string {
+  const found = dossier.commitments.map(({ id }) => id).filter((id) => id === asked || id.endsWith(`/${asked}`));
+  const [first] = found;
+  if (first !== undefined && (found.length === 1 || first === asked)) return first;
+  if (found.length > 1)
+    throw new Fault('question.ambiguous-commitment', `"${asked}" is ${found.length} commitments`, `Say which: ${found.join(', ')}.`);
+  const ids = dossier.commitments.map(({ id }) => `\n  ${id}`).join('');
+  throw new Fault('question.unknown-commitment', `the dossier has no commitment "${asked}"`, `It has:${ids}`);
+}
+
+/** The smallest sets of moves that would make a commitment possible; `cut` when larger ones were not looked for. */
+export const waysOutOf = (office: Office, question: Question, commitment: string): { ways: Move[][]; cut: boolean } =>
+  waysOut(office.dossier, office.claims(), question, commitment);
+
+/** How the board would differ with these claims and moves added. */
+export const whatIfOf = (
+  office: Office,
+  question: Question,
+  added: { claims: readonly Claim[]; moves: readonly Move[] },
+): BoardDifference => whatIf(office.dossier, office.claims(), question, added);
+
+/** Every change of state between two moments, with its cause. */
+export const timelineOf = (office: Office, question: TimelineQuestion): Change[] => timeline(office.dossier, office.claims(), question);
+
+/** Where two views differ, and which claims make them differ. */
+export const compareViewsOf = (office: Office, { at, known }: Question, first: string, second: string): ViewDifference =>
+  compareViews(office.dossier, office.claims(), { at, known }, first, second);
+
+/** Two texts of one matter side by side. */
+export const compareAccordsOf = (office: Office, first: string, second: string): AccordComparison =>
+  compareAccords(office.dossier, first, second);
+
+const movePattern = /^(reject:[^:]+:[^:]+|suspend:[^:]+|drop:[^:]+|raise:[^:]+|lower:[^:]+:\d+(\.\d+)?|accept:[^:]+:[^:]+|together:[^:]+)$/;
+
+/** A move from its short name, as `ways-out` prints it: `drop:release-first`. Throws Fault `move.bad`. */
+export function moveNamed(text: string): Move {
+  if (movePattern.test(text)) return moveOf(text);
+  const forms =
+    'reject:PARTY:OF (withdraw a rejection), suspend:COMMITMENT (lift), drop:DEMAND, raise:LIMIT, lower:DEMAND:N, accept:PARTY:OF, together:DEMAND';
+  throw new Fault('move.bad', `"${text}" is not a move`, `Write one of ${forms}. parley ways-out prints those that would help.`);
+}
