@@ -235,7 +235,7 @@ function violateAgain(seat: Seat, work: Work, dependents: Dependents): void {
     significance(before, tally, at, work, dependents);
   }
   // A violation may be what a guard waits for, by the act alone.
-  if (work.acts.size > 0 && work.guards) weighAgain2(seat, work, dependents);
+  if (work.acts.size > 0 && work.guards) weighAfterActs(seat, work, dependents);
 }
 
 // Single acts against a promise whose force has not changed.
@@ -258,11 +258,12 @@ function judge(seat: Seat, item: Item, tally: Tally, keys: ReadonlySet<number>):
   tally.violated = joinActs(tally.acts);
 }
 
-function weighAgain2(seat: Seat, work: Work, dependents: Dependents): void {
-  const forced = new Set(work.forces);
+// Acts may turn a guard, which may turn a suspension, which may turn what acts come to: once more, and no further, for guards see acts alone.
+function weighAfterActs(seat: Seat, work: Work, dependents: Dependents): void {
+  work.forces = new Set();
+  work.acts = new Map();
   weighAgain(seat, work, dependents);
-  const more = [...work.forces].filter((at) => !forced.has(at));
-  if (more.length > 0) violateAgain(seat, Object.assign(work, { acts: new Map(), forces: new Set(more) }), dependents);
+  if (work.forces.size > 0) violateAgain(seat, work, dependents);
 }
 
 function surveyAgain(seat: Seat, work: Work): void {
