@@ -17,7 +17,7 @@ import { whatIfCommand } from './what-if.ts';
 const program = (config: Config): Command => {
   const parley = new Command('parley')
     .description('Turns attributed news reports into the state of a peace process.')
-    .configureHelp({ helpWidth: 80 })
+    .configureHelp({ helpWidth: 80, subcommandTerm: (command) => command.name() })
     .showHelpAfterError('(parley COMMAND --help says more)');
   const commands = [
     startCommand(config),
@@ -37,7 +37,7 @@ const program = (config: Config): Command => {
   for (const command of commands) parley.addCommand(command.copyInheritedSettings(parley).exitOverride());
   return parley
     .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 done; 1 from lint and verify when they find something; 2 wrong use or input.');
+    .addHelpText('after', '\nExit codes: 0 done; 1 from lint and verify, when they find something;\n2 wrong use or input.');
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.

@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { contentId, type Clock, type Issue, type Json } from '../kit/index.ts';
 import { openLedger, type Ledger, type LedgerRecord } from '../ledger/index.ts';
-import { readerName } from '../read/index.ts';
 import { Claim, type Page, Reading, type Dossier } from '../terms/index.ts';
+import { codeHash } from './code-hash.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
 import { loadProject, type Project } from './project.ts';
@@ -14,8 +14,8 @@ import type { Studied } from './study.ts';
 /** How far a long job is: pages done, pages in all. */
 export type Progress = (done: number, total: number) => void;
 
-/** Reader and dossier name a run: with either changed, everything is read anew, and the old run stays in the log. */
-const runOf = (dossier: Dossier): string => contentId('run', { reader: readerName, dossier: dossier as unknown as Json });
+/** The reading code and the dossier name a run: with either changed, everything is read anew, and the old run stays in the log. */
+const runOf = (dossier: Dossier): string => contentId('run', { code: codeHash(), dossier: dossier as unknown as Json });
 
 const recordsOf = ({ page, reading, claims, issues }: Studied, run: string): LedgerRecord[] => [
   { kind: 'page', id: page.id, run: '', body: page },

@@ -134,12 +134,15 @@ function objectOf(items: readonly Item[], to: number): Range | undefined {
 
 type Signs = { at: number; from: number; negated: boolean; modal: string | undefined; lead: string | undefined; infinitive: boolean };
 
+const isPending = (word: string): boolean => /^(?:before|until|till)$/u.test(word);
+
 function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infinitive }: Signs): EventStatus {
   const opener = items.slice(Math.max(0, from - 14), from).findLast(({ cls, low, text }) => cls === 'SUB' || cls === 'THAT' || text === ',' || text === ';' || low === 'whether');
   if (opener !== undefined && /^(?:if|unless|once|lest)$/u.test(opener.low)) return 'conditional';
   if (opener?.low === 'whether') return 'hypothetical';
   // What somebody waits for, and "that they be released", has not happened by these words.
-  if (items.slice(Math.max(0, from - 10), from).findLast(({ cls, low }) => cls === 'V' || cls === 'THAT' || /^(?:before|until|till)$/u.test(low))?.low.match(/^(?:before|until|till)$/u) != null) return 'hypothetical';
+  const pending = items.slice(Math.max(0, from - 10), from).findLast(({ cls, low }) => cls === 'V' || cls === 'THAT' || isPending(low));
+  if (pending !== undefined && isPending(pending.low)) return 'hypothetical';
   if (items[at]?.cls === 'VN' && items[from]?.low === 'be' && modal === undefined && !infinitive) return 'hypothetical';
   if (negated) return 'denied';
   // "no prisoners have been released"
