@@ -65,9 +65,7 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
   const entry = evidence.keys[key];
   if (entry?.kind === 'total' && claim.value === undefined) return refuse('claim.total-without-figure', 'a running total that gives no figure; left out');
 
-  const row = nextRow(columns);
-  columns.key[row] = key;
-  columns.source[row] = numberOf(evidence.sourceIndex, evidence.sources, claim.by);
+  const row = appendRow(evidence, key, numberOf(evidence.sourceIndex, evidence.sources, claim.by), claim.id);
   columns.performer[row] = claim.performer === undefined ? -1 : numberOf(evidence.sourceIndex, evidence.sources, claim.performer);
   columns.shape[row] = claim.key.kind === 'act' ? shapeOf(evidence, claim.key.actor, claim.key.tags ?? {}) : -1;
   columns.affirms[row] = claim.polarity === 'for' ? 1 : 0;
@@ -76,10 +74,18 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
   [columns.low[row], columns.high[row]] = claim.value ?? openFigure(evidence, entry);
   columns.known[row] = known;
   columns.retracted[row] = retracted;
-  evidence.ids.push(claim.id);
-  evidence.rowOf.set(claim.id, row);
-  evidence.keyRows[key]?.push(row);
   enterAct(evidence, key, columns.shape[row] ?? -1);
+  return row;
+}
+
+/** Opens a row for a claim on a key that is known; the other fields are the caller's to fill. */
+export function appendRow(evidence: Evidence, key: number, source: number, id: string): number {
+  const row = nextRow(evidence.columns);
+  evidence.columns.key[row] = key;
+  evidence.columns.source[row] = source;
+  evidence.ids.push(id);
+  evidence.rowOf.set(id, row);
+  evidence.keyRows[key]?.push(row);
   return row;
 }
 

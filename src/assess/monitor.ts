@@ -4,6 +4,7 @@ import { Fault, parseMoment } from '../kit/index.ts';
 import type { Board, Claim, Dossier, Finding } from '../terms/index.ts';
 import { boardOf } from './board.ts';
 import { compileDossier, type Frame } from './compile.ts';
+import { admitTable, type ClaimTable } from './claim-table.ts';
 import { cureEnd } from './deadlines.ts';
 import { dependentsOf, type Dependents } from './dependents.ts';
 import { admitClaim, openEvidence, type Evidence } from './evidence.ts';
@@ -42,12 +43,17 @@ export type Monitor = {
 
 type Parts = { evidence: Evidence; frame: Frame; names: Names; seats: Map<string, Seat>; heap: Heap<{ key: number; crossing: boolean } | { item: number }>; dependents: Dependents; scheduled: Set<string>; now: number; news: Set<string> };
 
-/** Opens a monitor for some views (all of the dossier's by default), at a present, with claims to begin with. */
-export function openMonitor(dossier: Dossier, views: readonly string[] | undefined, { at, claims = [] }: { at: string; claims?: readonly Claim[] }): Monitor {
+/** Opens a monitor for some views (all of the dossier's by default), at a present, with claims to begin with (one by one, or many in columns). */
+export function openMonitor(dossier: Dossier, views: readonly string[] | undefined, { at, claims = [], table }: { at: string; claims?: readonly Claim[]; table?: ClaimTable }): Monitor {
   const frame = compileDossier(dossier);
   const evidence = openEvidence(frame, claims.length);
   const parts: Parts = { evidence, frame, names: namesOf(frame), seats: new Map(), heap: openHeap(), dependents: dependentsOf(frame), scheduled: new Set(), now: parseMoment(at), news: new Set() };
   for (const claim of claims) enter(parts, claim, undefined);
+  if (table !== undefined) {
+    const first = evidence.columns.length;
+    admitTable(evidence, table);
+    for (let row = first; row < evidence.columns.length; row += 1) foresee(parts, row);
+  }
   for (const id of views ?? dossier.views.map((view) => view.id)) {
     const view = viewOf(dossier, id);
     parts.seats.set(id, openSeat(openWorld(evidence, ranksOf(view, frame), { at: parts.now, known: parts.now, view: id, floors: view.floors }), parts.names));
@@ -98,15 +104,20 @@ function monitorOf(parts: Parts): Monitor {
 
 const nothingTouched = (): Touched => ({ keys: new Set(), crossed: new Set(), items: new Set(), clock: false });
 
-// A claim into the evidence; what of it lies ahead goes on the heap.
+// A claim into the evidence.
 function enter(parts: Parts, claim: Claim, touched: Touched | undefined): void {
-  const { evidence, heap, now } = parts;
+  const { evidence } = parts;
   const row = admitClaim(evidence, claim);
   if (row < 0) return;
-  const { columns } = evidence;
-  const key = columns.key[row] ?? 0;
+  const key = evidence.columns.key[row] ?? 0;
   touched?.keys.add(key);
   if (touched !== undefined) parts.news.add(claim.id);
+  foresee(parts, row);
+}
+
+// What of a claim lies ahead of the present goes on the heap.
+function foresee({ evidence: { columns }, heap, now }: Parts, row: number): void {
+  const key = columns.key[row] ?? 0;
   for (const [column, crossing] of [[columns.known, false], [columns.retracted, false], [columns.earliest, true], [columns.latest, true]] as const) {
     const moment = column[row] ?? 0;
     if (moment > now && moment !== Infinity) heap.push(moment, { key, crossing });
