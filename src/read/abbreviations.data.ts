@@ -9,5 +9,7 @@ export const neverEnd = new Set(
 /** Can end a sentence: they do so when a capital letter follows that is no name part, as after "Jan." or "Inc.". */
 export const mayEnd = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc co corp ltd bros jr sr etc al dept univ assn ave blvd rd
-  a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a calif fla mass mich minn miss pa tex va wash wis ariz ark colo conn del ga ill ind kan ky la md mo mont neb nev okla ore tenn`.split(/\s+/),
+  a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a calif fla mass mich minn miss pa tex va wash wis ariz ark colo conn del ga ill ind kan ky la md mo mont neb nev okla ore tenn`.split(
+    /\s+/,
+  ),
 );

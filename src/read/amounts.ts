@@ -6,7 +6,18 @@ import { boundsBefore, rates, totalMarks, vagueNumbers, type Bound } from './num
 import type { Sentence } from './sentences.ts';
 import { verbReadings } from './tag.ts';
 import type { Token } from './tokens.ts';
-import { adverbs, auxiliaries, coordinators, determiners, modals, nounFirst, prepositions, relatives, subjects, subordinators } from './words.data.ts';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  modals,
+  nounFirst,
+  prepositions,
+  relatives,
+  subjects,
+  subordinators,
+} from './words.data.ts';
 
 /** "About" lets a figure mean one part in ten more or less; "nearly" a tenth less; "just over" a tenth more. */
 const play = 10;
@@ -32,7 +43,13 @@ export function findAmounts(text: string, tokens: readonly Token[], sentences: r
   return amounts;
 }
 
-function amountAt(text: string, tokens: readonly Token[], at: number, first: number, last: number): { amount: Amount; next: number } | undefined {
+function amountAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  last: number,
+): { amount: Amount; next: number } | undefined {
   const vague = vagueAt(tokens, at);
   const number = vague === undefined ? numberAt(tokens, at) : undefined;
   if (vague === undefined && number === undefined) return undefined;
@@ -59,12 +76,27 @@ function amountAt(text: string, tokens: readonly Token[], at: number, first: num
   if (money) begin = Math.min(begin, at - 1);
   const unit = money ? { word: tokens[at - 1]?.text ?? '', next } : unitAfter(tokens, next, last);
   // A bare figure that is part of a name or a list counts nothing: "Resolution 2513", "Article 3".
-  if (unit === undefined && number !== undefined && before === undefined && bound === 'exact' && (low === 'one' || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return undefined;
+  if (
+    unit === undefined &&
+    number !== undefined &&
+    before === undefined &&
+    bound === 'exact' &&
+    (low === 'one' || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+  )
+    return undefined;
   const end = unit?.next ?? next;
   const per = rateAfter(tokens, end) ?? (unit === undefined ? rateAfter(tokens, next) : undefined);
   const span: Span = [tokens[begin]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   return {
-    amount: { span, text: text.slice(...span), low: least, high: most, bound, ...(unit === undefined ? {} : { unit: unit.word }), ...(per === undefined ? {} : { per }) },
+    amount: {
+      span,
+      text: text.slice(...span),
+      low: least,
+      high: most,
+      bound,
+      ...(unit === undefined ? {} : { unit: unit.word }),
+      ...(per === undefined ? {} : { per }),
+    },
     next: end,
   };
 }
@@ -90,7 +122,10 @@ function boundBefore(tokens: readonly Token[], at: number, first: number): { bou
 
 function vagueAt(tokens: readonly Token[], at: number): { range: readonly [number, number | null]; next: number } | undefined {
   for (let length = 3; length >= 1; length--) {
-    const words = tokens.slice(at, at + length).map(({ low }) => low).join(' ');
+    const words = tokens
+      .slice(at, at + length)
+      .map(({ low }) => low)
+      .join(' ');
     const range = Object.hasOwn(vagueNumbers, words) ? vagueNumbers[words] : undefined;
     if (range !== undefined) return { range, next: at + length };
   }
@@ -99,7 +134,12 @@ function vagueAt(tokens: readonly Token[], at: number): { range: readonly [numbe
 
 function rangeEnd(tokens: readonly Token[], next: number, opener: string | undefined): { value: number; next: number } | undefined {
   const low = tokens[next]?.low ?? '';
-  const joins = low === 'to' || low === '-' || low === '–' || (low === 'and' && opener === 'between') || (low === 'or' && numberAt(tokens, next + 1) !== undefined);
+  const joins =
+    low === 'to' ||
+    low === '-' ||
+    low === '–' ||
+    (low === 'and' && opener === 'between') ||
+    (low === 'or' && numberAt(tokens, next + 1) !== undefined);
   return joins ? numberAt(tokens, next + 1) : undefined;
 }
 
@@ -138,6 +178,7 @@ function unitAfter(tokens: readonly Token[], from: number, last: number): { word
 
 function rateAfter(tokens: readonly Token[], at: number): string | undefined {
   const [word, unit] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
-  if (word === 'a' || word === 'per' || word === 'each' || word === 'every' || word === 'an') return Object.hasOwn(rates, unit) ? rates[unit] : undefined;
+  if (word === 'a' || word === 'per' || word === 'each' || word === 'every' || word === 'an')
+    return Object.hasOwn(rates, unit) ? rates[unit] : undefined;
   return word === 'daily' ? 'P1D' : word === 'weekly' ? 'P1W' : undefined;
 }

@@ -7,10 +7,20 @@ import type { Spoken } from './statements.ts';
 
 export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers: Map<string, Person> };
 
-const sureness: Readonly<Record<string, number>> = { after: 0.9, before: 0.8, opening: 0.8, closing: 0.85, colon: 0.7, noun: 0.6, passive: 0.6, alone: 0.4 };
+const sureness: Readonly<Record<string, number>> = {
+  after: 0.9,
+  before: 0.8,
+  opening: 0.8,
+  closing: 0.85,
+  colon: 0.7,
+  noun: 0.6,
+  passive: 0.6,
+  alone: 0.4,
+};
 const keptActs = new Set(['think', 'believe', 'hope', 'fear', 'worry', 'wish', 'suspect', 'wonder']);
 
-const documents = /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?\b/iu;
+const documents =
+  /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?\b/iu;
 
 /** Statements in the order of the text, each with its chain. */
 export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast): Told {
@@ -28,7 +38,12 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
     if (statement === undefined) continue;
     if (source === undefined) {
       const at = statement.cue[0] ?? statement.content[0];
-      if (statement.unit.level === 0) unresolved.push({ code: 'speaker.unknown', reason: 'the page does not say here who speaks', ...(at === undefined ? {} : { span: at }) });
+      if (statement.unit.level === 0)
+        unresolved.push({
+          code: 'speaker.unknown',
+          reason: 'the page does not say here who speaks',
+          ...(at === undefined ? {} : { span: at }),
+        });
       continue;
     }
     const around = statement.inside === undefined ? undefined : people[statement.inside];
@@ -37,7 +52,13 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
     if (statement.unit.level === 0 && person.unnamed === undefined) cast.spoke(source[0], person);
     // A text says something only as its makers or its reporter: it is no speaker of its own.
     if (!(person.entity === undefined && documents.test(person.text))) links[index] = linkOf(person, statement.medium, cast);
-    if (person.open !== undefined && statement.unit.level === 0) unresolved.push({ code: 'pronoun.ambiguous', span: source, reason: person.open.length === 0 ? `nobody is named before "${person.text}"` : `"${person.text}" may be any of several people`, candidates: [...person.open] });
+    if (person.open !== undefined && statement.unit.level === 0)
+      unresolved.push({
+        code: 'pronoun.ambiguous',
+        span: source,
+        reason: person.open.length === 0 ? `nobody is named before "${person.text}"` : `"${person.text}" may be any of several people`,
+        candidates: [...person.open],
+      });
     else if (person.unnamed === true) unresolved.push({ code: 'speaker.unnamed', span: source, reason: `"${person.text}" has no name` });
   }
 
@@ -49,7 +70,8 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
     return own === undefined ? outer : [...outer, own];
   };
   const statements = spoken.map((statement, index): Statement => {
-    const addressee: Participant | undefined = statement.addressee === undefined ? undefined : participant(cast.who(statement.addressee, people[index]));
+    const addressee: Participant | undefined =
+      statement.addressee === undefined ? undefined : participant(cast.who(statement.addressee, people[index]));
     const person = people[index];
     if (person !== undefined) speakers.set(ids[index] ?? '', person);
     const inside = statement.inside === undefined ? undefined : ids[statement.inside];
@@ -71,7 +93,13 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
 
 /** A participant as it leaves the room. */
 export function participant({ text, span, code, actor, entity }: Person): Participant {
-  return { text, ...(span === undefined ? {} : { span }), ...(code === undefined ? {} : { code }), ...(actor === undefined ? {} : { actor }), ...(entity === undefined ? {} : { entity }) };
+  return {
+    text,
+    ...(span === undefined ? {} : { span }),
+    ...(code === undefined ? {} : { code }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(entity === undefined ? {} : { entity }),
+  };
 }
 
 function linkOf(person: Person, medium: string | undefined, cast: Cast): Link {

@@ -1,7 +1,9 @@
 // What stands around a verb: its auxiliaries, its subject, its object, its "by" and "with" phrases, and how sure the text makes it.
 // Takes the items of a unit; returns ranges of items. The subject is looked for before the verb, through infinitives and "and", never behind it.
 import type { EventStatus } from '../terms/index.ts';
-import { isComma, isEnd, isFinite, isTimeWord, phraseAfter, phraseBefore, plainBefore, type Range } from './phrases.ts';
+import { isComma, isEnd, isFinite, isTimeWord, type Range } from './phrase-words.ts';
+import { phraseAfter } from './phrases-after.ts';
+import { phraseBefore, plainBefore } from './phrases.ts';
 import { governors } from './stances.data.ts';
 import type { Item } from './units.ts';
 import { negations } from './words.data.ts';
@@ -26,8 +28,16 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
   for (; from > 0; from--) {
     const item = items[from - 1] as Item;
     if (negations.has(item.low) && item.low !== 'no' && item.low !== 'without') negated = true;
-    if (item.cls === 'MOD') modal = /^(?:won't|wouldn't|can't|cannot|couldn't|shouldn't|mustn't)$/u.test(item.low) ? (item.low === 'cannot' ? 'can' : item.low === "won't" ? 'will' : item.low.slice(0, -3)) : item.low;
-    else if (item.cls === 'AUX') be ||= /^(?:be|is|are|was|were|been|being|get|got|'s|'re|isn't|aren't|wasn't|weren't)$/u.test(item.low) && items[at]?.cls !== 'VG';
+    if (item.cls === 'MOD')
+      modal = /^(?:won't|wouldn't|can't|cannot|couldn't|shouldn't|mustn't)$/u.test(item.low)
+        ? item.low === 'cannot'
+          ? 'can'
+          : item.low === "won't"
+            ? 'will'
+            : item.low.slice(0, -3)
+        : item.low;
+    else if (item.cls === 'AUX')
+      be ||= /^(?:be|is|are|was|were|been|being|get|got|'s|'re|isn't|aren't|wasn't|weren't)$/u.test(item.low) && items[at]?.cls !== 'VG';
     else if (item.cls === 'TO' && (items[at]?.cls === 'VI' || be)) infinitive = true;
     else if (item.cls !== 'ADV') break;
     if (item.cls === 'TO') {
@@ -41,14 +51,54 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
   const governor = going ? 'will' : (modal ?? lead?.lemma);
   const subject = subjectOf(items, at, from, lead, passive && !be);
   const object = passive ? subject : objectOf(items, to);
-  const status = statusOf(items, { at, from, negated: negated || lead?.negated === true, modal: going ? 'will' : modal, lead: lead?.lemma, infinitive });
-  return { from, to, passive, status, negated, ...(governor === undefined ? {} : { governor }), ...(subject === undefined ? {} : { subject }), ...(object === undefined ? {} : { object }) };
+  const status = statusOf(items, {
+    at,
+    from,
+    negated: negated || lead?.negated === true,
+    modal: going ? 'will' : modal,
+    lead: lead?.lemma,
+    infinitive,
+  });
+  return {
+    from,
+    to,
+    passive,
+    status,
+    negated,
+    ...(governor === undefined ? {} : { governor }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+  };
 }
 
-const hasHave = (items: readonly Item[], from: number, at: number): boolean => items.slice(from, at).some(({ low }) => /^(?:have|has|had|having|'ve|haven't|hasn't|hadn't)$/u.test(low));
+const hasHave = (items: readonly Item[], from: number, at: number): boolean =>
+  items.slice(from, at).some(({ low }) => /^(?:have|has|had|having|'ve|haven't|hasn't|hadn't)$/u.test(low));
 
 // "a commitment to free", "the decision to withdraw": nouns that lean on an infinitive as their verb would.
-const nounLeads: Readonly<Record<string, string>> = { commitment: 'commit', promise: 'promise', pledge: 'pledge', agreement: 'agree', decision: 'decide', plan: 'plan', plans: 'plan', intention: 'intend', offer: 'offer', vow: 'vow', deal: 'agree', obligation: 'oblige', order: 'order', refusal: 'refuse', readiness: 'offer', willingness: 'offer', proposal: 'propose', demand: 'demand', request: 'ask', call: 'call', calls: 'call', promises: 'promise' };
+const nounLeads: Readonly<Record<string, string>> = {
+  commitment: 'commit',
+  promise: 'promise',
+  pledge: 'pledge',
+  agreement: 'agree',
+  decision: 'decide',
+  plan: 'plan',
+  plans: 'plan',
+  intention: 'intend',
+  offer: 'offer',
+  vow: 'vow',
+  deal: 'agree',
+  obligation: 'oblige',
+  order: 'order',
+  refusal: 'refuse',
+  readiness: 'offer',
+  willingness: 'offer',
+  proposal: 'propose',
+  demand: 'demand',
+  request: 'ask',
+  call: 'call',
+  calls: 'call',
+  promises: 'promise',
+};
 
 // "agreed to release", "the decision to release", "up to 5,000 prisoners to be released": what the infinitive leans on.
 function leadOf(items: readonly Item[], from: number): Lead | undefined {
@@ -61,20 +111,65 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
   }
   for (let at = from - 1; at >= 0 && from - at < 14; at--) {
     const item = items[at] as Item;
-    if (item.lemma !== undefined && item.cls !== 'VI' ? Object.hasOwn(governors, item.lemma) : false) return { at, lemma: item.lemma ?? '', negated: negations.has(items[at - 1]?.low ?? '') || negations.has(items[at - 2]?.low ?? '') };
-    if (at === from - 1 && adjectives[item.low] !== undefined) return { at, lemma: adjectives[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
-    if (item.cls === 'AUX' && at === from - 1 && /^(?:is|are|was|were|has|have|had)$/u.test(item.low)) return { at, lemma: /^h/u.test(item.low) ? 'must' : 'set', negated: false };
+    if (item.lemma !== undefined && item.cls !== 'VI' ? Object.hasOwn(governors, item.lemma) : false)
+      return { at, lemma: item.lemma ?? '', negated: negations.has(items[at - 1]?.low ?? '') || negations.has(items[at - 2]?.low ?? '') };
+    if (at === from - 1 && adjectives[item.low] !== undefined)
+      return { at, lemma: adjectives[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
+    if (item.cls === 'AUX' && at === from - 1 && /^(?:is|are|was|were|has|have|had)$/u.test(item.low))
+      return { at, lemma: /^h/u.test(item.low) ? 'must' : 'set', negated: false };
     if (item.cls === 'MARK' && item.text !== ',') return undefined;
-    if (item.cls === 'V' || item.cls === 'THAT' || item.cls === 'Q') return item.lemma === undefined ? undefined : { at, lemma: item.lemma, negated: negations.has(items[at - 1]?.low ?? '') };
+    if (item.cls === 'V' || item.cls === 'THAT' || item.cls === 'Q')
+      return item.lemma === undefined ? undefined : { at, lemma: item.lemma, negated: negations.has(items[at - 1]?.low ?? '') };
   }
   return undefined;
 }
 
 // "is due to sign", "are ready to talk": adjectives that lean on an infinitive as a governor would.
-const adjectives: Readonly<Record<string, string>> = { due: 'set', set: 'set', scheduled: 'set', ready: 'hope', likely: 'set', willing: 'offer', expected: 'set', bound: 'oblige', obliged: 'oblige', prepared: 'offer', supposed: 'oblige', committed: 'commit', able: 'try', unable: 'fail', unwilling: 'refuse', about: 'set' };
+const adjectives: Readonly<Record<string, string>> = {
+  due: 'set',
+  set: 'set',
+  scheduled: 'set',
+  ready: 'hope',
+  likely: 'set',
+  willing: 'offer',
+  expected: 'set',
+  bound: 'oblige',
+  obliged: 'oblige',
+  prepared: 'offer',
+  supposed: 'oblige',
+  committed: 'commit',
+  able: 'try',
+  unable: 'fail',
+  unwilling: 'refuse',
+  about: 'set',
+};
 
 // Verbs whose object is the infinitive's subject: "urged the government to release".
-const objectControl = new Set(['want', 'call', 'urge', 'ask', 'order', 'require', 'expect', 'allow', 'press', 'persuade', 'invite', 'demand', 'force', 'help', 'enable', 'instruct', 'tell', 'oblige', 'permit', 'lead', 'warn', 'encourage', 'set']);
+const objectControl = new Set([
+  'want',
+  'call',
+  'urge',
+  'ask',
+  'order',
+  'require',
+  'expect',
+  'allow',
+  'press',
+  'persuade',
+  'invite',
+  'demand',
+  'force',
+  'help',
+  'enable',
+  'instruct',
+  'tell',
+  'oblige',
+  'permit',
+  'lead',
+  'warn',
+  'encourage',
+  'set',
+]);
 
 type Lead = { at: number; lemma: string; negated: boolean; noun?: true };
 
@@ -87,7 +182,11 @@ function subjectOf(items: readonly Item[], at: number, from: number, lead: Lead 
   const direct = from > 0 ? phraseBefore(items, from) : undefined;
   const own = items[from]?.cls === 'TO' || items[from - 1]?.cls === 'TO';
   // "the prisoners to be released", "want the prisoners released": the phrase right before is the subject; else the governor's.
-  if (direct !== undefined && (!own || (lead !== undefined && direct.from > lead.at && objectControl.has(lead.lemma)) || lead === undefined)) return direct;
+  if (
+    direct !== undefined &&
+    (!own || (lead !== undefined && direct.from > lead.at && objectControl.has(lead.lemma)) || lead === undefined)
+  )
+    return direct;
   if (reduced) return direct;
   if (lead !== undefined) {
     const subject = subjectOfFinite(items, lead.at);
@@ -137,7 +236,9 @@ type Signs = { at: number; from: number; negated: boolean; modal: string | undef
 const isPending = (word: string): boolean => /^(?:before|until|till)$/u.test(word);
 
 function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infinitive }: Signs): EventStatus {
-  const opener = items.slice(Math.max(0, from - 14), from).findLast(({ cls, low, text }) => cls === 'SUB' || cls === 'THAT' || text === ',' || text === ';' || low === 'whether');
+  const opener = items
+    .slice(Math.max(0, from - 14), from)
+    .findLast(({ cls, low, text }) => cls === 'SUB' || cls === 'THAT' || text === ',' || text === ';' || low === 'whether');
   if (opener !== undefined && /^(?:if|unless|once|lest)$/u.test(opener.low)) return 'conditional';
   if (opener?.low === 'whether') return 'hypothetical';
   // What somebody waits for, and "that they be released", has not happened by these words.

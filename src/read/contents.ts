@@ -2,7 +2,8 @@
 // The narrator's own clauses, and what another attribution claims, are left outside.
 import { closingCues, joinedCues, openingCues } from './cues.data.ts';
 import type { Cue } from './cues.ts';
-import { isComma, isEnd, isFinite, isName, phraseAfter, skipAdjuncts, type Range } from './phrases.ts';
+import { isComma, isEnd, isFinite, isName, type Range } from './phrase-words.ts';
+import { phraseAfter, skipAdjuncts } from './phrases-after.ts';
 import type { Item } from './units.ts';
 
 // A noun phrase with a finite verb after it: the main clause that an opening participle leans on.
@@ -18,7 +19,10 @@ export function subjectFollows(items: readonly Item[], at: number): boolean {
 /** What a cue's speaker says, looked for from `from` on; `told` when an addressee stands between. */
 export function contentOf(items: readonly Item[], cue: Cue, from: number, told: boolean): Range | undefined {
   const direct = items[from];
-  const at = direct?.cls === 'THAT' || direct?.cls === 'TO' || direct?.cls === 'Q' || cue.shapes.includes('o') && !/[c]/u.test(cue.shapes) ? from : skipAdjuncts(items, from);
+  const at =
+    direct?.cls === 'THAT' || direct?.cls === 'TO' || direct?.cls === 'Q' || (cue.shapes.includes('o') && !/[c]/u.test(cue.shapes))
+      ? from
+      : skipAdjuncts(items, from);
   const next = items[at];
   if (next === undefined) return undefined;
   const ask = cue.shapes.includes('w') || told;
@@ -34,11 +38,16 @@ export function contentOf(items: readonly Item[], cue: Cue, from: number, told: 
   if (isEnd(next)) return undefined;
   if (next.cls === 'Q' && /[cqoa]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
   if (next.cls === 'THAT' && /[cam]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
-  if (next.cls === 'TO') return /[tam]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX') ? contentFrom(items, at, 't') : undefined;
+  if (next.cls === 'TO')
+    return /[tam]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX')
+      ? contentFrom(items, at, 't')
+      : undefined;
   if (ask && /^(?:if|whether|what|why|how|for|about|who|when|where|of)$/u.test(next.low)) return contentFrom(items, at, 'c');
   if (cue.shapes === 'x') return calledName(items, at);
-  if (/[cam]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from)) return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
-  if (cue.shapes.includes('o') && /^(?:D|N|NAME|NUM|VG|OBJ|Q|PRO)$/u.test(items[from]?.cls ?? '') && !(items[from]?.cls === 'PRO')) return contentFrom(items, from, 'o');
+  if (/[cam]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from))
+    return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
+  if (cue.shapes.includes('o') && /^(?:D|N|NAME|NUM|VG|OBJ|Q|PRO)$/u.test(items[from]?.cls ?? '') && !(items[from]?.cls === 'PRO'))
+    return contentFrom(items, from, 'o');
   if (cue.shapes.includes('o') && next.cls === 'WH') return contentFrom(items, at, 'c');
   if (/[co]/u.test(cue.shapes) && /^(?:what|why|how|if|whether|where|when)$/u.test(next.low)) return contentFrom(items, at, 'c');
   return undefined;
@@ -48,7 +57,9 @@ export function contentOf(items: readonly Item[], cue: Cue, from: number, told: 
 function calledName(items: readonly Item[], at: number): Range | undefined {
   const object = phraseAfter(items, at, { pp: true });
   const next = object === undefined ? undefined : items[object.to];
-  return next !== undefined && (next.cls === 'D' || next.cls === 'Q' || (items.slice(at, object?.to).some(({ cls }) => cls === 'Q'))) ? contentFrom(items, at, 'o') : undefined;
+  return next !== undefined && (next.cls === 'D' || next.cls === 'Q' || items.slice(at, object?.to).some(({ cls }) => cls === 'Q'))
+    ? contentFrom(items, at, 'o')
+    : undefined;
 }
 
 function hasClause(items: readonly Item[], from: number): boolean {
@@ -84,18 +95,55 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
   if (isComma(item)) {
     if (next?.low === 'according' || (next?.cls === 'VG' && openingCues.has(next.low))) return true;
     if (attributionFollows(items, at + 1)) return true;
-    if (kind !== 'c' && (next?.cls === 'WH' || next?.cls === 'VG' || next?.cls === 'SUB' || next?.cls === 'ADV' || next?.cls === 'VN' || (next?.cls === 'CC' && (isFinite(items[at + 2]) || items[at + 2]?.cls === 'PRO' || next.low === 'but')))) return true;
-    if (kind === 'c' && !that && next?.low === 'but' && (items[at + 2]?.cls === 'PRO' || isName(items[at + 2]) || items[at + 2]?.cls === 'D')) return true;
+    if (
+      kind !== 'c' &&
+      (next?.cls === 'WH' ||
+        next?.cls === 'VG' ||
+        next?.cls === 'SUB' ||
+        next?.cls === 'ADV' ||
+        next?.cls === 'VN' ||
+        (next?.cls === 'CC' && (isFinite(items[at + 2]) || items[at + 2]?.cls === 'PRO' || next.low === 'but')))
+    )
+      return true;
+    if (
+      kind === 'c' &&
+      !that &&
+      next?.low === 'but' &&
+      (items[at + 2]?.cls === 'PRO' || isName(items[at + 2]) || items[at + 2]?.cls === 'D')
+    )
+      return true;
     if (next?.low === 'and' && isCueVerb(items[at + 2])) return true;
     // "…, a day after the truce broke down": the narrator sets the time.
-    if (kind === 'c' && (next?.cls === 'D' || next?.cls === 'NUM') && items.slice(at + 2, at + 5).some(({ low }, step, near) => /^(?:after|before|following)$/u.test(low) && /^(?:days?|weeks?|months?|hours?|years?)$/u.test(near[step - 1]?.low ?? ''))) return true;
-    return kind === 'c' && /^(?:while|as|after)$/u.test(next?.low ?? '') && /^(?:NAME|PRO)$/u.test(items[at + 2]?.cls ?? '') && isCueVerb(items[at + 3]);
+    if (
+      kind === 'c' &&
+      (next?.cls === 'D' || next?.cls === 'NUM') &&
+      items
+        .slice(at + 2, at + 5)
+        .some(
+          ({ low }, step, near) =>
+            /^(?:after|before|following)$/u.test(low) && /^(?:days?|weeks?|months?|hours?|years?)$/u.test(near[step - 1]?.low ?? ''),
+        )
+    )
+      return true;
+    return (
+      kind === 'c' &&
+      /^(?:while|as|after)$/u.test(next?.low ?? '') &&
+      /^(?:NAME|PRO)$/u.test(items[at + 2]?.cls ?? '') &&
+      isCueVerb(items[at + 3])
+    );
   }
   if (item.text === ';') return kind !== 'c';
   if (item.cls === 'CC' && (isCueVerb(next) || (next?.cls === 'ADV' && isCueVerb(items[at + 2])))) return true;
   if (item.low === 'but' && (isFinite(next) || next?.cls === 'ADV')) return true;
   if (kind === 'c') return /^(?:according)$/u.test(item.low);
-  if (item.low === 'according' || item.cls === 'SUB' || (item.cls === 'P' && /^(?:during|after|before|in|at|on)$/u.test(item.low) && /^(?:interview|speech|statement|briefing|conference|tweet|debate|rally)$/u.test(items[at + 2]?.low ?? ''))) return true;
+  if (
+    item.low === 'according' ||
+    item.cls === 'SUB' ||
+    (item.cls === 'P' &&
+      /^(?:during|after|before|in|at|on)$/u.test(item.low) &&
+      /^(?:interview|speech|statement|briefing|conference|tweet|debate|rally)$/u.test(items[at + 2]?.low ?? ''))
+  )
+    return true;
   return item.cls === 'CC' && isFinite(next) && kind === 'o';
 }
 
@@ -119,7 +167,15 @@ function attributionFollows(items: readonly Item[], from: number): boolean {
 /** A range without the marks at its edges. */
 export function trim(items: readonly Item[], { from, to }: Range): Range {
   let [start, end] = [from, to];
-  while (start < end && items[start]?.cls === 'MARK' && items[start]?.text !== '[' && items[start]?.text !== '(' && items[start]?.text !== '$' && items[start]?.text !== '#') start++;
+  while (
+    start < end &&
+    items[start]?.cls === 'MARK' &&
+    items[start]?.text !== '[' &&
+    items[start]?.text !== '(' &&
+    items[start]?.text !== '$' &&
+    items[start]?.text !== '#'
+  )
+    start++;
   while (end > start && /^[,.;:!?…—–-]|^--$/u.test(items[end - 1]?.text ?? '') && items[end - 1]?.cls === 'MARK') end--;
   return { from: start, to: end };
 }

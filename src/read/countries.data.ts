@@ -11,7 +11,12 @@ SAU|Saudi Arabia|Saudi|Riyadh;SEN|Senegal|Senegalese|Dakar;SRB|Serbia|Serbian|Be
 UGA|Uganda|Ugandan|Kampala;UKR|Ukraine|Ukrainian|Kyiv/Kiev;ARE|United Arab Emirates/UAE|Emirati|Abu Dhabi;GBR|United Kingdom/Britain/Great Britain/UK/U.K.|British|London;USA|United States/United States of America/America/US/U.S./USA/U.S.A.|American|Washington;URY|Uruguay|Uruguayan|Montevideo;UZB|Uzbekistan|Uzbek|Tashkent;VAT|Vatican/Holy See|Vatican|;VEN|Venezuela|Venezuelan|Caracas;VNM|Vietnam|Vietnamese|Hanoi;YEM|Yemen|Yemeni|Sanaa/Sana'a;ZMB|Zambia|Zambian|Lusaka;ZWE|Zimbabwe|Zimbabwean|Harare`;
 
 /** One state: code, names, demonyms, capitals. */
-type Country = { readonly code: string; readonly names: readonly string[]; readonly demonyms: readonly string[]; readonly capitals: readonly string[] };
+type Country = {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+};
 
 export const countries: readonly Country[] = rows.split(';').map((row) => {
   const [code = '', names = '', demonyms = '', capitals = ''] = row.trim().split('|');

@@ -8,15 +8,27 @@ type CueRow = { readonly act: SpeechAct; readonly shapes: string; readonly verbs
 /** Verbs. A verb of two or three words has its particle after the lemma: "point_out". */
 export const cueVerbs: readonly CueRow[] = [
   { act: 'say', shapes: 'cq', verbs: 'say go_on_to_say continue_to_say' },
-  { act: 'say', shapes: 'cqo', verbs: `state note write explain reveal indicate assert maintain observe remark reiterate stress emphasize emphasise underline underscore highlight declare report disclose repeat conclude
-    recall recount relate point_out make_clear make_it_clear spell_out lay_out mention clarify testify certify suggest hint imply` },
-  { act: 'say', shapes: 'cq', verbs: `add comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
-    exclaim shout yell chant cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim` },
+  {
+    act: 'say',
+    shapes: 'cqo',
+    verbs: `state note write explain reveal indicate assert maintain observe remark reiterate stress emphasize emphasise underline underscore highlight declare report disclose repeat conclude
+    recall recount relate point_out make_clear make_it_clear spell_out lay_out mention clarify testify certify suggest hint imply`,
+  },
+  {
+    act: 'say',
+    shapes: 'cq',
+    verbs: `add comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
+    exclaim shout yell chant cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim`,
+  },
   { act: 'say', shapes: 'q', verbs: 'continue go_on begin conclude' },
-  { act: 'say', shapes: 'o', verbs: `describe cite quote discuss outline detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
+  {
+    act: 'say',
+    shapes: 'o',
+    verbs: `describe cite quote discuss outline detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
     label brand dub reference invoke dismiss_as tout hail praise applaud commend laud thank congratulate salute endorse defend welcome champion criticize criticise condemn denounce decry slam blast
     bash rip deride mock ridicule deplore lambast lambaste castigate rebuke blame accuse fault censure chide scold vilify disparage insult question challenge protest bemoan lament complain_about warn_of warn_against
-    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_issue_with weigh_in_on call_into_question` },
+    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_issue_with weigh_in_on call_into_question`,
+  },
   { act: 'say', shapes: 'c', verbs: 'show find learn determine' },
   { act: 'say', shapes: 'm', verbs: `believe think hope fear worry suspect wish wonder` },
   { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },
@@ -44,41 +56,131 @@ export const cueVerbs: readonly CueRow[] = [
 
 /** Nouns: "X's claim that …", "in a statement saying". */
 export const cueNouns: Readonly<Record<string, SpeechAct>> = {
-  statement: 'say', claim: 'say', remark: 'say', comment: 'say', assertion: 'say', contention: 'say', allegation: 'say', accusation: 'say', suggestion: 'say', argument: 'say', belief: 'say', opinion: 'say', view: 'say',
-  prediction: 'say', report: 'say', message: 'say', tweet: 'say', letter: 'say', speech: 'say', concern: 'say', fear: 'say', hope: 'say', expectation: 'say', complaint: 'say', conclusion: 'say', revelation: 'say', word: 'say',
-  announcement: 'announce', declaration: 'announce', confirmation: 'confirm', acknowledgement: 'confirm', admission: 'confirm', denial: 'deny', rejection: 'reject', acceptance: 'accept', demand: 'demand', insistence: 'demand',
-  request: 'demand', promise: 'promise', pledge: 'promise', vow: 'promise', assurance: 'promise', guarantee: 'promise', commitment: 'promise', threat: 'threaten', warning: 'urge', appeal: 'urge', call: 'urge', doubt: 'doubt', order: 'order',
+  statement: 'say',
+  claim: 'say',
+  remark: 'say',
+  comment: 'say',
+  assertion: 'say',
+  contention: 'say',
+  allegation: 'say',
+  accusation: 'say',
+  suggestion: 'say',
+  argument: 'say',
+  belief: 'say',
+  opinion: 'say',
+  view: 'say',
+  prediction: 'say',
+  report: 'say',
+  message: 'say',
+  tweet: 'say',
+  letter: 'say',
+  speech: 'say',
+  concern: 'say',
+  fear: 'say',
+  hope: 'say',
+  expectation: 'say',
+  complaint: 'say',
+  conclusion: 'say',
+  revelation: 'say',
+  word: 'say',
+  announcement: 'announce',
+  declaration: 'announce',
+  confirmation: 'confirm',
+  acknowledgement: 'confirm',
+  admission: 'confirm',
+  denial: 'deny',
+  rejection: 'reject',
+  acceptance: 'accept',
+  demand: 'demand',
+  insistence: 'demand',
+  request: 'demand',
+  promise: 'promise',
+  pledge: 'promise',
+  vow: 'promise',
+  assurance: 'promise',
+  guarantee: 'promise',
+  commitment: 'promise',
+  threat: 'threaten',
+  warning: 'urge',
+  appeal: 'urge',
+  call: 'urge',
+  doubt: 'doubt',
+  order: 'order',
 };
 
 /** Prepositions that name a source. */
 export const cuePrepositions: readonly (readonly string[])[] = [
-  ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['as', 'stated', 'by'], ['as', 'reported', 'by'],
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['as', 'stated', 'by'],
+  ['as', 'reported', 'by'],
 ];
 
 /** Media: "in a statement", "on Twitter". The first word group found in a cue's phrase becomes the link's `medium`. */
 export const media: Readonly<Record<string, string>> = {
-  statement: 'statement', communique: 'statement', communiqué: 'statement', declaration: 'statement', tweet: 'tweet', tweets: 'tweet', twitter: 'tweet', tweeted: 'tweet', interview: 'interview', telephone: 'phone', phone: 'phone',
-  'e-mail': 'e-mail', email: 'e-mail', letter: 'letter', briefing: 'briefing', 'press-conference': 'briefing', conference: 'briefing', speech: 'speech', address: 'speech', post: 'post', facebook: 'post', telegram: 'post', video: 'video', report: 'report',
-  memo: 'memo', readout: 'readout', memoir: 'book', book: 'book', op: 'article', article: 'article', editorial: 'article', radio: 'broadcast', television: 'broadcast', tv: 'broadcast',
+  statement: 'statement',
+  communique: 'statement',
+  communiqué: 'statement',
+  declaration: 'statement',
+  tweet: 'tweet',
+  tweets: 'tweet',
+  twitter: 'tweet',
+  tweeted: 'tweet',
+  interview: 'interview',
+  telephone: 'phone',
+  phone: 'phone',
+  'e-mail': 'e-mail',
+  email: 'e-mail',
+  letter: 'letter',
+  briefing: 'briefing',
+  'press-conference': 'briefing',
+  conference: 'briefing',
+  speech: 'speech',
+  address: 'speech',
+  post: 'post',
+  facebook: 'post',
+  telegram: 'post',
+  video: 'video',
+  report: 'report',
+  memo: 'memo',
+  readout: 'readout',
+  memoir: 'book',
+  book: 'book',
+  op: 'article',
+  article: 'article',
+  editorial: 'article',
+  radio: 'broadcast',
+  television: 'broadcast',
+  tv: 'broadcast',
 };
 
 /** Heads of a source that has no name. */
 export const unnamedHeads = new Set(
   `official officials source sources diplomat diplomats person people spokesman spokeswoman spokesperson aide aides adviser advisers officer officers commander commanders analyst analysts witness witnesses resident residents
   expert experts observer observers insider insiders minister ministers lawmaker lawmakers negotiator negotiators envoy envoys representative representatives member members leader leaders delegate delegates critic critics activist
-  activists soldier soldiers police fighter fighters doctor doctors villager villagers report reports media others some many man woman mediator mediators journalist reporter reporters correspondent authorities governor lawyer lawyers`.split(/\s+/),
+  activists soldier soldiers police fighter fighters doctor doctors villager villagers report reports media others some many man woman mediator mediators journalist reporter reporters correspondent authorities governor lawyer lawyers`.split(
+    /\s+/,
+  ),
 );
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Cues that only speak when they have a text for object: one issues a statement and releases prisoners. */
 export const needsText = set('issue release publish offer present deliver');
-export const textNouns = set(`statement statements report reports letter letters list lists video videos message messages declaration declarations communique communiqué figures document documents warning warnings decree decrees transcript readout appeal
+export const textNouns =
+  set(`statement statements report reports letter letters list lists video videos message messages declaration declarations communique communiqué figures document documents warning warnings decree decrees transcript readout appeal
   apology condolences text tweet tweets`);
 
 /** Participles that open a new attribution after a comma: ", adding that …". */
-export const openingCues = set('saying adding noting arguing claiming calling telling insisting citing quoting warning urging accusing suggesting stating writing asking explaining declaring promising vowing describing');
+export const openingCues = set(
+  'saying adding noting arguing claiming calling telling insisting citing quoting warning urging accusing suggesting stating writing asking explaining declaring promising vowing describing',
+);
 /** Past forms that carry the speaker on after "and": "said A and added B". */
-export const joinedCues = set('said says added adds told noted urged asked warned insisted wrote argued claimed promised vowed demanded accused criticized praised denied rejected suggested stressed announced declared pledged reiterated tweeted confirmed');
+export const joinedCues = set(
+  'said says added adds told noted urged asked warned insisted wrote argued claimed promised vowed demanded accused criticized praised denied rejected suggested stressed announced declared pledged reiterated tweeted confirmed',
+);
 /** Verbs that close what they attribute: "…, the ministry said". */
-export const closingCues = set(`said says say reported reports report noted added told wrote announced explained argued stated tweeted claimed acknowledged insisted suggested showed shows found learned confirmed recalled predicted warned`);
+export const closingCues = set(
+  `said says say reported reports report noted added told wrote announced explained argued stated tweeted claimed acknowledged insisted suggested showed shows found learned confirmed recalled predicted warned`,
+);

@@ -40,18 +40,30 @@ export function findCues(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
   for (const [at, item] of items.entries()) {
     const preposition = cuePrepositions.find((words) => words.every((word, step) => items[at + step]?.low === word));
-    if (preposition !== undefined) cues.push({ at, from: at, to: at + preposition.length, act: 'say', shapes: 'cqo', lemma: preposition.join('_'), mood: 'preposition' });
+    if (preposition !== undefined)
+      cues.push({
+        at,
+        from: at,
+        to: at + preposition.length,
+        act: 'say',
+        shapes: 'cqo',
+        lemma: preposition.join('_'),
+        mood: 'preposition',
+      });
     else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
     else if (item.cls === 'N' || item.cls === 'NAME') {
-      const noun = /^\p{Lu}/u.test(item.text) ? undefined : cueNouns[item.low] ?? cueNouns[item.low.replace(/s$/u, '')];
-      if (noun !== undefined && items[at + 1]?.cls === 'THAT') cues.push({ at, from: at, to: at + 1, act: noun, shapes: 'c', lemma: item.low, mood: 'noun' });
+      const noun = /^\p{Lu}/u.test(item.text) ? undefined : (cueNouns[item.low] ?? cueNouns[item.low.replace(/s$/u, '')]);
+      if (noun !== undefined && items[at + 1]?.cls === 'THAT')
+        cues.push({ at, from: at, to: at + 1, act: noun, shapes: 'c', lemma: item.low, mood: 'noun' });
     }
   }
   return cues;
 }
 
 function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
-  const found = (lexicon().get(lemma) ?? []).filter(({ particle }) => particle.every((word, step) => items[at + 1 + step]?.low === word || (step > 0 && items[at + 1 + step]?.lemma === word)));
+  const found = (lexicon().get(lemma) ?? []).filter(({ particle }) =>
+    particle.every((word, step) => items[at + 1 + step]?.low === word || (step > 0 && items[at + 1 + step]?.lemma === word)),
+  );
   const length = found[0]?.particle.length ?? 0;
   const kept = found.filter(({ particle }) => particle.length === length);
   const [first] = kept;
@@ -63,7 +75,17 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
   // The act follows the shape: "agreed to withdraw" promises, "agreed that" accepts.
   const chosen = t !== undefined && items[to]?.cls === 'TO' ? t : (kept.find((entry) => entry !== t || kept.length === 1) ?? first);
   const shapes = kept.map((entry) => entry.shapes).join('');
-  return [{ at, from: group.from, to, act: chosen.act, shapes: chosen === t && kept.length > 1 ? 't' : shapes, lemma: chosen.lemma, mood: group.mood }];
+  return [
+    {
+      at,
+      from: group.from,
+      to,
+      act: chosen.act,
+      shapes: chosen === t && kept.length > 1 ? 't' : shapes,
+      lemma: chosen.lemma,
+      mood: group.mood,
+    },
+  ];
 }
 
 /** The auxiliaries and adverbs before a verb, and what they make of it; nothing when the saying is negated, planned or only possible. */
@@ -77,7 +99,8 @@ function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cu
     if (negations.has(before.low)) return undefined;
     if (before.cls === 'MOD') return undefined;
     if (before.cls === 'TO') {
-      if (item?.cls !== 'VI' || !/^(?:go|continue|come|get)$/u.test(items[from - 3]?.lemma ?? items[from - 2]?.lemma ?? '')) return undefined;
+      if (item?.cls !== 'VI' || !/^(?:go|continue|come|get)$/u.test(items[from - 3]?.lemma ?? items[from - 2]?.lemma ?? ''))
+        return undefined;
       return { from, mood: 'finite' };
     }
     if (before.cls === 'AUX') {

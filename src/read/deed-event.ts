@@ -6,7 +6,8 @@ import type { Cast, Person } from './cast.ts';
 import { participant } from './chains.ts';
 import type { Clause } from './clauses.ts';
 import type { DeedRow } from './deeds.data.ts';
-import { isEnd, isFinite, phraseAfter, type Range } from './phrases.ts';
+import { isEnd, isFinite, type Range } from './phrase-words.ts';
+import { phraseAfter } from './phrases-after.ts';
 import type { Item, Unit } from './units.ts';
 
 /** What the stages after names and statements share. */
@@ -32,7 +33,13 @@ export const spanOf = (items: readonly Item[], { from, to }: Range): Span => [it
 type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
 
 /** Builds the event of a deed: its status as told, its time, amount and place, and the words that tell it. */
-export function deedEvent(unit: Unit, at: number, { row, clause, range, source, target, object }: Parts, scene: Scene, told: Statement | undefined): Deed {
+export function deedEvent(
+  unit: Unit,
+  at: number,
+  { row, clause, range, source, target, object }: Parts,
+  scene: Scene,
+  told: Statement | undefined,
+): Deed {
   const { items } = unit;
   const cue: Span = [items[at]?.start ?? 0, items[Math.max(at, clause.to - 1)]?.end ?? 0];
   const time = timeFor(unit, at, scene);
@@ -40,11 +47,20 @@ export function deedEvent(unit: Unit, at: number, { row, clause, range, source, 
   const amount = amountIn(scene.amounts, spanOf(items, own));
   const stated = time === undefined ? undefined : scene.times[time];
   // Time and amount belong to the words that tell the deed.
-  const span: Span = [Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity), Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0)];
+  const span: Span = [
+    Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity),
+    Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0),
+  ];
   let status = clause.status;
   if (status === 'asserted' && told !== undefined) status = underAct[told.act] ?? status;
-  if (status === 'asserted' && stated?.to !== undefined && scene.published !== undefined && olderThan(stated.to, scene.published)) status = 'background';
-  const content = { page: scene.page, cue: [...cue], event: row.event, object: clause.object === undefined ? 0 : (items[clause.object.from]?.start ?? 0) };
+  if (status === 'asserted' && stated?.to !== undefined && scene.published !== undefined && olderThan(stated.to, scene.published))
+    status = 'background';
+  const content = {
+    page: scene.page,
+    cue: [...cue],
+    event: row.event,
+    object: clause.object === undefined ? 0 : (items[clause.object.from]?.start ?? 0),
+  };
   const place = placeOf(items, clause.to, scene);
   return {
     unit,
@@ -71,7 +87,11 @@ export function deedEvent(unit: Unit, at: number, { row, clause, range, source, 
 
 /** The first amount in a phrase, or -1; "up to" and the like may stand just before the phrase. */
 export function amountIn(amounts: readonly Amount[], [start, end]: Span): number {
-  for (let at = lowerBound(amounts.length, (index) => amounts[index]?.span[0] ?? 0, start - 24); at < amounts.length && (amounts[at]?.span[0] ?? end) < end; at++) {
+  for (
+    let at = lowerBound(amounts.length, (index) => amounts[index]?.span[0] ?? 0, start - 24);
+    at < amounts.length && (amounts[at]?.span[0] ?? end) < end;
+    at++
+  ) {
     const span = amounts[at]?.span;
     if (span !== undefined && span[1] > start && span[1] <= end + 12) return at;
   }
@@ -79,12 +99,24 @@ export function amountIn(amounts: readonly Amount[], [start, end]: Span): number
 }
 
 // What is told in a denial, a demand or a promise is not told as done.
-const underAct: Readonly<Partial<Record<Statement['act'], EventMention['status']>>> = { deny: 'denied', demand: 'hypothetical', urge: 'hypothetical', ask: 'hypothetical', order: 'hypothetical', promise: 'planned', threaten: 'planned', doubt: 'hypothetical', refuse: 'denied', decline: 'denied' };
+const underAct: Readonly<Partial<Record<Statement['act'], EventMention['status']>>> = {
+  deny: 'denied',
+  demand: 'hypothetical',
+  urge: 'hypothetical',
+  ask: 'hypothetical',
+  order: 'hypothetical',
+  promise: 'planned',
+  threaten: 'planned',
+  doubt: 'hypothetical',
+  refuse: 'denied',
+  decline: 'denied',
+};
 
 /** Past deeds told as history: more than this many days before the page came out. */
 const historyDays = 120;
 
-const olderThan = (to: string, published: string): boolean => Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') > historyDays * 24;
+const olderThan = (to: string, published: string): boolean =>
+  Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') > historyDays * 24;
 
 // The time nearest to the verb with no other finite verb between, times after the verb first.
 function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
@@ -98,7 +130,9 @@ function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
     const [from, to] = time.start > verb ? [verb, time.start] : [time.end, verb];
     const between = items.filter(({ start, end }) => start > from && end <= to);
     if (between.some(({ cls }) => cls === 'Q')) continue;
-    const verbs = between.filter((item, index) => isFinite(item) && !(item.cls === 'AUX' && !isEnd(between[index + 1])) && item.cls !== 'MOD').length;
+    const verbs = between.filter(
+      (item, index) => isFinite(item) && !(item.cls === 'AUX' && !isEnd(between[index + 1])) && item.cls !== 'MOD',
+    ).length;
     const crossing = between.filter(({ cls, text }) => cls === 'THAT' || cls === 'SUB' || text === ';').length;
     if (crossing > 0 || verbs > (time.start > verb ? 0 : 1)) continue;
     const cost = (time.type === 'DURATION' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);

@@ -5,7 +5,16 @@ import { actors, samplePage } from './sample.fixture.ts';
 const read = (text: string) => openReader({ actors }).read(samplePage(text));
 const deed = (text: string) => {
   const [event] = read(text).events;
-  return event === undefined ? undefined : [event.event, event.mode, event.status, event.source.map(({ actor }) => actor).join(), event.target.map(({ actor }) => actor).join(), event.object];
+  return event === undefined
+    ? undefined
+    : [
+        event.event,
+        event.mode,
+        event.status,
+        event.source.map(({ actor }) => actor).join(),
+        event.target.map(({ actor }) => actor).join(),
+        event.object,
+      ];
 };
 
 describe('deeds', () => {
@@ -15,17 +24,35 @@ describe('deeds', () => {
     ['The Northern government did not release the prisoners.', 'RETREAT', 'release', 'denied', 'north-government', '', 'prisoners'],
     ['No prisoners have been released.', 'RETREAT', 'release', 'denied', '', '', 'prisoners'],
     ['The Northern government will release 30 prisoners.', 'RETREAT', 'release', 'planned', 'north-government', '', 'prisoners'],
-    ['If the Northern government releases the prisoners, talks can begin.', 'RETREAT', 'release', 'conditional', 'north-government', '', 'prisoners'],
+    [
+      'If the Northern government releases the prisoners, talks can begin.',
+      'RETREAT',
+      'release',
+      'conditional',
+      'north-government',
+      '',
+      'prisoners',
+    ],
     ['The Northern government may release the prisoners.', 'RETREAT', 'release', 'hypothetical', 'north-government', '', 'prisoners'],
     ['The River Front attacked the Northern government.', 'ASSAULT', null, 'asserted', 'river-front', 'north-government', undefined],
-    ['The Northern government signed an agreement with the River Front.', 'AGREE', null, 'asserted', 'north-government', 'river-front', 'agreement'],
+    [
+      'The Northern government signed an agreement with the River Front.',
+      'AGREE',
+      null,
+      'asserted',
+      'north-government',
+      'river-front',
+      'agreement',
+    ],
     ['The ceasefire began on Monday.', 'RETREAT', 'ceasefire', 'asserted', '', '', undefined],
   ])('%s', (text, ...expected) => {
     expect(deed(text)?.slice(0, 5)).toEqual(expected.slice(0, 5));
     if (expected[5] !== undefined) expect(deed(text)?.[5]).toBe(expected[5]);
   });
   it('a deed told in a denial is denied', () => {
-    expect(read('The River Front denied that it had attacked the convoy.').events.find(({ event }) => event === 'ASSAULT')?.status).toBe('denied');
+    expect(read('The River Front denied that it had attacked the convoy.').events.find(({ event }) => event === 'ASSAULT')?.status).toBe(
+      'denied',
+    );
   });
   it('two counted things are two deeds with their own numbers', () => {
     const { events, amounts } = read('Up to 50 prisoners and up to 20 captives are to be released by March 10.');
@@ -39,7 +66,8 @@ describe('deeds', () => {
 
 describe('undertakings', () => {
   it('carries amount, deadline, condition and what is given in return', () => {
-    const text = 'The Northern government will release up to 50 prisoners by March 10 in exchange for 20 captives if the River Front takes part.';
+    const text =
+      'The Northern government will release up to 50 prisoners by March 10 in exchange for 20 captives if the River Front takes part.';
     const reading = read(text);
     const [made] = reading.undertakings;
     expect(made).toMatchObject({ force: 'will', event: 'RETREAT', object: 'prisoners', obligor: { actor: 'north-government' } });
@@ -56,7 +84,13 @@ describe('undertakings', () => {
 });
 
 describe('positions', () => {
-  const position = (text: string) => read(text).positions.map(({ act, holder, about, before }) => [act, holder?.actor, text.slice(...about), before && text.slice(...before)]);
+  const position = (text: string) =>
+    read(text).positions.map(({ act, holder, about, before }) => [
+      act,
+      holder?.actor,
+      text.slice(...about),
+      before && text.slice(...before),
+    ]);
   it.each([
     ['The River Front rejected the plan.', 'reject', 'river-front', 'the plan', undefined],
     ['The River Front did not accept the plan.', 'reject', 'river-front', 'the plan', undefined],
@@ -64,10 +98,28 @@ describe('positions', () => {
     ['The River Front has suspended the talks.', 'suspend', 'river-front', 'the talks', undefined],
     ['The River Front resumed operations.', 'resume', 'river-front', 'operations', undefined],
     ['The River Front declared an end to the truce.', 'terminate', 'river-front', 'the truce', undefined],
-    ['The River Front wants the prisoners released before it begins talks.', 'demand', 'river-front', 'the prisoners released', 'it begins talks'],
-    ['The River Front will not begin talks until the prisoners are free.', 'demand', 'river-front', 'the prisoners are free', 'begin talks'],
+    [
+      'The River Front wants the prisoners released before it begins talks.',
+      'demand',
+      'river-front',
+      'the prisoners released',
+      'it begins talks',
+    ],
+    [
+      'The River Front will not begin talks until the prisoners are free.',
+      'demand',
+      'river-front',
+      'the prisoners are free',
+      'begin talks',
+    ],
     ['The Northern government made no commitment to free the prisoners.', 'reject', 'north-government', 'free the prisoners', undefined],
-    ['The Northern government limits the release to 100 prisoners.', 'limit', 'north-government', 'the release to 100 prisoners', undefined],
+    [
+      'The Northern government limits the release to 100 prisoners.',
+      'limit',
+      'north-government',
+      'the release to 100 prisoners',
+      undefined,
+    ],
   ])('%s', (text, ...expected) => {
     expect(position(text)).toContainEqual(expected);
   });
@@ -82,6 +134,15 @@ describe('positions', () => {
 it('the public line has the shapes that were promised', () => {
   const page = samplePage('Adil Marun said on Monday that the River Front had attacked the Northern government.');
   const line = readingLine(page, openReader({ actors }).read(page));
-  expect(line).toMatchObject({ id: page.id, statements: [{ source: [[0, 10]], cue: [[11, 15]], kind: 'indirect' }], times: [{ type: 'DATE', value: '2020-03-02' }] });
-  expect(line.events[0]).toMatchObject({ event: 'ASSAULT', mode: null, source: [{ text: 'the River Front', code: null }], target: [{ code: null }] });
+  expect(line).toMatchObject({
+    id: page.id,
+    statements: [{ source: [[0, 10]], cue: [[11, 15]], kind: 'indirect' }],
+    times: [{ type: 'DATE', value: '2020-03-02' }],
+  });
+  expect(line.events[0]).toMatchObject({
+    event: 'ASSAULT',
+    mode: null,
+    source: [{ text: 'the River Front', code: null }],
+    target: [{ code: null }],
+  });
 });

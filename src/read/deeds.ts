@@ -5,7 +5,9 @@ import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { deedNouns, deedVerbs, type DeedRow } from './deeds.data.ts';
-import { isEnd, isFinite, phraseAfter, plainBefore, type Range } from './phrases.ts';
+import { isEnd, isFinite, type Range } from './phrase-words.ts';
+import { phraseAfter } from './phrases-after.ts';
+import { plainBefore } from './phrases.ts';
 import type { Item, Unit } from './units.ts';
 
 type Entry = { row: DeedRow; particle: readonly string[]; objects: ReadonlySet<string> | undefined };
@@ -43,7 +45,8 @@ export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]
     }
   }
   for (const { event, clause } of deeds) {
-    if (clause.passive && event.source.length === 0 && event.status === 'planned') unresolved.push({ code: 'agent.unnamed', span: event.span, reason: 'the text does not say who is to do this' });
+    if (clause.passive && event.source.length === 0 && event.status === 'planned')
+      unresolved.push({ code: 'agent.unnamed', span: event.span, reason: 'the text does not say who is to do this' });
   }
   return { deeds, unresolved };
 }
@@ -65,10 +68,18 @@ function verbDeed(unit: Unit, at: number, lemma: string, scene: Scene): Deed[] {
     const to = particleEnd(items, at, particle);
     if (to === undefined) continue;
     const clause = clauseOf(items, at, to);
-    if (row.subject === true && (clause.object !== undefined && !clause.passive ? !/^(?:at|on|in|from)$/u.test(items[clause.object.from - 1]?.low ?? '') : false)) continue;
+    if (
+      row.subject === true &&
+      (clause.object !== undefined && !clause.passive ? !/^(?:at|on|in|from)$/u.test(items[clause.object.from - 1]?.low ?? '') : false)
+    )
+      continue;
     const where = row.subject === true ? clause.subject : clause.object;
     const objectItems = where === undefined ? [] : items.slice(where.from, where.to);
-    if (objects !== undefined && !objectItems.some(({ low, cls }) => cls !== 'P' && (objects.has(low) || objects.has(low.replace(/s$/u, ''))))) continue;
+    if (
+      objects !== undefined &&
+      !objectItems.some(({ low, cls }) => cls !== 'P' && (objects.has(low) || objects.has(low.replace(/s$/u, ''))))
+    )
+      continue;
     if (row.verbs.includes('visit') && row.mode === 'visit' && clause.object === undefined) continue;
     return coordinated(items, clause).map((part) => verbEvent(unit, at, row, part, scene));
   }
@@ -81,8 +92,13 @@ function coordinated(items: readonly Item[], clause: Clause): Clause[] {
   if (range === undefined) return [clause];
   const joint = items.findIndex(({ cls, low }, at) => at > range.from && at < range.to && cls === 'CC' && low === 'and');
   if (joint < 0) return [clause];
-  const parts = [{ from: range.from, to: joint }, { from: joint + 1, to: range.to }];
-  const counted = parts.every(({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'NUM') && items.slice(from, to).some(({ cls }) => cls === 'N'));
+  const parts = [
+    { from: range.from, to: joint },
+    { from: joint + 1, to: range.to },
+  ];
+  const counted = parts.every(
+    ({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'NUM') && items.slice(from, to).some(({ cls }) => cls === 'N'),
+  );
   return counted ? parts.map((object) => ({ ...clause, object, ...(clause.passive ? { subject: object } : {}) })) : [clause];
 }
 
@@ -102,14 +118,35 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
   const by = clause.passive ? phraseWith(items, clause.to, /^by$/u) : undefined;
   const source = people(clause.passive ? by : clause.subject);
   const thing = row.thing === true;
-  const withWhom = items[clause.to]?.cls === 'TO' && items[clause.to + 1]?.cls === 'VI' ? undefined : phraseWith(items, clause.object === undefined || clause.passive ? clause.to : clause.object.from, reciprocal.has(row.event) ? /^(?:with|between)$/u : thing ? /^(?:to|with|from)$/u : /^(?:against|on|at|with|to)$/u);
+  const withWhom =
+    items[clause.to]?.cls === 'TO' && items[clause.to + 1]?.cls === 'VI'
+      ? undefined
+      : phraseWith(
+          items,
+          clause.object === undefined || clause.passive ? clause.to : clause.object.from,
+          reciprocal.has(row.event) ? /^(?:with|between)$/u : thing ? /^(?:to|with|from)$/u : /^(?:against|on|at|with|to)$/u,
+        );
   const owned = clause.object === undefined ? [] : people(firstNamed(items, clause.object));
-  let target = thing || reciprocal.has(row.event) ? [...people(withWhom), ...(withWhom === undefined && row.event === 'RETREAT' ? owned : [])] : people(clause.object);
+  let target =
+    thing || reciprocal.has(row.event)
+      ? [...people(withWhom), ...(withWhom === undefined && row.event === 'RETREAT' ? owned : [])]
+      : people(clause.object);
   if (!thing && clause.object === undefined) target = people(withWhom);
-  if (row.event === 'CONSULT' && target.length === 0 && clause.object !== undefined && row.objects === undefined) target = people(clause.object);
+  if (row.event === 'CONSULT' && target.length === 0 && clause.object !== undefined && row.objects === undefined)
+    target = people(clause.object);
   const named = target.filter(({ entity, text }) => entity !== undefined || !thing || /^\p{Lu}/u.test(text));
-  const head = clause.object === undefined || !(thing || row.objects !== undefined || named.length === 0) ? undefined : headOf(items, clause.object);
-  const edges = [clause.from, clause.to, clause.subject?.from, clause.subject?.to, clause.object?.from, clause.object?.to, by?.to, withWhom?.to].filter((edge) => edge !== undefined);
+  const head =
+    clause.object === undefined || !(thing || row.objects !== undefined || named.length === 0) ? undefined : headOf(items, clause.object);
+  const edges = [
+    clause.from,
+    clause.to,
+    clause.subject?.from,
+    clause.subject?.to,
+    clause.object?.from,
+    clause.object?.to,
+    by?.to,
+    withWhom?.to,
+  ].filter((edge) => edge !== undefined);
   const range = { from: Math.min(...edges), to: Math.max(...edges, clause.object === undefined ? complementEnd(items, clause.to) : 0) };
   return deedEvent(unit, at, { row, clause, range, source, target: named, object: head }, scene, told);
 }
@@ -117,13 +154,32 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
 // Without an object the rest of the clause tells what the deed is about: "agreed on a reduction in violence".
 function complementEnd(items: readonly Item[], from: number): number {
   let to = from;
-  while (to < items.length && !isEnd(items[to]) && items[to]?.text !== ',' && items[to]?.cls !== 'SUB' && items[to]?.cls !== 'Q' && items[to]?.cls !== 'THAT' && !(items[to]?.cls === 'CC' && isFinite(items[to + 1]))) to++;
+  while (
+    to < items.length &&
+    !isEnd(items[to]) &&
+    items[to]?.text !== ',' &&
+    items[to]?.cls !== 'SUB' &&
+    items[to]?.cls !== 'Q' &&
+    items[to]?.cls !== 'THAT' &&
+    !(items[to]?.cls === 'CC' && isFinite(items[to + 1]))
+  )
+    to++;
   return to;
 }
 
 function headOf(items: readonly Item[], range: Range): string | undefined {
   let to = range.from;
-  while (to < range.to && !(to > range.from && (items[to]?.cls === 'P' || items[to]?.cls === 'TO') && items[to - 1]?.cls !== 'ADV' && items[to - 1]?.cls !== 'P' && !/^(?:up|at|close|more|as|than)$/u.test(items[to - 1]?.low ?? ''))) to++;
+  while (
+    to < range.to &&
+    !(
+      to > range.from &&
+      (items[to]?.cls === 'P' || items[to]?.cls === 'TO') &&
+      items[to - 1]?.cls !== 'ADV' &&
+      items[to - 1]?.cls !== 'P' &&
+      !/^(?:up|at|close|more|as|than)$/u.test(items[to - 1]?.low ?? '')
+    )
+  )
+    to++;
   // "5,000 of the prisoners": the head follows "of".
   const last = items.slice(range.from, to).findLast(({ cls }) => cls === 'N');
   return last?.low ?? items.slice(range.from, range.to).find(({ cls }) => cls === 'N')?.low;
@@ -149,7 +205,8 @@ function nounDeed(unit: Unit, at: number, scene: Scene): Deed | undefined {
   if (type === undefined || mode === undefined) return undefined;
   const told = scene.within(items[at]?.start ?? 0);
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
-  const people = (range: Range | undefined): Person[] => (range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker).filter(({ entity }) => entity !== undefined));
+  const people = (range: Range | undefined): Person[] =>
+    range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker).filter(({ entity }) => entity !== undefined);
   let start = at;
   while (start > 0 && /^(?:N|NUM|ADV|NAME)$/u.test(items[start - 1]?.cls ?? '')) start--;
   const owner = items[start - 1]?.cls === 'POS' ? plainBefore(items, start - 1) : undefined;
@@ -165,9 +222,20 @@ function nounDeed(unit: Unit, at: number, scene: Scene): Deed | undefined {
   const edges = [at, at + 1, start, between?.to, by?.to, against?.to, owner?.from].filter((edge) => edge !== undefined);
   const range = { from: Math.min(...edges), to: Math.max(...edges) };
   const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
-  const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(items[start - 1]?.low ?? '') ? 'denied' : 'asserted';
+  const status =
+    before?.cls === 'MOD' || after?.cls === 'MOD'
+      ? 'planned'
+      : /^(?:no|without)$/u.test(items[start - 1]?.low ?? '')
+        ? 'denied'
+        : 'asserted';
   const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
-  const deed = deedEvent(unit, at, { row: { event: type, mode, verbs: '' }, clause, range, source, target, object: undefined }, scene, told);
+  const deed = deedEvent(
+    unit,
+    at,
+    { row: { event: type, mode, verbs: '' }, clause, range, source, target, object: undefined },
+    scene,
+    told,
+  );
   return { ...deed, event: { ...deed.event, confidence: 0.5 } };
 }
 

@@ -1,10 +1,12 @@
 // Joins each cue of a unit with its source and its content, by a table of sentence shapes. Takes a unit; returns drafts whose spans are exact.
 // What has neither content nor quotation is no statement; a speaker that the unit does not name stays empty.
 import type { Span, SpeechAct } from '../terms/index.ts';
-import { media, needsText, textNouns } from './cues.data.ts';
+import { media } from './cues.data.ts';
+import { trim } from './contents.ts';
 import { findCues, type Cue } from './cues.ts';
-import { contentFrom, contentOf, subjectFollows, trim } from './contents.ts';
-import { isComma, isEnd, isFinite, isName, phraseAfter, phraseBefore, skipAdjuncts, type Range } from './phrases.ts';
+import { isFinite, isName, type Range } from './phrase-words.ts';
+import { phraseAfter } from './phrases-after.ts';
+import { shapes, type Found, type Scene } from './shapes.ts';
 import type { Item, Unit } from './units.ts';
 
 export type Draft = {
@@ -24,19 +26,6 @@ export type Draft = {
   /** Spoken in the draft before it: "X reported, citing Y". */
   citesLast?: true;
 };
-
-type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; addressee?: Range; shape: string };
-type Shape = { readonly name: string; readonly find: (items: readonly Item[], cue: Cue, scene: Scene) => Found | undefined };
-type Scene = { readonly last: Range[] | undefined; readonly start: number; readonly cues: readonly Cue[]; readonly main: Range | undefined; readonly inQuotation: boolean };
-
-const shapes: readonly Shape[] = [
-  { name: 'citing', find: citing },
-  { name: 'preposition', find: preposition },
-  { name: 'noun', find: noun },
-  { name: 'passive', find: passive },
-  { name: 'after', find: after },
-  { name: 'before', find: before },
-];
 
 /** The drafts of a unit, left to right. */
 export function draftStatements(unit: Unit): Draft[] {
@@ -64,168 +53,30 @@ export function draftStatements(unit: Unit): Draft[] {
   return headline === undefined ? drafts : [headline];
 }
 
-// "…, X reported, citing Y": Y said it to X.
-function citing(items: readonly Item[], cue: Cue, { last }: Scene): Found | undefined {
-  if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return undefined;
-  if (cue.mood !== 'ing' || last === undefined) return undefined;
-  const source = phraseAfter(items, cue.to, { apposition: true });
-  return source === undefined ? undefined : { source, content: last, shape: 'closing' };
-}
-
-// "According to X, content" and "content, according to X".
-function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
-  if (cue.mood !== 'preposition') return undefined;
-  const source = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
-  if (source === undefined) return undefined;
-  const opens = items.slice(0, cue.at).every(({ cls }) => cls === 'CC' || cls === 'ADV' || cls === 'MARK');
-  let to = source.to;
-  if (opens) {
-    while (to < items.length && !isComma(items[to]) && items[to]?.cls !== 'Q') to++;
-    const from = isComma(items[to]) ? to + 1 : to;
-    return { source, content: [trim(items, { from, to: items.length })], shape: 'opening' };
-  }
-  // "…,” X told Y, according to Z": what X told is Z's too.
-  const since = items.slice(start, cue.at).some((item) => isFinite(item) || item.cls === 'Q') ? start : 0;
-  const left = trim(items, { from: since, to: cue.at });
-  const right = isComma(items[to]) ? trim(items, { from: to + 1, to: items.length }) : undefined;
-  const goesOn = right !== undefined && right.to > right.from && items.slice(right.from, right.to).some(isFinite) && !items.slice(left.from, left.to).some(isFinite);
-  return { source, content: goesOn ? [left, right] : [left], shape: 'closing' };
-}
-
-// "X's claim that …", "a warning by X that …".
-function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
-  if (cue.mood !== 'noun') return undefined;
-  let at = cue.at;
-  while (at > 0 && /^(?:N|NAME|NUM|ADV)$/u.test(items[at - 1]?.cls ?? '')) at--;
-  const owner = items[at - 1]?.cls === 'POS' ? phraseBefore(items, at - 1) : undefined;
-  const verb = items.findLastIndex((item, index) => index < cue.at && isFinite(item));
-  const makes = verb >= 0 && /^(?:make|issue|repeat|reiterate|give|receive|voice|express|deliver|renew|have|drop|withdraw|retract)$/u.test(items[verb]?.lemma ?? '') && cue.at - verb < 5;
-  const source = owner ?? (makes ? (phraseBefore(items, verb) ?? main) : undefined);
-  if (source === undefined) return undefined;
-  return { source, content: [contentFrom(items, cue.to, 'c')], shape: 'noun' };
-}
-
-// "The offer was rejected by X"; "X was quoted as saying" is left to its participle.
-function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undefined {
-  if (cue.mood !== 'passive' || items[cue.to]?.low !== 'by' || !/[oc]/u.test(cue.shapes)) return cue.mood === 'passive' ? { content: [], shape: 'none' } : undefined;
-  const source = phraseAfter(items, cue.to + 1, { apposition: true });
-  const subject = phraseBefore(items, cue.from);
-  if (source === undefined || subject === undefined) return undefined;
-  return { source, content: [subject], shape: 'passive' };
-}
-
-// What is said stands before: "…," X said. / …, said X.
-function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
-  if (cue.mood !== 'finite' || !/[cqaw]/u.test(cue.shapes)) return undefined;
-  const back = items[cue.from - 1];
-  const subject = back?.cls === 'Q' ? undefined : phraseBefore(items, cue.from);
-  const inverted = subject === undefined && cue.from - 1 >= start && (isComma(back) || back?.cls === 'Q') && !cue.shapes.includes('a') && !followsClause(items, cue);
-  const left = subject;
-  const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
-  const source = left ?? right;
-  if (source === undefined) return undefined;
-  const edge = left?.from ?? cue.from;
-  const mark = items[edge - 1];
-  // ", as X said": the word belongs to the attribution.
-  const as = mark?.low === 'as' ? edge - 1 : edge;
-  if (as - 1 < start || !(isComma(items[as - 1]) || items[as - 1]?.cls === 'Q' || isDash(items[as - 1]))) return undefined;
-  const said = { from: start, to: as - 1 };
-  if (items[as - 1]?.cls === 'Q') said.to = as;
-  const content = trim(items, said);
-  if (content.to <= content.from) return undefined;
-  let cueTo = right?.to ?? cue.to;
-  let addressee: Range | undefined;
-  if (/[aw]/u.test(cue.shapes) && !inverted) {
-    addressee = phraseAfter(items, cue.to, { pp: false, apposition: true });
-    cueTo = addressee?.to ?? cueTo;
-  }
-  const quoted = items[content.to - 1]?.cls === 'Q';
-  if (!quoted && !items.slice(content.from, content.to).some((item) => isFinite(item) || item.cls === 'Q' || item.cls === 'VN')) {
-    // "On Monday, X said …": no content stands before, unless nothing follows.
-    if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
-    if (content.to - content.from < 3) return undefined;
-  }
-  const rest = skipAdjuncts(items, cueTo);
-  const next = items[rest];
-  const open = isEnd(next) || isComma(next) || isDash(next) || next?.cls === 'CC' || next?.cls === 'SUB' || next?.cls === 'P' || next?.cls === 'VG' || next?.cls === 'WH';
-  if (!open && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
-  // "Indeed, he had said, “…”": what follows in quotation marks is what he said.
-  const opensQuote = items[rest]?.cls === 'Q' ? items[rest] : items[rest + 1];
-  if (!quoted && opensQuote?.cls === 'Q' && (items[rest]?.cls === 'Q' || isComma(items[rest])) && items[content.from]?.cls !== 'N' && /^\p{Lu}/u.test(opensQuote.inner ?? '')) return undefined;
-  // Words before that open with "when" or "after" are no content of what follows.
-  if (!quoted && (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open))) if (!isEnd(next)) return undefined;
-  const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
-  const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
-  if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
-  else if (isComma(next) && items[following]?.cls === 'CC' && /^(?:it|they|this|that|there)$/u.test(items[following + 1]?.low ?? '') && isFinite(items[following + 2])) result.content = [content, contentFrom(items, following, 'c')];
-  else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
-  return result;
-}
-
-const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:—|–|--|-)$/u.test(item.text);
-
-// "The talks, X said, will begin": what follows carries the clause on.
-const goesOn = (items: readonly Item[], at: number): boolean => isFinite(items[at]) && items[at]?.cls !== 'V';
-
-// Between a comma and an inverted verb nothing else may claim the verb: ", said X" but not ", X said".
-const followsClause = (items: readonly Item[], cue: Cue): boolean => {
-  const next = items[cue.to];
-  return next === undefined || !(isName(next) || next.cls === 'D' || next.cls === 'N' || next.cls === 'PRO' || next.cls === 'NUM');
-};
-
-// X said (that) …; X told Y …; X, …ing that …
-function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene): Found | undefined {
-  if (cue.mood !== 'finite' && cue.mood !== 'ing') return undefined;
-  const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
-  if (cue.shapes.includes('m') && (cue.mood === 'ing' || source === undefined || (items[source.to - 1]?.cls === 'PRO' && !/^(?:he|she|they)$/u.test(items[source.to - 1]?.low ?? '')) || inQuotation)) return undefined;
-  let at = cue.to;
-  let addressee: Range | undefined;
-  if (/a/u.test(cue.shapes) || (cue.shapes.includes('w') && !/^(?:if|whether|what|why|how|for|about)$/u.test(items[at]?.low ?? ''))) {
-    addressee = phraseAfter(items, at, { pp: false });
-    if (addressee !== undefined && items[addressee.to] !== undefined && !isEnd(items[addressee.to])) at = addressee.to;
-    else if (addressee !== undefined && !cue.shapes.includes('o')) return undefined;
-  }
-  const found = contentOf(items, cue, at, addressee !== undefined);
-  if (found === undefined || found.to <= found.from) return undefined;
-  const content = { ...found };
-  // One issues a statement and releases prisoners: only the first is speech.
-  if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => textNouns.has(low))) return undefined;
-  const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
-  if ((cue.mood === 'ing' && opening) || items[0]?.cls === 'SUB' || (items[0]?.cls === 'P' && /^(?:after|before|since|as|until)$/u.test(items[0].low))) {
-    const comma = items.findIndex((item, index) => index > content.from && index < content.to && isComma(item) && subjectFollows(items, index + 1));
-    if (comma > 0) content.to = comma;
-  }
-  return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
-}
-
-// "X said A and added B": the second verb has the first one's speaker.
-const coordinated = (items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined => {
-  const back = items[cue.from - 1];
-  return main !== undefined && main.to <= cue.from && (back?.cls === 'CC' || (isComma(back) && phraseBefore(items, cue.from) === undefined) || (back?.cls === 'ADV' && items[cue.from - 2]?.cls === 'CC')) ? main : undefined;
-};
-
-function participleSource(items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined {
-  const back = items[cue.from - 1];
-  if (back === undefined) {
-    const comma = items.findIndex((item, at) => at > cue.to && isComma(item) && subjectFollows(items, at + 1));
-    return comma < 0 ? undefined : phraseAfter(items, comma + 1, { apposition: true });
-  }
-  if (back.cls === 'N' || back.cls === 'NAME') return phraseBefore(items, cue.from);
-  if (main !== undefined) return main;
-  const verb = items.findLastIndex((item, at) => at < cue.from && isFinite(item));
-  return verb < 0 ? undefined : phraseBefore(items, verb);
-}
-
 // A heading or a line of talk: "X: what X says".
 function speakerAndColon(unit: Unit): Draft | undefined {
   const { items } = unit;
   const colon = items.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 9 || colon + 2 >= items.length || !items.slice(0, colon).every((item) => isName(item) || item.cls === 'P' || item.cls === 'TO' || item.low === 'the' || item.cls === 'POS') || !isName(items[0])) return undefined;
+  if (
+    colon < 1 ||
+    colon > 9 ||
+    colon + 2 >= items.length ||
+    !items
+      .slice(0, colon)
+      .every((item) => isName(item) || item.cls === 'P' || item.cls === 'TO' || item.low === 'the' || item.cls === 'POS') ||
+    !isName(items[0])
+  )
+    return undefined;
   const quoted = items[colon + 1]?.cls === 'Q';
   const heading = unit.paragraph === 0;
-  if (!quoted && !(heading ? /^\p{Lu}/u.test(items[colon + 1]?.text ?? '') : items.slice(colon + 1).some(isFinite) && colon < 3)) return undefined;
+  if (!quoted && !(heading ? /^\p{Lu}/u.test(items[colon + 1]?.text ?? '') : items.slice(colon + 1).some(isFinite) && colon < 3))
+    return undefined;
   const cue: Cue = { at: colon, from: colon, to: colon + 1, act: 'say', shapes: 'cq', lemma: ':', mood: 'finite' };
-  return drafted(unit, cue, { source: phraseAfter(items, 0, { pp: false }) ?? { from: 0, to: colon }, content: [trim(items, { from: colon + 1, to: items.length })], shape: 'colon' });
+  return drafted(unit, cue, {
+    source: phraseAfter(items, 0, { pp: false }) ?? { from: 0, to: colon },
+    content: [trim(items, { from: colon + 1, to: items.length })],
+    shape: 'colon',
+  });
 }
 
 const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
@@ -235,8 +86,19 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape }: Fo
   const kept = content.filter(({ from, to }) => to > from);
   if (kept.length === 0) return undefined;
   const all = kept.flatMap(({ from, to }) => items.slice(from, to));
-  const mediumItem = items.slice(Math.max(0, cue.from - 6), cue.to + 10).find((item, at, near) => media[item.low] !== undefined && item.cls !== 'Q' && (item.low === 'tweeted' || /^(?:in|on|by|over|via|a|an|the|his|her|its|their|phone|written|video|news|press|radio|television|joint|telephone|said|through|during)$/u.test(near[at - 1]?.low ?? '')));
-  const medium = mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
+  const mediumItem = items
+    .slice(Math.max(0, cue.from - 6), cue.to + 10)
+    .find(
+      (item, at, near) =>
+        media[item.low] !== undefined &&
+        item.cls !== 'Q' &&
+        (item.low === 'tweeted' ||
+          /^(?:in|on|by|over|via|a|an|the|his|her|its|their|phone|written|video|news|press|radio|television|joint|telephone|said|through|during)$/u.test(
+            near[at - 1]?.low ?? '',
+          )),
+    );
+  const medium =
+    mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
   return {
     source: source === undefined ? [] : [offsets(items, source)],
     cue: [offsets(items, { from: Math.max(cue.from, 0), to: cue.to })],

@@ -28,7 +28,14 @@ export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
     const key = words.join(' ');
     const old = byKey.get(key);
     if (old === undefined) {
-      byKey.set(key, { words, actors: actor === undefined ? [] : [actor], use, capital: /\p{Lu}/u.test(kept[0]?.text ?? ''), name, ...(code === undefined ? {} : { code }) });
+      byKey.set(key, {
+        words,
+        actors: actor === undefined ? [] : [actor],
+        use,
+        capital: /\p{Lu}/u.test(kept[0]?.text ?? ''),
+        name,
+        ...(code === undefined ? {} : { code }),
+      });
     } else if (actor !== undefined && !old.actors.includes(actor)) {
       // A name outranks a metonym of the same words: "Doha" the place is no "Doha" the office when both are listed.
       if (rank[use] < rank[old.use]) byKey.set(key, { ...old, actors: [actor], use });
@@ -61,7 +68,11 @@ const rank: Record<Entry['use'], number> = { name: 0, metonym: 1, country: 1, ca
 export function lookUp({ byFirst }: Gazetteer, tokens: readonly Token[], at: number): Entry | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return undefined;
-  const list = byFirst.get(plain(token.low)) ?? (token.low.endsWith('s') ? byFirst.get(plain(token.low.slice(0, -1)))?.filter(({ use, words }) => use === 'demonym' && words.length === 1) : undefined);
+  const list =
+    byFirst.get(plain(token.low)) ??
+    (token.low.endsWith('s')
+      ? byFirst.get(plain(token.low.slice(0, -1)))?.filter(({ use, words }) => use === 'demonym' && words.length === 1)
+      : undefined);
   return list?.find(
     (entry) =>
       entry.words.every((word, step) => step === 0 || plain(tokens[at + step]?.low ?? '') === word) &&

@@ -11,7 +11,14 @@ import type { Token } from './tokens.ts';
 const reach = 1;
 
 /** The labels of a page: mentions of their own, each joined to an entity where exactly one fits. */
-export function findLabels(text: string, tokens: readonly Token[], sentences: readonly Sentence[], mentions: readonly Mention[], entities: readonly Known[], page: string): { mentions: Mention[]; unresolved: Unresolved[] } {
+export function findLabels(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Known[],
+  page: string,
+): { mentions: Mention[]; unresolved: Unresolved[] } {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const found: Mention[] = [];
   const unresolved: Unresolved[] = [];
@@ -26,7 +33,7 @@ export function findLabels(text: string, tokens: readonly Token[], sentences: re
       let noun = at + 1;
       while (noun < last && labelAdjectives.has(tokens[noun]?.low ?? '') && labelNouns[tokens[noun]?.low ?? ''] === undefined) noun++;
       const sort = labelNouns[tokens[noun]?.low ?? ''];
-      if (sort === undefined || noun >= last || (/^\p{Lu}/u.test(tokens[noun]?.text ?? '')) || tokens[noun + 1]?.low === 'of') continue;
+      if (sort === undefined || noun >= last || /^\p{Lu}/u.test(tokens[noun]?.text ?? '') || tokens[noun + 1]?.low === 'of') continue;
       const span: [number, number] = [tokens[at]?.start ?? 0, tokens[noun]?.end ?? 0];
       const judges = tokens.slice(at + 1, noun + 1).some(({ low }) => judging.has(low));
       const near = new Set<Known>();
@@ -41,10 +48,23 @@ export function findLabels(text: string, tokens: readonly Token[], sentences: re
       const [only] = fitting;
       const entity = fitting.length === 1 ? only : undefined;
       const shown = text.slice(...span);
-      if (entity !== undefined || judges) found.push({ id: contentId('me', { page, span }), span, text: shown, kind: 'other', ...(entity === undefined ? {} : { entity: entity.id }) });
+      if (entity !== undefined || judges)
+        found.push({
+          id: contentId('me', { page, span }),
+          span,
+          text: shown,
+          kind: 'other',
+          ...(entity === undefined ? {} : { entity: entity.id }),
+        });
       if (!judges) continue;
       if (entity !== undefined) entity.labels.push({ text: shown, span });
-      else unresolved.push({ code: 'label.open', span, reason: near.size === 0 ? `nobody nearby is named whom "${shown}" could mean` : `"${shown}" fits more than one`, candidates: [...near].map(({ name }) => name) });
+      else
+        unresolved.push({
+          code: 'label.open',
+          span,
+          reason: near.size === 0 ? `nobody nearby is named whom "${shown}" could mean` : `"${shown}" fits more than one`,
+          candidates: [...near].map(({ name }) => name),
+        });
     }
   }
   return { mentions: found, unresolved };
@@ -52,5 +72,8 @@ export function findLabels(text: string, tokens: readonly Token[], sentences: re
 
 function fits({ kind, name }: Known, sort: 'group' | 'state' | 'people'): boolean {
   if (sort === 'state') return kind === 'state' || /\bgovernment\b/iu.test(name);
-  return (kind === 'armed-group' || kind === 'organisation' || kind === 'other') && !/\b(?:government|ministry|army|forces|police|department|administration|parliament|agency|council)\b/iu.test(name);
+  return (
+    (kind === 'armed-group' || kind === 'organisation' || kind === 'other') &&
+    !/\b(?:government|ministry|army|forces|police|department|administration|parliament|agency|council)\b/iu.test(name)
+  );
 }

@@ -9,7 +9,16 @@ export type ReadingLine = {
   reader: string;
   language: string;
   statements: { source: Span[]; cue: Span[]; content: Span[]; kind: Statement['kind']; act: Statement['act']; chain: Statement['chain'] }[];
-  events: { event: string; mode: string | null; status: string; source: Actor[]; target: Actor[]; object?: string; start: number; end: number }[];
+  events: {
+    event: string;
+    mode: string | null;
+    status: string;
+    source: Actor[];
+    target: Actor[];
+    object?: string;
+    start: number;
+    end: number;
+  }[];
   times: { start: number; end: number; type: string; value: string }[];
   amounts: Reading['amounts'];
   positions: { act: string; holder: Actor | null; about: Span; before?: Span }[];
@@ -27,11 +36,31 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     reader: reading.reader,
     language: reading.language,
     statements: reading.statements.map(({ source, cue, content, kind, act, chain }) => ({ source, cue, content, kind, act, chain })),
-    events: reading.events.map(({ event, mode, status, source, target, object, span }) => ({ event, mode, status, source: source.map(actorOf), target: target.map(actorOf), ...(object === undefined ? {} : { object }), start: span[0], end: span[1] })),
+    events: reading.events.map(({ event, mode, status, source, target, object, span }) => ({
+      event,
+      mode,
+      status,
+      source: source.map(actorOf),
+      target: target.map(actorOf),
+      ...(object === undefined ? {} : { object }),
+      start: span[0],
+      end: span[1],
+    })),
     times: reading.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
     amounts: reading.amounts,
-    positions: reading.positions.map(({ act, holder, about, before }) => ({ act, holder: holder === undefined ? null : actorOf(holder), about, ...(before === undefined ? {} : { before }) })),
-    undertakings: reading.undertakings.map(({ force, obligor, event, span }) => ({ force, obligor: obligor === undefined ? null : actorOf(obligor), event: event ?? null, start: span[0], end: span[1] })),
+    positions: reading.positions.map(({ act, holder, about, before }) => ({
+      act,
+      holder: holder === undefined ? null : actorOf(holder),
+      about,
+      ...(before === undefined ? {} : { before }),
+    })),
+    undertakings: reading.undertakings.map(({ force, obligor, event, span }) => ({
+      force,
+      obligor: obligor === undefined ? null : actorOf(obligor),
+      event: event ?? null,
+      start: span[0],
+      end: span[1],
+    })),
     unresolved: reading.unresolved,
   };
 }

@@ -20,7 +20,14 @@ export function numberAt(tokens: readonly Token[], at: number): Figure | undefin
       const scale = scales[low] ?? 1;
       if (scale === 100 || scale === 12) current *= scale;
       else [total, current] = [total + current * scale, 0];
-    } else if (!(low === 'and' && current !== undefined && next > at && scales[tokens[next - 1]?.low ?? ''] !== undefined && wordValue(tokens[next + 1]?.low ?? '') !== undefined)) break;
+    } else if (!(
+      low === 'and' &&
+      current !== undefined &&
+      next > at &&
+      scales[tokens[next - 1]?.low ?? ''] !== undefined &&
+      wordValue(tokens[next + 1]?.low ?? '') !== undefined
+    ))
+      break;
   }
   return current === undefined || next === at ? undefined : { value: total + current, next };
 }
@@ -28,7 +35,10 @@ export function numberAt(tokens: readonly Token[], at: number): Figure | undefin
 function wordValue(low: string): number | undefined {
   if (Object.hasOwn(numberWords, low)) return numberWords[low];
   const [tens = '', unit = ''] = low.split('-');
-  const [a, b] = [Object.hasOwn(numberWords, tens) ? numberWords[tens] : undefined, Object.hasOwn(numberWords, unit) ? numberWords[unit] : undefined];
+  const [a, b] = [
+    Object.hasOwn(numberWords, tens) ? numberWords[tens] : undefined,
+    Object.hasOwn(numberWords, unit) ? numberWords[unit] : undefined,
+  ];
   return a !== undefined && b !== undefined && a >= 20 && b < 10 ? a + b : undefined;
 }
 

@@ -23,8 +23,13 @@ describe('people', () => {
   it('an alias of two actors stays open', () => {
     const [first] = actors;
     if (first === undefined) throw new Error('no actors');
-    const twins = [{ ...first, id: 'a', name: 'Union One', aliases: ['Union'] }, { ...first, id: 'b', name: 'Union Two', aliases: ['Union'] }];
-    expect(read('The Union left the talks.', twins).unresolved).toContainEqual(expect.objectContaining({ code: 'actor.ambiguous', candidates: ['a', 'b'] }));
+    const twins = [
+      { ...first, id: 'a', name: 'Union One', aliases: ['Union'] },
+      { ...first, id: 'b', name: 'Union Two', aliases: ['Union'] },
+    ];
+    expect(read('The Union left the talks.', twins).unresolved).toContainEqual(
+      expect.objectContaining({ code: 'actor.ambiguous', candidates: ['a', 'b'] }),
+    );
   });
   it('an office without a name is whoever the page names in it', () => {
     const { mentions, entities } = read('French President Anna Leroux spoke. The French president then left.', []);
@@ -37,7 +42,9 @@ describe('people', () => {
     expect(statements[0]?.chain.at(-1)).toMatchObject({ name: 'River Front', actor: 'river-front' });
   });
   it('a label that fits two stays open', () => {
-    expect(read('The River Front fought the Hill Brigade. The terror group withdrew.').unresolved.map(({ code }) => code)).toContain('label.open');
+    expect(read('The River Front fought the Hill Brigade. The terror group withdrew.').unresolved.map(({ code }) => code)).toContain(
+      'label.open',
+    );
   });
   it('a metonym after "in" is a place', () => {
     expect(read('Fighters gathered in Southport.').entities.some(({ actor }) => actor === 'river-front')).toBe(false);

@@ -1,29 +1,34 @@
-// Finds noun phrases before and after a place in a unit, by word classes alone. Takes items and an index; returns ranges of items, end exclusive.
+// Finds the noun phrase that ends before a place in a unit, by word classes alone. Takes items and an index; returns ranges of items, end exclusive.
 // A phrase may carry its prepositional phrases and an apposition between commas; it never crosses a finite verb.
+import {
+  inner,
+  isComma,
+  isEnd,
+  isFinite,
+  isName,
+  isWeekday,
+  month,
+  nominal,
+  openingBracket,
+  timeHead,
+  weekday,
+  type Range,
+} from './phrase-words.ts';
 import type { Item } from './units.ts';
-
-export type Range = { readonly from: number; readonly to: number };
-
-const nominal = new Set(['N', 'NAME', 'NUM', 'POS']);
-const inner = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'between', 'near', 'under', 'within', 'about', 'by', 'over', 'among', 'behind', 'inside', 'close']);
-const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|now)$/u;
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
-const timeHead = /^(?:week|month|year|day|night|morning|afternoon|evening|weekend|hour|hours|days|weeks|months|years|noon|midnight|january|february|march|april|june|july|august|september|october|november|december)$/u;
-
-export const isName = (item: Item | undefined): boolean => item?.cls === 'NAME';
-export const isComma = (item: Item | undefined): boolean => item?.text === ',';
-export const isEnd = (item: Item | undefined): boolean => item === undefined || /^[.?!;…]/u.test(item.text) || item.text === '--' || item.text === '—' || item.text === '–';
-export const isFinite = (item: Item | undefined): boolean => item?.cls === 'V' || item?.cls === 'MOD' || (item?.cls === 'AUX' && !/^(?:be|been|being|having|am)$/u.test(item.low));
-/** Whether a phrase that opens with this item is a time rather than somebody. */
-export const isTimeWord = (item: Item | undefined): boolean => item !== undefined && (weekday.test(item.low) || month.test(item.low) || timeHead.test(item.low) || item.cls === 'NUM');
-export const isWeekday = (item: Item | undefined): boolean => item !== undefined && weekday.test(item.low);
 
 /** The words of a time that ends just before `at` ("on Tuesday", "last week"): where they begin, or `at` when there are none. */
 function timeBefore(items: readonly Item[], at: number): number {
   let from = at;
   for (let step = 0; step < 6 && from > 0; step++) {
     const low = items[from - 1]?.low ?? '';
-    if (weekday.test(low) || month.test(low) || timeHead.test(low) || (items[from - 1]?.cls === 'NUM' && from < at) || (from < at && /^(?:last|this|next|late|early|earlier|later|the|a|past|same)$/u.test(low))) from--;
+    if (
+      weekday.test(low) ||
+      month.test(low) ||
+      timeHead.test(low) ||
+      (items[from - 1]?.cls === 'NUM' && from < at) ||
+      (from < at && /^(?:last|this|next|late|early|earlier|later|the|a|past|same)$/u.test(low))
+    )
+      from--;
     else if (items[from - 1]?.cls === 'NUM' && month.test(items[from - 2]?.low ?? '')) from--;
     else break;
   }
@@ -34,7 +39,7 @@ function timeBefore(items: readonly Item[], at: number): number {
 /** The noun phrase that ends before `end` (adverbs, auxiliaries and times between are passed over). */
 export function phraseBefore(items: readonly Item[], end: number): Range | undefined {
   let to = end;
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     const item = items[to - 1];
     if (item?.cls === 'ADV' || item?.cls === 'AUX' || item?.cls === 'MOD') [to, moved] = [to - 1, true];
@@ -52,9 +57,15 @@ export function phraseBefore(items: readonly Item[], end: number): Range | undef
 export function plainBefore(items: readonly Item[], to: number): Range | undefined {
   const last = items[to - 1];
   if (last === undefined) return undefined;
-  if (last.cls === 'PRO' || last.cls === 'OBJ' || (last.cls === 'D' && /^(?:this|that|some|many|few|most|both|all|others|another|several|those|these|each|neither)$/u.test(last.low))) return { from: to - 1, to };
+  if (
+    last.cls === 'PRO' ||
+    last.cls === 'OBJ' ||
+    (last.cls === 'D' && /^(?:this|that|some|many|few|most|both|all|others|another|several|those|these|each|neither)$/u.test(last.low))
+  )
+    return { from: to - 1, to };
   if (last.cls === 'WH') return relativeHead(items, to - 1);
-  if (!nominal.has(last.cls) && last.text !== ')' && last.cls !== 'Q' && !(last.cls === 'VG' && items[to - 2]?.cls === 'D')) return undefined;
+  if (!nominal.has(last.cls) && last.text !== ')' && last.cls !== 'Q' && !(last.cls === 'VG' && items[to - 2]?.cls === 'D'))
+    return undefined;
   let from = to;
   while (from > 0) {
     const item = items[from - 1] as Item;
@@ -69,14 +80,28 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
     else if (item.cls === 'P' || item.cls === 'TO') {
       if (before === undefined || !inner.has(item.low) || !(nominal.has(before.cls) || before.text === ')') || from === to) break;
       from--;
-    } else if (item.cls === 'CC' && (item.low === 'and' || item.low === 'or') && before !== undefined && nominal.has(before.cls) && joinsNouns(items, from)) from--;
+    } else if (
+      item.cls === 'CC' &&
+      (item.low === 'and' || item.low === 'or') &&
+      before !== undefined &&
+      nominal.has(before.cls) &&
+      joinsNouns(items, from)
+    )
+      from--;
     else if (item.text === '&' || item.text === '/' || item.text === '-') from--;
     else if (item.cls === 'OBJ' || (item.cls === 'ADV' && before?.cls === 'D') || (item.cls === 'VN' && before?.cls === 'D')) from--;
     else if (item.cls === 'V' || item.cls === 'VN' || item.cls === 'VG') {
       const head = reducedHead(items, from - 1);
       if (head === undefined) break;
       from = head;
-    } else if (isComma(item) && before !== undefined && isName(before) && isName(items[from]) && /^(?:and|or)$/u.test(nextJoin(items, from, to))) from--;
+    } else if (
+      isComma(item) &&
+      before !== undefined &&
+      isName(before) &&
+      isName(items[from]) &&
+      /^(?:and|or)$/u.test(nextJoin(items, from, to))
+    )
+      from--;
     else break;
   }
   return trimStart(items, { from, to });
@@ -85,11 +110,13 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
 // "up to", "at least", "more than" before a number: how many words.
 function boundWords(items: readonly Item[], number: number): number {
   const [near, far] = [items[number - 1]?.low ?? '', items[number - 2]?.low ?? ''];
-  if (/^(?:up to|at least|at most|more than|less than|fewer than|close to|as many)$/u.test(`${far} ${near}`)) return items[number - 3]?.low === 'no' ? 3 : 2;
+  if (/^(?:up to|at least|at most|more than|less than|fewer than|close to|as many)$/u.test(`${far} ${near}`))
+    return items[number - 3]?.low === 'no' ? 3 : 2;
   return /^(?:about|around|nearly|almost|some|roughly|approximately|over|only|just)$/u.test(near) ? 1 : 0;
 }
 
-const nextJoin = (items: readonly Item[], from: number, to: number): string => items.slice(from, to).find(({ cls, text }) => cls === 'CC' || text === ',')?.low ?? '';
+const nextJoin = (items: readonly Item[], from: number, to: number): string =>
+  items.slice(from, to).find(({ cls, text }) => cls === 'CC' || text === ',')?.low ?? '';
 
 // "A and B said": joins only when both sides look alike, else "and" opens a clause.
 function joinsNouns(items: readonly Item[], right: number): boolean {
@@ -111,7 +138,15 @@ function reducedHead(items: readonly Item[], verb: number): number | undefined {
     if (item.cls === 'MARK' || item.cls === 'SUB' || item.cls === 'Q') return undefined;
   }
   // "The agreement signed in the capital says": with a finite verb to come, a past form before a preposition is a participle.
-  if (items[verb]?.form === 'past' && items[verb + 1]?.cls === 'P' && nominal.has(items[verb - 1]?.cls ?? '') && !isName(items[verb - 1]) && !/^(?:SUB|P)$/u.test(items[0]?.cls ?? '') && !items.slice(Math.max(0, verb - 6), verb).some((item) => isFinite(item) || item.cls === 'MARK')) return verb;
+  if (
+    items[verb]?.form === 'past' &&
+    items[verb + 1]?.cls === 'P' &&
+    nominal.has(items[verb - 1]?.cls ?? '') &&
+    !isName(items[verb - 1]) &&
+    !/^(?:SUB|P)$/u.test(items[0]?.cls ?? '') &&
+    !items.slice(Math.max(0, verb - 6), verb).some((item) => isFinite(item) || item.cls === 'MARK')
+  )
+    return verb;
   if (items[verb]?.cls === 'VN' && items[verb + 1]?.low === 'by' && nominal.has(items[verb - 1]?.cls ?? '')) return verb;
   return undefined;
 }
@@ -129,7 +164,14 @@ function beforeComma(items: readonly Item[], comma: number): Range | undefined {
     if (isEnd(item) || item.cls === 'Q') return undefined;
     if (!isComma(item)) continue;
     const first = items[at + 1];
-    const relative = first?.cls === 'WH' || first?.cls === 'VN' || first?.cls === 'VG' || first?.cls === 'P' || first?.cls === 'SUB' || first?.cls === 'ADV' || first?.cls === 'AUX';
+    const relative =
+      first?.cls === 'WH' ||
+      first?.cls === 'VN' ||
+      first?.cls === 'VG' ||
+      first?.cls === 'P' ||
+      first?.cls === 'SUB' ||
+      first?.cls === 'ADV' ||
+      first?.cls === 'AUX';
     const head = plainBefore(items, at);
     if (!relative && items.slice(at + 1, comma).some(isFinite)) return undefined;
     if (head === undefined) return undefined;
@@ -142,12 +184,14 @@ function beforeComma(items: readonly Item[], comma: number): Range | undefined {
 function withApposition(items: readonly Item[], range: Range): Range {
   if (!isComma(items[range.from - 1]) || !items.slice(range.from, range.to).every(isName)) return range;
   const title = plainBefore(items, range.from - 1);
-  if (title === undefined || !items.slice(title.from, title.to).some(({ low }) => titleNouns.test(low)) || title.to - title.from > 12) return range;
+  if (title === undefined || !items.slice(title.from, title.to).some(({ low }) => titleNouns.test(low)) || title.to - title.from > 12)
+    return range;
   const before = items[title.from - 1];
   return before === undefined || before.cls === 'ADV' || before.cls === 'CC' ? { from: title.from, to: range.to } : range;
 }
 
-const titleNouns = /^(?:spokes(?:man|woman|person)|president|minister|secretary|leader|head|chief|director|chairman|chairwoman|commander|general|adviser|advisor|envoy|ambassador|governor|mayor|senator|deputy|official|analyst|professor|author|candidate|nominee)$/u;
+const titleNouns =
+  /^(?:spokes(?:man|woman|person)|president|minister|secretary|leader|head|chief|director|chairman|chairwoman|commander|general|adviser|advisor|envoy|ambassador|governor|mayor|senator|deputy|official|analyst|professor|author|candidate|nominee)$/u;
 
 function trimStart(items: readonly Item[], { from, to }: Range): Range | undefined {
   let start = from;
@@ -160,88 +204,20 @@ function trimStart(items: readonly Item[], { from, to }: Range): Range | undefin
       continue;
     }
     if (item.cls === 'NUM' || boundWordsAhead(items, start)) break;
-    if (item.cls === 'P' || item.cls === 'TO' || item.cls === 'CC' || item.cls === 'ADV' || item.cls === 'POS' || item.cls === 'WH' || weekdayFirst) start++;
+    if (
+      item.cls === 'P' ||
+      item.cls === 'TO' ||
+      item.cls === 'CC' ||
+      item.cls === 'ADV' ||
+      item.cls === 'POS' ||
+      item.cls === 'WH' ||
+      weekdayFirst
+    )
+      start++;
     else break;
   }
   return start < to ? { from: start, to } : undefined;
 }
 
-const boundWordsAhead = (items: readonly Item[], at: number): boolean => [1, 2, 3].some((step) => items[at + step]?.cls === 'NUM' && boundWords(items, at + step) === step);
-
-function openingBracket(items: readonly Item[], close: number): number | undefined {
-  for (let at = close - 1; at >= 0 && close - at < 12; at--) if (items[at]?.text === '(') return at;
-  return undefined;
-}
-
-/** How far a phrase that starts at `from` may go: `pp` with its prepositional phrases, `apposition` with what commas enclose. */
-export function phraseAfter(items: readonly Item[], from: number, { pp = true, apposition = false } = {}): Range | undefined {
-  let to = from;
-  const first = items[from];
-  if (first === undefined) return undefined;
-  if (first.cls === 'PRO' || first.cls === 'OBJ') return { from, to: from + 1 };
-  while (to < items.length) {
-    const item = items[to] as Item;
-    const before = to > from ? items[to - 1] : undefined;
-    if (nominal.has(item.cls)) {
-      if (before !== undefined && isWeekday(item) && before.cls !== 'D') break;
-      to++;
-    } else if (item.cls === 'D' || (item.cls === 'VN' && before?.cls === 'D') || (item.cls === 'ADV' && (before === undefined || before.cls === 'D'))) {
-      if (before !== undefined && nominal.has(before.cls) && before.cls !== 'POS') break;
-      to++;
-    } else if (item.cls === 'P' || item.cls === 'TO') {
-      const next = items[to + 1];
-      if (before === undefined || !(pp ? inner.has(item.low) : item.low === 'of') || next === undefined || isWeekday(next) || timeHead.test(next.low) || !(nominal.has(next.cls) || next.cls === 'D' || next.cls === 'OBJ')) break;
-      to++;
-    } else if (item.low === 'and' && before !== undefined && (isName(items[to + 1]) || (items[to + 1]?.cls === 'D' && pp) || items[to + 1]?.cls === 'N') && !clauseFollows(items, to + 1)) to++;
-    else if (item.text === '(') {
-      const close = items.findIndex((other, at) => at > to && at - to < 12 && other.text === ')');
-      if (close < 0) break;
-      to = close + 1;
-    } else if (item.text === '&' || item.text === '/' || (item.cls === 'OBJ' && before?.cls === 'P')) to++;
-    else if (item.cls === 'Q' && before !== undefined && before.cls === 'D') to++;
-    else break;
-  }
-  while (to > from && /^(?:P|TO|CC|D|ADV)$/u.test(items[to - 1]?.cls ?? '') && !/^(?:this|some|many|others|both|most|several)$/u.test(items[to - 1]?.low ?? '')) to--;
-  if (to === from) return undefined;
-  if (apposition && isComma(items[to]) && /^(?:D|N|NAME)$/u.test(items[to + 1]?.cls ?? '')) {
-    const more = phraseAfter(items, to + 1);
-    if (more !== undefined && (isComma(items[more.to]) || isEnd(items[more.to]) || items[more.to]?.cls === 'WH')) to = more.to;
-  }
-  return { from, to };
-}
-
-function clauseFollows(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < Math.min(items.length, at + 8); next++) {
-    const item = items[next] as Item;
-    if (isFinite(item)) return true;
-    if (item.cls === 'MARK' || item.cls === 'P' || item.cls === 'Q') return false;
-  }
-  return false;
-}
-
-/** Passes over adverbs, times, and the phrases that say where, when and by what means. */
-export function skipAdjuncts(items: readonly Item[], from: number): number {
-  let at = from;
-  for (let step = 0; step < 6; step++) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.cls === 'ADV' && item.low !== 'not') at++;
-    else if (isWeekday(item)) at++;
-    else if (/^(?:last|this|earlier|late|early|later|next)$/u.test(item.low) && (timeHead.test(items[at + 1]?.low ?? '') || isWeekday(items[at + 1]) || items[at + 1]?.cls === 'D' || items[at + 1]?.low === 'this')) at += timeHead.test(items[at + 2]?.low ?? '') ? 3 : 2;
-    else if (item.cls === 'P' || item.cls === 'TO') {
-      if (/^(?:of|than|as|like|because-of|including|despite|about|against|over)$/u.test(item.low)) break;
-      const next = items[at + 1];
-      if (next !== undefined && isWeekday(next)) at += 2;
-      else if (next !== undefined && (month.test(next.low) || next.cls === 'NUM') && item.cls === 'P') {
-        at += 2;
-        while (items[at]?.cls === 'NUM' || (isComma(items[at]) && items[at + 1]?.cls === 'NUM' && isComma(items[at + 2]))) at++;
-      } else {
-        const phrase = phraseAfter(items, at + 1);
-        if (phrase === undefined) break;
-        // Without a mark or "that" the phrase may swallow the subject of what is said: "said on the phone talks …" stays ambiguous.
-        at = phrase.to;
-      }
-    } else break;
-  }
-  return at;
-}
+const boundWordsAhead = (items: readonly Item[], at: number): boolean =>
+  [1, 2, 3].some((step) => items[at + step]?.cls === 'NUM' && boundWords(items, at + step) === step);

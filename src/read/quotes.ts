@@ -34,8 +34,16 @@ export function findQuotes(tokens: readonly Token[], paragraphs: readonly Paragr
     const stack: Open[] = [];
     const add = ({ token, family }: Open, closer: Token | undefined, level: number): void => {
       const starts = level === 0 && token.start === start && carried !== undefined && quotes[carried] !== undefined;
-      const inner = { start: token.end, end: closer?.start ?? end, outerStart: token.start, outerEnd: closer?.end ?? end, level, closed: closer !== undefined };
-      if (inner.end > inner.start && family !== '') found.push({ at: token.start, quote: starts && carried !== undefined ? { ...inner, continues: carried } : inner });
+      const inner = {
+        start: token.end,
+        end: closer?.start ?? end,
+        outerStart: token.start,
+        outerEnd: closer?.end ?? end,
+        level,
+        closed: closer !== undefined,
+      };
+      if (inner.end > inner.start && family !== '')
+        found.push({ at: token.start, quote: starts && carried !== undefined ? { ...inner, continues: carried } : inner });
     };
     for (let at = first; at < last; at++) {
       const token = tokens[at];
@@ -62,7 +70,8 @@ export function findQuotes(tokens: readonly Token[], paragraphs: readonly Paragr
 const matches = (family: string, mark: string): boolean => (symmetric.has(family) ? family === mark : closing[family] === mark);
 
 const blankBefore = (tokens: readonly Token[], at: number): boolean => at === 0 || (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
-const blankAfter = (tokens: readonly Token[], at: number): boolean => at + 1 >= tokens.length || (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+const blankAfter = (tokens: readonly Token[], at: number): boolean =>
+  at + 1 >= tokens.length || (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
 
 function canClose(tokens: readonly Token[], at: number, family: string): boolean {
   if (family === "'" || family === '‘') return blankAfter(tokens, at) || tokens[at + 1]?.kind === 'mark';

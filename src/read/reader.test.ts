@@ -20,12 +20,55 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
   it('blank lines part paragraphs, wrapped lines do not', () => {
-    expect(findParagraphs('one\ntwo\n\nthree').map(({ start, end }) => [start, end])).toEqual([[0, 7], [9, 14]]);
+    expect(findParagraphs('one\ntwo\n\nthree').map(({ start, end }) => [start, end])).toEqual([
+      [0, 7],
+      [9, 14],
+    ]);
   });
 });
 
-const words = ['Adil Marun', 'the River Front', 'said', 'that', 'told', 'reporters', 'released', '30', 'up to', 'prisoners', 'on Tuesday', 'by March 10', 'according to', 'will', 'not', 'before', 'and', 'rejected', 'the plan', '“', '”', '"', '‘', '’', '.', ',', ':', '\n\n', '(', '—', 'he', 'if', 'talks', 'ended', '\ud800', '\u0000'];
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' ')));
+const words = [
+  'Adil Marun',
+  'the River Front',
+  'said',
+  'that',
+  'told',
+  'reporters',
+  'released',
+  '30',
+  'up to',
+  'prisoners',
+  'on Tuesday',
+  'by March 10',
+  'according to',
+  'will',
+  'not',
+  'before',
+  'and',
+  'rejected',
+  'the plan',
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  '.',
+  ',',
+  ':',
+  '\n\n',
+  '(',
+  '—',
+  'he',
+  'if',
+  'talks',
+  'ended',
+  '\ud800',
+  '\u0000',
+];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' ')),
+);
 
 function spansOf(value: unknown, found: Span[] = []): Span[] {
   if (Array.isArray(value)) {
@@ -47,9 +90,11 @@ describe('any text at all', () => {
         }
         for (const { text: shown, span } of [...reading.mentions, ...reading.amounts]) expect(text.slice(...span)).toBe(shown);
         for (const { text: shown, start, end } of reading.times) expect(text.slice(start, end)).toBe(shown);
-        for (const { text: shown, span } of reading.events.flatMap(({ source, target }) => [...source, ...target])) if (span !== undefined) expect(text.slice(...span)).toBe(shown);
+        for (const { text: shown, span } of reading.events.flatMap(({ source, target }) => [...source, ...target]))
+          if (span !== undefined) expect(text.slice(...span)).toBe(shown);
         const ids = new Set(reading.statements.map(({ id }) => id));
-        for (const { within } of [...reading.events, ...reading.positions, ...reading.undertakings]) if (within !== undefined) expect(ids.has(within)).toBe(true);
+        for (const { within } of [...reading.events, ...reading.positions, ...reading.undertakings])
+          if (within !== undefined) expect(ids.has(within)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -62,16 +107,22 @@ describe('any text at all', () => {
     ['null bytes and lone surrogates', '\u0000\ud800 said '.repeat(50_000)],
     ['cues', 'Adil Marun said that he said, '.repeat(10_000)],
     ['numbers', '1,000 2,000 and three hundred '.repeat(20_000)],
-  ])('is read in a time that its length explains: %s', (_name, text) => {
-    const start = performance.now();
-    reader.read(samplePage(text));
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
+  ])(
+    'is read in a time that its length explains: %s',
+    (_name, text) => {
+      const start = performance.now();
+      reader.read(samplePage(text));
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+    30_000,
+  );
 });
 
 describe('what is not read', () => {
   it('another language is told and refused', () => {
-    const reading = reader.read(samplePage('Le porte-parole a dit que les négociations avec le gouvernement ne sont pas terminées et que la route est fermée.'));
+    const reading = reader.read(
+      samplePage('Le porte-parole a dit que les négociations avec le gouvernement ne sont pas terminées et que la route est fermée.'),
+    );
     expect(reading).toMatchObject({ language: 'fr', statements: [], unresolved: [{ code: 'page.language' }] });
   });
   it('another script is told and refused', () => {

@@ -37,13 +37,37 @@ export function openReader({ actors = [] }: { actors?: readonly Actor[] } = {}):
 function readPage(page: Page, gazetteer: Gazetteer): Reading {
   const text = page.text.length > longestText ? page.text.slice(0, longestText) : page.text;
   const unresolved: Unresolved[] = [];
-  const empty = { page: page.id, reader: readerName, mentions: [], entities: [], statements: [], events: [], undertakings: [], positions: [], times: [], amounts: [] };
-  if (text.length < page.text.length) unresolved.push({ code: 'page.cut', span: [longestText, page.text.length], reason: `only the first ${longestText} characters were read` });
+  const empty = {
+    page: page.id,
+    reader: readerName,
+    mentions: [],
+    entities: [],
+    statements: [],
+    events: [],
+    undertakings: [],
+    positions: [],
+    times: [],
+    amounts: [],
+  };
+  if (text.length < page.text.length)
+    unresolved.push({
+      code: 'page.cut',
+      span: [longestText, page.text.length],
+      reason: `only the first ${longestText} characters were read`,
+    });
   const tokens = tokenise(text);
   const language = findLanguage(tokens);
-  if (tokens.length === 0) return { ...empty, language: 'und', unresolved: [...unresolved, { code: 'page.empty', reason: 'the page holds no text' }] };
+  if (tokens.length === 0)
+    return { ...empty, language: 'und', unresolved: [...unresolved, { code: 'page.empty', reason: 'the page holds no text' }] };
   if (language !== 'en' && !(language === 'und' && page.language?.startsWith('en') === true)) {
-    return { ...empty, language, unresolved: [...unresolved, { code: 'page.language', reason: `the text is not English (${language}); this reader reads English only` }] };
+    return {
+      ...empty,
+      language,
+      unresolved: [
+        ...unresolved,
+        { code: 'page.language', reason: `the text is not English (${language}); this reader reads English only` },
+      ],
+    };
   }
   const paragraphs = findParagraphs(text);
   const sentences = findSentences(tokens, paragraphs);
@@ -55,10 +79,25 @@ function readPage(page: Page, gazetteer: Gazetteer): Reading {
   const mentions = [...people.mentions, ...labels.mentions].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const cast = openCast(text, tokens, paragraphs, mentions, people.entities);
   const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
-  if (page.outlet === undefined) unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
+  if (page.outlet === undefined)
+    unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
   const { times, unresolved: openTimes } = findTimes(text, sentences, page.published);
-  const amounts = findAmounts(text, tokens, sentences, times.map(({ start, end }): Span => [start, end]));
-  const scene = { page: page.id, published: page.published, cast, times, amounts, statements: told.statements, speakers: told.speakers, within: openWithin(told.statements) };
+  const amounts = findAmounts(
+    text,
+    tokens,
+    sentences,
+    times.map(({ start, end }): Span => [start, end]),
+  );
+  const scene = {
+    page: page.id,
+    published: page.published,
+    cast,
+    times,
+    amounts,
+    statements: told.statements,
+    speakers: told.speakers,
+    within: openWithin(told.statements),
+  };
   const open = findOpenUnits(text, tokens, paragraphs, sentences, quotes);
   const { deeds, unresolved: openDeeds } = findDeeds(open, scene);
   const promised = findUndertakings(deeds, scene);

@@ -10,6 +10,16 @@ export const actors = [
 ].map((actor) => Actor.parse(actor));
 
 /** A page with this text, published on Wednesday, 4 March 2020, unless `published` is null. */
-export function samplePage(text: string, { published = '2020-03-04T12:00:00Z', outlet = 'wire-a' }: { published?: string | null; outlet?: string | null } = {}): Page {
-  return { id: 'page_test', dated: published === null ? 'none' : 'given', text, hash: '0', ...(published === null ? {} : { published }), ...(outlet === null ? {} : { outlet }) };
+export function samplePage(
+  text: string,
+  { published = '2020-03-04T12:00:00Z', outlet = 'wire-a' }: { published?: string | null; outlet?: string | null } = {},
+): Page {
+  return {
+    id: 'page_test',
+    dated: published === null ? 'none' : 'given',
+    text,
+    hash: '0',
+    ...(published === null ? {} : { published }),
+    ...(outlet === null ? {} : { outlet }),
+  };
 }

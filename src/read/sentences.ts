@@ -7,7 +7,14 @@ import { tokenAt, type Token } from './tokens.ts';
 export type Paragraph = { readonly start: number; readonly end: number };
 
 /** Tokens `first` to `last` (exclusive) and their offsets; `cut` when the length alone ended it. */
-export type Sentence = { readonly first: number; readonly last: number; readonly start: number; readonly end: number; readonly paragraph: number; readonly cut?: true };
+export type Sentence = {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly cut?: true;
+};
 
 const longest = 400;
 const closers = new Set(['”', '’', '"', "'", "''", '»', ')', ']', '*', '_']);
@@ -27,7 +34,11 @@ export function findParagraphs(text: string): Paragraph[] {
   const isBlank = ({ start: from, end }: Paragraph): boolean => text.slice(from, end).trim() === '';
   const full = lines.filter((line) => !isBlank(line));
   const parted = full.length < lines.length - 1;
-  const wrapped = parted || full.slice(0, -1).every((line) => line.end - line.start <= 100 && !/[.?!:”"’)]\s*$/u.test(text.slice(Math.max(line.start, line.end - 5), line.end)));
+  const wrapped =
+    parted ||
+    full
+      .slice(0, -1)
+      .every((line) => line.end - line.start <= 100 && !/[.?!:”"’)]\s*$/u.test(text.slice(Math.max(line.start, line.end - 5), line.end)));
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   const close = (): void => {
@@ -37,7 +48,12 @@ export function findParagraphs(text: string): Paragraph[] {
   for (const line of lines) {
     if (isBlank(line)) close();
     else {
-      if (!wrapped || bullet.test(text.slice(line.start, line.start + 12)) || /^#/u.test(text.slice(open?.start ?? 0, (open?.start ?? 0) + 1))) close();
+      if (
+        !wrapped ||
+        bullet.test(text.slice(line.start, line.start + 12)) ||
+        /^#/u.test(text.slice(open?.start ?? 0, (open?.start ?? 0) + 1))
+      )
+        close();
       open = open === undefined ? line : { start: open.start, end: line.end };
     }
   }
@@ -77,11 +93,13 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Par
   return sentences;
 }
 
-const isStop = ({ text }: Token): boolean => text === '.' || text === '?' || text === '!' || text === '…' || /^\.{2,}$/u.test(text) || /^(?:\p{L}\.){2,}$/u.test(text);
+const isStop = ({ text }: Token): boolean =>
+  text === '.' || text === '?' || text === '!' || text === '…' || /^\.{2,}$/u.test(text) || /^(?:\p{L}\.){2,}$/u.test(text);
 
 // A closing mark sits close to what it closes; an opening one of the same shape has a blank before it.
 const isCloser = (tokens: readonly Token[], at: number): boolean =>
-  (closers.has(tokens[at]?.text ?? '') || tokens[at]?.text === '.' || tokens[at]?.text === '?' || tokens[at]?.text === '!') && tokens[at]?.start === tokens[at - 1]?.end;
+  (closers.has(tokens[at]?.text ?? '') || tokens[at]?.text === '.' || tokens[at]?.text === '?' || tokens[at]?.text === '!') &&
+  tokens[at]?.start === tokens[at - 1]?.end;
 
 function endsHere(tokens: readonly Token[], at: number, next: number): boolean {
   const [stop, before, after] = [tokens[at], tokens[at - 1], tokens[next]];
@@ -99,7 +117,9 @@ function endsHere(tokens: readonly Token[], at: number, next: number): boolean {
 }
 
 const sentenceStarters = new Set(
-  'the a an he she it they we i you this that these those in on at by for from after before when while if but and however meanwhile there his her their its as according since under no some many both all each what who how'.split(' '),
+  'the a an he she it they we i you this that these those in on at by for from after before when while if but and however meanwhile there his her their its as according since under no some many both all each what who how'.split(
+    ' ',
+  ),
 );
 
 const sentence = (tokens: readonly Token[], first: number, last: number, paragraph: number, cut: boolean): Sentence => {

@@ -3,12 +3,27 @@
 // most 2 (1 under six letters). A name of one word must be equal: a surname alone is too little to bend.
 
 const folds: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/gu, ''], [/ph/gu, 'f'], [/gh|q|kh|ck|c(?![eiy])/gu, 'k'], [/c/gu, 's'], [/sh|ch|tch/gu, 'x'], [/th/gu, 't'], [/dh/gu, 'd'], [/z/gu, 's'], [/[wv]/gu, 'v'], [/j/gu, 'y'], [/[aeiouyh]/gu, ''], [/(.)\1+/gu, '$1'],
+  [/[^a-z]/gu, ''],
+  [/ph/gu, 'f'],
+  [/gh|q|kh|ck|c(?![eiy])/gu, 'k'],
+  [/c/gu, 's'],
+  [/sh|ch|tch/gu, 'x'],
+  [/th/gu, 't'],
+  [/dh/gu, 'd'],
+  [/z/gu, 's'],
+  [/[wv]/gu, 'v'],
+  [/j/gu, 'y'],
+  [/[aeiouyh]/gu, ''],
+  [/(.)\1+/gu, '$1'],
 ];
 
 /** Lower case without marks over letters. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’ʼ'`]/gu, '');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼ'`]/gu, '');
 }
 
 /** The consonants of a word, transliterations folded: Mohammed, Muhammad and Mohamad share one. */

@@ -4,23 +4,37 @@ import { actors, samplePage } from './sample.fixture.ts';
 
 const read = (text: string, given = {}) => openReader({ actors }).read(samplePage(text, given));
 const told = (text: string, given = {}) =>
-  read(text, given).statements.map(({ source, content, kind, chain }) => ({ source: source.map((span) => text.slice(...span)).join('|'), content: content.map((span) => text.slice(...span)).join('|'), kind, chain: chain.map(({ name }) => name).join(' > ') }));
+  read(text, given).statements.map(({ source, content, kind, chain }) => ({
+    source: source.map((span) => text.slice(...span)).join('|'),
+    content: content.map((span) => text.slice(...span)).join('|'),
+    kind,
+    chain: chain.map(({ name }) => name).join(' > '),
+  }));
 
 describe('direct quotations', () => {
   it('a quotation before "said" belongs to the speaker', () => {
-    expect(told('“We will open the road,” Adil Marun said on Monday.')).toEqual([{ source: 'Adil Marun', content: 'We will open the road,', kind: 'direct', chain: 'wire-a > Adil Marun' }]);
+    expect(told('“We will open the road,” Adil Marun said on Monday.')).toEqual([
+      { source: 'Adil Marun', content: 'We will open the road,', kind: 'direct', chain: 'wire-a > Adil Marun' },
+    ]);
   });
   it('straight marks and an inverted verb read the same', () => {
     expect(told('"We will open the road," said Adil Marun.')[0]).toMatchObject({ source: 'Adil Marun', kind: 'direct' });
   });
   it('a quotation split by "he said" has one speaker', () => {
-    expect(told('Adil Marun met the press. “The road,” he said, “will stay closed.”')).toEqual([{ source: 'he', content: 'The road,|will stay closed.', kind: 'direct', chain: 'wire-a > Adil Marun' }]);
+    expect(told('Adil Marun met the press. “The road,” he said, “will stay closed.”')).toEqual([
+      { source: 'he', content: 'The road,|will stay closed.', kind: 'direct', chain: 'wire-a > Adil Marun' },
+    ]);
   });
   it('a quotation that runs over paragraphs is one statement', () => {
-    expect(told('“The road is closed,” said Adil Marun. “It will stay closed.\n\n“Nobody will pass.”')[0]?.content).toBe('The road is closed,|It will stay closed.|Nobody will pass.');
+    expect(told('“The road is closed,” said Adil Marun. “It will stay closed.\n\n“Nobody will pass.”')[0]?.content).toBe(
+      'The road is closed,|It will stay closed.|Nobody will pass.',
+    );
   });
   it('a quotation after a colon in the next paragraph belongs to the cue', () => {
-    expect(told('Adil Marun said:\n\n“The road is closed to everybody.”')[0]).toMatchObject({ source: 'Adil Marun', content: 'The road is closed to everybody.' });
+    expect(told('Adil Marun said:\n\n“The road is closed to everybody.”')[0]).toMatchObject({
+      source: 'Adil Marun',
+      content: 'The road is closed to everybody.',
+    });
   });
   it('a question is told by who asked it', () => {
     expect(told('“Who closed the road?” Adil Marun asked.')[0]).toMatchObject({ source: 'Adil Marun', kind: 'direct' });
@@ -43,7 +57,11 @@ describe('reported speech', () => {
     ['According to the River Front, the road was closed.', 'the River Front', 'the road was closed'],
     ['The road was closed, according to the River Front.', 'the River Front', 'The road was closed'],
     ['The River Front told reporters that the road was closed.', 'The River Front', 'that the road was closed'],
-    ['Adil Marun, a spokesman for the River Front, said the road was closed.', 'Adil Marun, a spokesman for the River Front', 'the road was closed'],
+    [
+      'Adil Marun, a spokesman for the River Front, said the road was closed.',
+      'Adil Marun, a spokesman for the River Front',
+      'the road was closed',
+    ],
     ['The offer was rejected by the River Front.', 'the River Front', 'The offer'],
   ])('%s', (text, source, content) => {
     expect(told(text)[0]).toMatchObject({ source, content });
@@ -52,27 +70,38 @@ describe('reported speech', () => {
     expect(told('The River Front did not say that the road was closed.')).toEqual([]);
   });
   it('partly quoted speech is mixed', () => {
-    expect(told('The River Front said the road was “closed for everybody”.')[0]).toMatchObject({ kind: 'mixed', content: 'the road was “closed for everybody”' });
+    expect(told('The River Front said the road was “closed for everybody”.')[0]).toMatchObject({
+      kind: 'mixed',
+      content: 'the road was “closed for everybody”',
+    });
   });
   it('releasing prisoners is no speech, issuing a statement is', () => {
     expect(told('The Northern government released 30 prisoners.')).toEqual([]);
     expect(told('The Northern government released a statement on the prisoners.')).toHaveLength(1);
   });
   it('a second verb after "and" has the same speaker', () => {
-    expect(told('Adil Marun said the road was closed and added that it would stay so.').map(({ source }) => source)).toEqual(['Adil Marun', 'Adil Marun']);
+    expect(told('Adil Marun said the road was closed and added that it would stay so.').map(({ source }) => source)).toEqual([
+      'Adil Marun',
+      'Adil Marun',
+    ]);
   });
 });
 
 describe('chains', () => {
   it('a relay stands before the speaker it relays', () => {
-    expect(told('Adil Marun said the road was closed, The Harbour Times reported.').map(({ chain }) => chain)).toEqual(['wire-a > Harbour Times', 'wire-a > Harbour Times > Adil Marun']);
+    expect(told('Adil Marun said the road was closed, The Harbour Times reported.').map(({ chain }) => chain)).toEqual([
+      'wire-a > Harbour Times',
+      'wire-a > Harbour Times > Adil Marun',
+    ]);
   });
   it('what one side says another said is told by the first', () => {
     const text = '“You are brave,” Lena Voss told Adil Marun, according to the River Front.';
     expect(told(text).map(({ chain }) => chain)).toEqual(['wire-a > River Front', 'wire-a > River Front > Lena Voss']);
   });
   it('"reported, citing" puts the cited speaker inside', () => {
-    expect(told('The road is closed, The Harbour Times reported, citing Adil Marun.').at(-1)?.chain).toBe('wire-a > Harbour Times > Adil Marun');
+    expect(told('The road is closed, The Harbour Times reported, citing Adil Marun.').at(-1)?.chain).toBe(
+      'wire-a > Harbour Times > Adil Marun',
+    );
   });
   it('an unnamed official keeps whose official he is', () => {
     const [statement] = read('A River Front official said the road was closed.').statements;

@@ -30,7 +30,12 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
     if (pure.length > 0) {
       const first = quotes[pure[0] ?? -1];
       const carried = first?.continues === undefined ? undefined : drafts.find((draft) => draft.quotes.includes(first.continues ?? -1));
-      const speaker = carried ?? awaiting ?? (last?.unit.paragraph === unit.paragraph || (last?.unit.paragraph === unit.paragraph - 1 && last.quotes.length > 0) ? last : undefined);
+      const speaker =
+        carried ??
+        awaiting ??
+        (last?.unit.paragraph === unit.paragraph || (last?.unit.paragraph === unit.paragraph - 1 && last.quotes.length > 0)
+          ? last
+          : undefined);
       if (speaker !== undefined) append(speaker, pure, quotes);
       else {
         const alone = unattributed(unit, pure, quotes, text);
@@ -48,7 +53,9 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
 }
 
 function pureQuotes(unit: Unit): number[] {
-  return unit.items.every(({ cls, text, low }) => cls === 'Q' || (cls === 'MARK' && text !== ':') || low === 'and') ? unit.items.flatMap(({ quote }) => (quote === undefined ? [] : [quote])) : [];
+  return unit.items.every(({ cls, text, low }) => cls === 'Q' || (cls === 'MARK' && text !== ':') || low === 'and')
+    ? unit.items.flatMap(({ quote }) => (quote === undefined ? [] : [quote]))
+    : [];
 }
 
 function append(draft: Draft, pure: readonly number[], quotes: readonly Quote[]): void {
@@ -64,7 +71,9 @@ function append(draft: Draft, pure: readonly number[], quotes: readonly Quote[])
 function openColon(unit: Unit): Draft | undefined {
   const { items } = unit;
   if (items.at(-1)?.text !== ':' || items.length < 3) return undefined;
-  const [draft] = draftStatements({ ...unit, items: [...items, { start: unit.end, end: unit.end, text: '“', low: '“', cls: 'Q' }] }).slice(-1);
+  const [draft] = draftStatements({ ...unit, items: [...items, { start: unit.end, end: unit.end, text: '“', low: '“', cls: 'Q' }] }).slice(
+    -1,
+  );
   return draft === undefined || draft.content.at(-1)?.[1] !== unit.end ? undefined : { ...draft, content: [], quotes: [], plain: false };
 }
 
@@ -81,7 +90,9 @@ function unattributed(unit: Unit, pure: readonly number[], quotes: readonly Quot
 function finish(draft: Draft, quotes: readonly Quote[]): { content: Span[]; kind: Spoken['kind'] } {
   const kind = draft.quotes.length === 0 ? 'indirect' : draft.plain ? 'mixed' : 'direct';
   const content = draft.content.map(([start, end]): Span => {
-    const whole = draft.quotes.map((index) => quotes[index]).find((quote) => quote !== undefined && quote.outerStart === start && quote.outerEnd === end);
+    const whole = draft.quotes
+      .map((index) => quotes[index])
+      .find((quote) => quote !== undefined && quote.outerStart === start && quote.outerEnd === end);
     return whole === undefined ? [start, end] : [whole.start, whole.end];
   });
   return { content: content.filter(([start, end]) => end > start), kind };
@@ -91,8 +102,12 @@ function finish(draft: Draft, quotes: readonly Quote[]): { content: Span[]; kind
 function nest(statements: Spoken[]): Spoken[] {
   statements.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || (b.content[0]?.[1] ?? 0) - (a.content[0]?.[1] ?? 0));
   const open: { index: number; start: number; end: number }[] = [];
-  const spans = statements.flatMap(({ content }, index) => content.map(([start, end]) => ({ index, start, end }))).sort((a, b) => a.start - b.start || b.end - a.end);
-  const order = statements.map((statement, index) => ({ index, at: statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? 0 })).sort((a, b) => a.at - b.at);
+  const spans = statements
+    .flatMap(({ content }, index) => content.map(([start, end]) => ({ index, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const order = statements
+    .map((statement, index) => ({ index, at: statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? 0 }))
+    .sort((a, b) => a.at - b.at);
   let next = 0;
   for (const { index, at } of order) {
     while (next < spans.length && (spans[next]?.start ?? Infinity) <= at) {

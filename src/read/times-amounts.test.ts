@@ -3,7 +3,8 @@ import { openReader } from './index.ts';
 import { samplePage } from './sample.fixture.ts';
 
 const read = (text: string, published: string | null = '2020-03-04T12:00:00Z') => openReader().read(samplePage(text, { published }));
-const times = (text: string, published?: string | null) => read(text, published).times.map(({ type, value, relation }) => [type, value, relation]);
+const times = (text: string, published?: string | null) =>
+  read(text, published).times.map(({ type, value, relation }) => [type, value, relation]);
 
 describe('times', () => {
   it.each([
@@ -26,7 +27,10 @@ describe('times', () => {
   });
   it('without a date of publication nothing is filled in', () => {
     const reading = read('They met on Tuesday and signed on March 10.', null);
-    expect(reading.times.map(({ value, from }) => [value, from])).toEqual([['XXXX-WXX-2', undefined], ['XXXX-03-10', undefined]]);
+    expect(reading.times.map(({ value, from }) => [value, from])).toEqual([
+      ['XXXX-WXX-2', undefined],
+      ['XXXX-03-10', undefined],
+    ]);
     expect(reading.unresolved.map(({ code }) => code)).toEqual(['time.no-anchor', 'time.no-year']);
   });
   it('a day that no calendar has is listed', () => {

@@ -3,7 +3,8 @@
 import { contentId } from '../kit/index.ts';
 import type { Span, Undertaking, Unresolved } from '../terms/index.ts';
 import { spanOf, type Deed, type Scene } from './deed-event.ts';
-import { isComma, isEnd, phraseAfter, type Range } from './phrases.ts';
+import { isComma, isEnd, type Range } from './phrase-words.ts';
+import { phraseAfter } from './phrases-after.ts';
 import { forces } from './stances.data.ts';
 import type { Item } from './units.ts';
 
@@ -16,11 +17,17 @@ export function findUndertakings(deeds: readonly Deed[], scene: Scene): { undert
   for (const { event, clause, unit } of deeds) {
     if (clause.negated || event.status === 'denied' || event.status === 'background') continue;
     const { items } = unit;
-    const force = clause.governor === undefined ? (clause.status === 'planned' ? 'will' : undefined) : (forces[clause.governor] ?? (clause.status === 'planned' ? 'will' : undefined));
+    const force =
+      clause.governor === undefined
+        ? clause.status === 'planned'
+          ? 'will'
+          : undefined
+        : (forces[clause.governor] ?? (clause.status === 'planned' ? 'will' : undefined));
     if (force === undefined) continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
-    const deadline = event.time === undefined ? undefined : deadlines.has(scene.times[event.time]?.relation ?? 'at') ? event.time : undefined;
+    const deadline =
+      event.time === undefined ? undefined : deadlines.has(scene.times[event.time]?.relation ?? 'at') ? event.time : undefined;
     const [obligor] = event.source;
     const [beneficiary] = event.target;
     const ends = [event.span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0];
@@ -51,15 +58,20 @@ const conditionWords = /^(?:if|unless|provided|once|after|until)$/u;
 function conditionOf(items: readonly Item[], from: number): Span | undefined {
   for (let at = from; at < items.length && at - from < 40; at++) {
     const item = items[at] as Item;
-    const opens = (conditionWords.test(item.low) && /^(?:D|N|NAME|PRO|NUM|THAT|VG)$/u.test(items[at + 1]?.cls ?? '') && (item.low !== 'after' && item.low !== 'once' && item.low !== 'until' ? true : hasVerb(items, at + 1))) ||
-      (/^(?:conditional|subject|contingent)$/u.test(item.low) && /^(?:on|upon|to)$/u.test(items[at + 1]?.low ?? '')) || (item.low === 'condition' && items[at - 1]?.low === 'on');
+    const opens =
+      (conditionWords.test(item.low) &&
+        /^(?:D|N|NAME|PRO|NUM|THAT|VG)$/u.test(items[at + 1]?.cls ?? '') &&
+        (item.low !== 'after' && item.low !== 'once' && item.low !== 'until' ? true : hasVerb(items, at + 1))) ||
+      (/^(?:conditional|subject|contingent)$/u.test(item.low) && /^(?:on|upon|to)$/u.test(items[at + 1]?.low ?? '')) ||
+      (item.low === 'condition' && items[at - 1]?.low === 'on');
     if (opens) return spanOf(items, { from: at, to: clauseEnd(items, at + 1) });
     if (isEnd(item)) return undefined;
   }
   return undefined;
 }
 
-const hasVerb = (items: readonly Item[], from: number): boolean => items.slice(from, from + 12).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'MOD');
+const hasVerb = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 12).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'MOD');
 
 // "in exchange for up to 1,000 captives", "in return for …".
 function exchangeOf(items: readonly Item[], from: number): Span | undefined {

@@ -23,10 +23,22 @@ export type Item = {
 };
 
 /** A sentence of one level: 0 is the page's own voice, 1 inside a quotation, … */
-export type Unit = { readonly items: readonly Item[]; readonly level: number; readonly quote?: number; readonly paragraph: number; readonly start: number; readonly end: number };
+export type Unit = {
+  readonly items: readonly Item[];
+  readonly level: number;
+  readonly quote?: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** All units, outer ones first within a paragraph, in the order of the text. */
-export function findUnits(tokens: readonly Token[], paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quote[]): Unit[] {
+export function findUnits(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): Unit[] {
   const units: Unit[] = [];
   let sentence = 0;
   let quote = 0;
@@ -36,7 +48,15 @@ export function findUnits(tokens: readonly Token[], paragraphs: readonly Paragra
     const inside: number[] = [];
     while ((quotes[quote]?.outerStart ?? Infinity) < end) inside.push(quote++);
     const voice = { tokens, quotes, paragraph };
-    units.push(...unitsOf(voice, own, inside.filter((index) => quotes[index]?.level === 0), { start, end }, 0));
+    units.push(
+      ...unitsOf(
+        voice,
+        own,
+        inside.filter((index) => quotes[index]?.level === 0),
+        { start, end },
+        0,
+      ),
+    );
     for (const index of inside) {
       const outer = quotes[index];
       if (outer === undefined) continue;
@@ -53,7 +73,14 @@ export function findUnits(tokens: readonly Token[], paragraphs: readonly Paragra
 
 type Voice = { tokens: readonly Token[]; quotes: readonly Quote[]; paragraph: number };
 
-function unitsOf({ tokens, quotes, paragraph }: Voice, sentences: readonly Sentence[], inner: readonly number[], range: { start: number; end: number }, level: number, quote?: number): Unit[] {
+function unitsOf(
+  { tokens, quotes, paragraph }: Voice,
+  sentences: readonly Sentence[],
+  inner: readonly number[],
+  range: { start: number; end: number },
+  level: number,
+  quote?: number,
+): Unit[] {
   const units: Unit[] = [];
   let start = level === 0 ? afterDateline(tokens, range.start) : range.start;
   let next = 0;
@@ -79,7 +106,8 @@ function afterDateline(tokens: readonly Token[], start: number): number {
   if (!/^\p{Lu}{3,}/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text !== ',') return start;
   for (let at = first + 1; at < Math.min(tokens.length, first + 12); at++) {
     const token = tokens[at];
-    if (/^(?:—|–|--)$/u.test(token?.text ?? '') || (token?.text === '-' && (tokens[at - 1]?.text === ')' || at - first < 3))) return tokens[at + 1]?.start ?? start;
+    if (/^(?:—|–|--)$/u.test(token?.text ?? '') || (token?.text === '-' && (tokens[at - 1]?.text === ')' || at - first < 3)))
+      return tokens[at + 1]?.start ?? start;
     if (token?.text === '.' || (token?.kind === 'word' && /^\p{Ll}/u.test(token.text))) return start;
   }
   return start;
@@ -91,7 +119,11 @@ function carriesOn(tokens: readonly Token[], end: number, next: Sentence | undef
   const before = tokenAt(tokens, end) - 1;
   if (!/^[”"’'»]|''$/u.test(tokens[before]?.text ?? '') || !/^[?!…]|\.{2,}$/u.test(tokens[before - 1]?.text ?? '')) return false;
   const head = tokens.slice(next.first, Math.min(next.last, next.first + 7));
-  const verb = head.findIndex(({ low }) => /^(?:said|says|asked|told|wrote|added|replied|tweeted|shouted|yelled|asks|exclaimed|wondered|demanded|cried|answered|responded|quipped|joked|read)$/u.test(low));
+  const verb = head.findIndex(({ low }) =>
+    /^(?:said|says|asked|told|wrote|added|replied|tweeted|shouted|yelled|asks|exclaimed|wondered|demanded|cried|answered|responded|quipped|joked|read)$/u.test(
+      low,
+    ),
+  );
   return verb >= 0 && verb <= 4 && !head.slice(0, verb).some(({ kind }) => kind === 'mark');
 }
 
@@ -100,7 +132,7 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
   const folded = new Map<number, number>();
   const within = inner.filter((index) => (quotes[index]?.outerStart ?? -1) >= start && (quotes[index]?.outerStart ?? end) < end);
   let next = 0;
-  for (let at = tokenAt(tokens, start); at < tokens.length && (tokens[at]?.start ?? end) < end; ) {
+  for (let at = tokenAt(tokens, start); at < tokens.length && (tokens[at]?.start ?? end) < end;) {
     const index = within[next];
     const quote = index === undefined ? undefined : quotes[index];
     const token = tokens[at];
@@ -113,7 +145,13 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
     } else {
       const last = plain.at(-1);
       // "Gov.", "J.": the stop belongs to the word when it ends no sentence.
-      if (token.text === '.' && last !== undefined && last.end === token.start && (neverEnd.has(last.low) || mayEnd.has(last.low) || /^\p{Lu}$/u.test(last.text)) && (tokens[at + 1]?.start ?? end) < end)
+      if (
+        token.text === '.' &&
+        last !== undefined &&
+        last.end === token.start &&
+        (neverEnd.has(last.low) || mayEnd.has(last.low) || /^\p{Lu}$/u.test(last.text)) &&
+        (tokens[at + 1]?.start ?? end) < end
+      )
         plain[plain.length - 1] = { ...last, end: token.end, text: `${last.text}.` };
       else plain.push(token);
       at++;
@@ -122,7 +160,8 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
   return tagWords(plain).map(({ token, cls, lemma, form }, at) => {
     const quote = folded.get(at);
     const base = { start: token.start, end: token.end, text: token.text, low: token.low };
-    if (quote !== undefined) return { ...base, cls: 'Q' as const, quote, inner: tokens[tokenAt(tokens, quotes[quote]?.start ?? 0)]?.text ?? '' };
+    if (quote !== undefined)
+      return { ...base, cls: 'Q' as const, quote, inner: tokens[tokenAt(tokens, quotes[quote]?.start ?? 0)]?.text ?? '' };
     return lemma === undefined || form === undefined ? { ...base, cls } : { ...base, cls, lemma, form };
   });
 }
@@ -131,12 +170,31 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
  * The units in which deeds are looked for: short quotations that carry the sentence on ("the truce “has ended now”") are read as its words.
  * Quotations that speak for themselves stay folded.
  */
-export function findOpenUnits(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quote[]): Unit[] {
-  const open = quotes.filter((quote) => quote.closed && quote.continues === undefined && quote.end - quote.start <= 160 && /^\p{Ll}/u.test(text.slice(quote.start, quote.start + 2)));
+export function findOpenUnits(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): Unit[] {
+  const open = quotes.filter(
+    (quote) =>
+      quote.closed &&
+      quote.continues === undefined &&
+      quote.end - quote.start <= 160 &&
+      /^\p{Ll}/u.test(text.slice(quote.start, quote.start + 2)),
+  );
   if (open.length === 0) return findUnits(tokens, paragraphs, sentences, quotes);
-  const marks = new Set(open.flatMap(({ start, outerStart, end, outerEnd }) => [outerStart === start ? -1 : outerStart, outerEnd === end ? -1 : end]));
+  const marks = new Set(
+    open.flatMap(({ start, outerStart, end, outerEnd }) => [outerStart === start ? -1 : outerStart, outerEnd === end ? -1 : end]),
+  );
   const shown = tokens.filter((token) => !(token.kind === 'mark' && marks.has(token.start)));
   const inside = (quote: Quote): boolean => open.some((outer) => outer.start <= quote.outerStart && quote.outerEnd <= outer.end);
   const levels = new Set(open);
-  return findUnits(shown, paragraphs, sentences, quotes.filter((quote) => !levels.has(quote) && (quote.level === 0 || !inside(quote))));
+  return findUnits(
+    shown,
+    paragraphs,
+    sentences,
+    quotes.filter((quote) => !levels.has(quote) && (quote.level === 0 || !inside(quote))),
+  );
 }

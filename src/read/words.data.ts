@@ -2,9 +2,11 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const determiners = set(`the a an this these those my your his her its our their some any no every each all both either neither several many few much most
+export const determiners =
+  set(`the a an this these those my your his her its our their some any no every each all both either neither several many few much most
   another such what whatever whichever`);
-export const prepositions = set(`of in on at by for from with without within into onto over under above below between among amongst against about around across after before during since until till
+export const prepositions =
+  set(`of in on at by for from with without within into onto over under above below between among amongst against about around across after before during since until till
   toward towards through throughout upon via per near off out up down along alongside behind beside besides beyond despite except inside outside like unlike amid amidst regarding concerning including
   following versus ahead instead as than according`);
 export const subordinators = set('because if when while although though whereas unless whether lest once wherever whenever');
@@ -12,15 +14,23 @@ export const coordinators = set('and or but nor yet');
 export const relatives = set('who which whom whose where how why');
 export const subjects = set('i he she we they it you who there everyone everybody someone nobody anyone');
 export const objects = set('me him us them himself herself itself themselves ourselves myself yourself');
-export const modals = set("will would shall should can could may might must ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll 'd shan't mightn't");
-export const auxiliaries = set(`be is are was were been being am have has had having do does did isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't 've 're 'm get gets got`);
-export const negations = set("not never no n't neither nor hardly isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't without nobody none");
-export const adverbs = set(`also not never only just even still already now then later earlier again once soon however meanwhile moreover nevertheless nonetheless instead therefore thus so too very quite rather almost
+export const modals = set(
+  "will would shall should can could may might must ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll 'd shan't mightn't",
+);
+export const auxiliaries = set(
+  `be is are was were been being am have has had having do does did isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't 've 're 'm get gets got`,
+);
+export const negations = set(
+  "not never no n't neither nor hardly isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't without nobody none",
+);
+export const adverbs =
+  set(`also not never only just even still already now then later earlier again once soon however meanwhile moreover nevertheless nonetheless instead therefore thus so too very quite rather almost
   perhaps maybe often always sometimes once twice first finally recently previously repeatedly subsequently initially today tonight yesterday tomorrow here there indeed ever further yet since ago together
   apart abroad away back forward ahead immediately n't else far long well please merely simply`);
 
 /** Verbs besides those of the lexicons of cues and deeds. */
-export const commonVerbs = `accuse achieve act add address adopt affect aim allow appear apply appoint approach argue arise arrange arrive ask assess assume attempt attend avoid base bear beat become begin believe belong bind
+export const commonVerbs =
+  `accuse achieve act add address adopt affect aim allow appear apply appoint approach argue arise arrange arrive ask assess assume attempt attend avoid base bear beat become begin believe belong bind
 block blow borrow break bring broadcast build burn buy call carry cast cause change check choose cite clear climb close collapse collect come commit compare compete complain complete comprise concern conclude conduct connect
 consider consist constitute contain continue contribute convince cost count cover create cross cut damage deal decide decline decrease defend define delay deliver depart depend deploy describe deserve design desire destroy
 determine develop die differ direct disappear discover discuss divide do draft draw dress drink drive drop earn eat elect emerge employ enable encourage end enjoy ensure enter escape establish evolve examine exceed
@@ -36,7 +46,8 @@ teach tell tend terminate test think threaten throw tie touch trace track trade 
 welcome widen win wish witness wonder work worry write yield`.split(/\s+/);
 
 /** Forms that are nouns or adjectives far more often than verbs, unless what stands before them asks for a verb. */
-export const nounFirst = set(`report reports plan plans talk talks attack attacks call calls claim claims demand demands promise promises offer offers support charge charges comment comments question questions
+export const nounFirst =
+  set(`report reports plan plans talk talks attack attacks call calls claim claims demand demands promise promises offer offers support charge charges comment comments question questions
   answer answers request requests order orders threat state states visit visits view views concern concerns stand step steps strike strikes strikes- move moves release releases return vote votes force forces
   deal deals meeting meetings start end ends result results record records rule rules share shares sign signs study studies work works worry worries hope hopes fear fears doubt doubts agreement statement
   building buildings hearing hearings ruling rulings finding findings warning warnings briefing briefings fighting killing killings bombing bombings shelling shootings shooting writing ceasefire truce

@@ -1,0 +1,240 @@
+// The shapes of sentences in which somebody says something: where the source and the content stand around a cue. Takes the items of a unit and a cue;
+// returns ranges of items. The first shape that fits decides; a sentence that fits none is left alone.
+import { contentFrom, contentOf, subjectFollows, trim } from './contents.ts';
+import { needsText, textNouns } from './cues.data.ts';
+import type { Cue } from './cues.ts';
+import { isComma, isEnd, isFinite, isName, type Range } from './phrase-words.ts';
+import { phraseAfter, skipAdjuncts } from './phrases-after.ts';
+import { phraseBefore } from './phrases.ts';
+import type { Item } from './units.ts';
+
+/** Source and content around a cue, as ranges of items. */
+export type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; addressee?: Range; shape: string };
+/** One shape of a sentence. */
+export type Shape = { readonly name: string; readonly find: (items: readonly Item[], cue: Cue, scene: Scene) => Found | undefined };
+/** What was found in the sentence before the cue. */
+export type Scene = {
+  readonly last: Range[] | undefined;
+  readonly start: number;
+  readonly cues: readonly Cue[];
+  readonly main: Range | undefined;
+  readonly inQuotation: boolean;
+};
+
+/** The shapes, in the order in which they are tried. */
+export const shapes: readonly Shape[] = [
+  { name: 'citing', find: citing },
+  { name: 'preposition', find: preposition },
+  { name: 'noun', find: noun },
+  { name: 'passive', find: passive },
+  { name: 'after', find: after },
+  { name: 'before', find: before },
+];
+
+// "…, X reported, citing Y": Y said it to X.
+function citing(items: readonly Item[], cue: Cue, { last }: Scene): Found | undefined {
+  if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return undefined;
+  if (cue.mood !== 'ing' || last === undefined) return undefined;
+  const source = phraseAfter(items, cue.to, { apposition: true });
+  return source === undefined ? undefined : { source, content: last, shape: 'closing' };
+}
+
+// "According to X, content" and "content, according to X".
+function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
+  if (cue.mood !== 'preposition') return undefined;
+  const source = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
+  if (source === undefined) return undefined;
+  const opens = items.slice(0, cue.at).every(({ cls }) => cls === 'CC' || cls === 'ADV' || cls === 'MARK');
+  let to = source.to;
+  if (opens) {
+    while (to < items.length && !isComma(items[to]) && items[to]?.cls !== 'Q') to++;
+    const from = isComma(items[to]) ? to + 1 : to;
+    return { source, content: [trim(items, { from, to: items.length })], shape: 'opening' };
+  }
+  // "…,” X told Y, according to Z": what X told is Z's too.
+  const since = items.slice(start, cue.at).some((item) => isFinite(item) || item.cls === 'Q') ? start : 0;
+  const left = trim(items, { from: since, to: cue.at });
+  const right = isComma(items[to]) ? trim(items, { from: to + 1, to: items.length }) : undefined;
+  const goesOn =
+    right !== undefined &&
+    right.to > right.from &&
+    items.slice(right.from, right.to).some(isFinite) &&
+    !items.slice(left.from, left.to).some(isFinite);
+  return { source, content: goesOn ? [left, right] : [left], shape: 'closing' };
+}
+
+// "X's claim that …", "a warning by X that …".
+function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
+  if (cue.mood !== 'noun') return undefined;
+  let at = cue.at;
+  while (at > 0 && /^(?:N|NAME|NUM|ADV)$/u.test(items[at - 1]?.cls ?? '')) at--;
+  const owner = items[at - 1]?.cls === 'POS' ? phraseBefore(items, at - 1) : undefined;
+  const verb = items.findLastIndex((item, index) => index < cue.at && isFinite(item));
+  const makes =
+    verb >= 0 &&
+    /^(?:make|issue|repeat|reiterate|give|receive|voice|express|deliver|renew|have|drop|withdraw|retract)$/u.test(
+      items[verb]?.lemma ?? '',
+    ) &&
+    cue.at - verb < 5;
+  const source = owner ?? (makes ? (phraseBefore(items, verb) ?? main) : undefined);
+  if (source === undefined) return undefined;
+  return { source, content: [contentFrom(items, cue.to, 'c')], shape: 'noun' };
+}
+
+// "The offer was rejected by X"; "X was quoted as saying" is left to its participle.
+function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undefined {
+  if (cue.mood !== 'passive' || items[cue.to]?.low !== 'by' || !/[oc]/u.test(cue.shapes))
+    return cue.mood === 'passive' ? { content: [], shape: 'none' } : undefined;
+  const source = phraseAfter(items, cue.to + 1, { apposition: true });
+  const subject = phraseBefore(items, cue.from);
+  if (source === undefined || subject === undefined) return undefined;
+  return { source, content: [subject], shape: 'passive' };
+}
+
+// What is said stands before: "…," X said. / …, said X.
+function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
+  if (cue.mood !== 'finite' || !/[cqaw]/u.test(cue.shapes)) return undefined;
+  const back = items[cue.from - 1];
+  const subject = back?.cls === 'Q' ? undefined : phraseBefore(items, cue.from);
+  const inverted =
+    subject === undefined &&
+    cue.from - 1 >= start &&
+    (isComma(back) || back?.cls === 'Q') &&
+    !cue.shapes.includes('a') &&
+    !followsClause(items, cue);
+  const left = subject;
+  const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
+  const source = left ?? right;
+  if (source === undefined) return undefined;
+  const edge = left?.from ?? cue.from;
+  const mark = items[edge - 1];
+  // ", as X said": the word belongs to the attribution.
+  const as = mark?.low === 'as' ? edge - 1 : edge;
+  if (as - 1 < start || !(isComma(items[as - 1]) || items[as - 1]?.cls === 'Q' || isDash(items[as - 1]))) return undefined;
+  const said = { from: start, to: as - 1 };
+  if (items[as - 1]?.cls === 'Q') said.to = as;
+  const content = trim(items, said);
+  if (content.to <= content.from) return undefined;
+  let cueTo = right?.to ?? cue.to;
+  let addressee: Range | undefined;
+  if (/[aw]/u.test(cue.shapes) && !inverted) {
+    addressee = phraseAfter(items, cue.to, { pp: false, apposition: true });
+    cueTo = addressee?.to ?? cueTo;
+  }
+  const quoted = items[content.to - 1]?.cls === 'Q';
+  if (!quoted && !items.slice(content.from, content.to).some((item) => isFinite(item) || item.cls === 'Q' || item.cls === 'VN')) {
+    // "On Monday, X said …": no content stands before, unless nothing follows.
+    if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
+    if (content.to - content.from < 3) return undefined;
+  }
+  const rest = skipAdjuncts(items, cueTo);
+  const next = items[rest];
+  const open =
+    isEnd(next) ||
+    isComma(next) ||
+    isDash(next) ||
+    next?.cls === 'CC' ||
+    next?.cls === 'SUB' ||
+    next?.cls === 'P' ||
+    next?.cls === 'VG' ||
+    next?.cls === 'WH';
+  if (!open && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
+  // "Indeed, he had said, “…”": what follows in quotation marks is what he said.
+  const opensQuote = items[rest]?.cls === 'Q' ? items[rest] : items[rest + 1];
+  if (
+    !quoted &&
+    opensQuote?.cls === 'Q' &&
+    (items[rest]?.cls === 'Q' || isComma(items[rest])) &&
+    items[content.from]?.cls !== 'N' &&
+    /^\p{Lu}/u.test(opensQuote.inner ?? '')
+  )
+    return undefined;
+  // Words before that open with "when" or "after" are no content of what follows.
+  if (!quoted && (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open)))
+    if (!isEnd(next)) return undefined;
+  const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
+  const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
+  if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
+  else if (
+    isComma(next) &&
+    items[following]?.cls === 'CC' &&
+    /^(?:it|they|this|that|there)$/u.test(items[following + 1]?.low ?? '') &&
+    isFinite(items[following + 2])
+  )
+    result.content = [content, contentFrom(items, following, 'c')];
+  else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
+  return result;
+}
+
+const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:—|–|--|-)$/u.test(item.text);
+
+// "The talks, X said, will begin": what follows carries the clause on.
+const goesOn = (items: readonly Item[], at: number): boolean => isFinite(items[at]) && items[at]?.cls !== 'V';
+
+// Between a comma and an inverted verb nothing else may claim the verb: ", said X" but not ", X said".
+const followsClause = (items: readonly Item[], cue: Cue): boolean => {
+  const next = items[cue.to];
+  return next === undefined || !(isName(next) || next.cls === 'D' || next.cls === 'N' || next.cls === 'PRO' || next.cls === 'NUM');
+};
+
+// X said (that) …; X told Y …; X, …ing that …
+function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene): Found | undefined {
+  if (cue.mood !== 'finite' && cue.mood !== 'ing') return undefined;
+  const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
+  if (
+    cue.shapes.includes('m') &&
+    (cue.mood === 'ing' ||
+      source === undefined ||
+      (items[source.to - 1]?.cls === 'PRO' && !/^(?:he|she|they)$/u.test(items[source.to - 1]?.low ?? '')) ||
+      inQuotation)
+  )
+    return undefined;
+  let at = cue.to;
+  let addressee: Range | undefined;
+  if (/a/u.test(cue.shapes) || (cue.shapes.includes('w') && !/^(?:if|whether|what|why|how|for|about)$/u.test(items[at]?.low ?? ''))) {
+    addressee = phraseAfter(items, at, { pp: false });
+    if (addressee !== undefined && items[addressee.to] !== undefined && !isEnd(items[addressee.to])) at = addressee.to;
+    else if (addressee !== undefined && !cue.shapes.includes('o')) return undefined;
+  }
+  const found = contentOf(items, cue, at, addressee !== undefined);
+  if (found === undefined || found.to <= found.from) return undefined;
+  const content = { ...found };
+  // One issues a statement and releases prisoners: only the first is speech.
+  if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => textNouns.has(low))) return undefined;
+  const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
+  if (
+    (cue.mood === 'ing' && opening) ||
+    items[0]?.cls === 'SUB' ||
+    (items[0]?.cls === 'P' && /^(?:after|before|since|as|until)$/u.test(items[0].low))
+  ) {
+    const comma = items.findIndex(
+      (item, index) => index > content.from && index < content.to && isComma(item) && subjectFollows(items, index + 1),
+    );
+    if (comma > 0) content.to = comma;
+  }
+  return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
+}
+
+// "X said A and added B": the second verb has the first one's speaker.
+const coordinated = (items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined => {
+  const back = items[cue.from - 1];
+  return main !== undefined &&
+    main.to <= cue.from &&
+    (back?.cls === 'CC' ||
+      (isComma(back) && phraseBefore(items, cue.from) === undefined) ||
+      (back?.cls === 'ADV' && items[cue.from - 2]?.cls === 'CC'))
+    ? main
+    : undefined;
+};
+
+function participleSource(items: readonly Item[], cue: Cue, main: Range | undefined): Range | undefined {
+  const back = items[cue.from - 1];
+  if (back === undefined) {
+    const comma = items.findIndex((item, at) => at > cue.to && isComma(item) && subjectFollows(items, at + 1));
+    return comma < 0 ? undefined : phraseAfter(items, comma + 1, { apposition: true });
+  }
+  if (back.cls === 'N' || back.cls === 'NAME') return phraseBefore(items, cue.from);
+  if (main !== undefined) return main;
+  const verb = items.findLastIndex((item, at) => at < cue.from && isFinite(item));
+  return verb < 0 ? undefined : phraseBefore(items, verb);
+}
