@@ -7,7 +7,7 @@ import { moveName, waysOut } from '../../src/assess/index.ts';
 import { loadOffice, type Office } from '../../src/flow/index.ts';
 import { State, type Board, type BoardLine, type Finding, type Proof } from '../../src/terms/index.ts';
 
-/** What a case says of one commitment; only what is named is compared. `late: null`: no lateness at all. */
+/** What a case says of one commitment; only what is named is compared. `late: null`: no lateness at all. `cites`: claims that its reasons must reach. */
 const ExpectedLine = z.strictObject({
   state: State,
   row: z.int(),
@@ -17,6 +17,7 @@ const ExpectedLine = z.strictObject({
   late: z.union([z.boolean(), z.literal('disputed'), z.null()]).optional(),
   about: z.array(z.string()).optional(),
   phase: z.enum(['not-due', 'grey', 'passed', 'none']).optional(),
+  cites: z.array(z.string()).optional(),
 });
 type ExpectedLine = z.infer<typeof ExpectedLine>;
 
@@ -54,7 +55,7 @@ const expectedOf = (name: string): ExpectedCase =>
 function toldOf(line: BoardLine | undefined, asked: ExpectedLine): Record<string, unknown> | undefined {
   if (line === undefined) return undefined;
   const { low, high, need, floorBy } = line.progress;
-  const all: Record<keyof ExpectedLine, unknown> = {
+  const all: Record<Exclude<keyof ExpectedLine, 'cites'>, unknown> = {
     state: line.state,
     row: line.row,
     progress: [low, high],
@@ -72,17 +73,29 @@ function subjectOf({ kind, text: _text, claims: _claims, ...about }: Finding): s
   return [kind, ...Object.values(about).flat()].join(' ');
 }
 
-const leavesOf = (proof: Proof): Proof[] =>
-  proof.premises === undefined || proof.premises.length === 0 ? [proof] : proof.premises.flatMap(leavesOf);
+const nodesOf = (proof: Proof): Proof[] => [proof, ...(proof.premises ?? []).flatMap(nodesOf)];
+const citedIn = (proof: Proof): string[] => nodesOf(proof).flatMap((node) => [...(node.for ?? []), ...(node.against ?? [])]);
 
 /** What is wrong with the reasons of a board: lines without any, leaves that say nothing, claims that nobody made. */
 function unreasoned(office: Office, board: Board): string[] {
   return board.commitments.flatMap(({ id, because }) => {
-    const leaves = leavesOf(because);
-    const cited = leaves.flatMap((leaf) => [...(leaf.for ?? []), ...(leaf.against ?? [])]);
-    const mute = leaves.filter(({ text }) => text.trim() === '').map(({ rule }) => `${id}: ${rule} says nothing`);
-    const invented = cited.filter((claim) => office.claim(claim) === undefined).map((claim) => `${id}: no claim ${claim}`);
-    return [...(because.text.trim() === '' ? [`${id}: no reason`] : []), ...mute, ...invented];
+    const nodes = nodesOf(because);
+    const mute = nodes.filter(({ text }) => text.trim() === '').map(({ rule }) => `${id}: ${rule} says nothing`);
+    const invented = citedIn(because)
+      .filter((claim) => office.claim(claim) === undefined)
+      .map((claim) => `${id}: no claim ${claim}`);
+    // A state rests on claims, on a named silence, or on the text itself where that binds nobody.
+    const grounded = citedIn(because).length > 0 || nodes.some(({ silence, rule }) => silence !== undefined || rule === 'draft');
+    return [...mute, ...invented, ...(grounded ? [] : [`${id}: rests on nothing that can be opened`])];
+  });
+}
+
+/** Claims that a case wants the reasons to reach and that cannot be reached from the line. */
+function unreached(board: Board, lines: Record<string, ExpectedLine>): string[] {
+  return Object.entries(lines).flatMap(([id, { cites = [] }]) => {
+    const because = board.commitments.find((one) => one.id === id)?.because;
+    const reached = because === undefined ? [] : citedIn(because);
+    return cites.filter((claim) => !reached.includes(claim)).map((claim) => `${id}: ${claim}`);
   });
 }
 
@@ -113,10 +126,9 @@ describe.each(cases)('%s', (name) => {
   test.each(asked)('at $at, as known at $known, in the view $view', ({ at, known, view, answer }) => {
     const board = office.board({ at, known, view });
     expect(board.issues).toEqual([]);
-    const told = Object.fromEntries(
-      Object.entries(answer.lines).map(([id, line]) => [id, toldOf(board.commitments.find((one) => one.id === id), line)]),
-    );
-    expect(told).toEqual(answer.lines);
+    const told = Object.entries(answer.lines).map(([id, line]) => [id, toldOf(board.commitments.find((one) => one.id === id), line)]);
+    const wanted = Object.entries(answer.lines).map(([id, { cites: _cites, ...line }]) => [id, line]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(wanted));
     expect(board.commitments.map(({ id }) => id).toSorted()).toEqual(Object.keys(answer.lines).toSorted());
     expect(board.findings.map(subjectOf).toSorted()).toEqual(answer.findings.toSorted());
     expect(unreasoned(office, board)).toEqual([]);
@@ -124,5 +136,10 @@ describe.each(cases)('%s', (name) => {
       const found = waysOut(office.dossier, office.claims(), { at, known, view }, commitment);
       expect(found.ways.map((way) => way.map(moveName).toSorted())).toEqual(ways);
     }
+  });
+
+  const citing = asked.filter(({ answer }) => Object.values(answer.lines).some(({ cites }) => cites !== undefined));
+  test.each(citing)('the reasons at $at in the view $view reach the claims that decide', ({ at, known, view, answer }) => {
+    expect(unreached(office.board({ at, known, view }), answer.lines)).toEqual([]);
   });
 });
