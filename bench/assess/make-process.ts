@@ -23,7 +23,7 @@ export const present = 400;
 const outlets = Array.from({ length: 12 }, (_, at) => `outlet-${at}`);
 const parties = Array.from({ length: 6 }, (_, at) => `party-${at}`);
 
-/** A dossier of so many commitments: two in three to achieve, one in three to refrain; demands in circles, conditions, suspensions with a guard. */
+/** A dossier of so many commitments: two in three to achieve, one in three to refrain; demands in circles, conditions, suspensions with a guard; each promise to refrain is about a place of its own. */
 export function makeDossier(commitments: number): Dossier {
   const accords = Math.max(1, Math.round(commitments / 10));
   const id = (at: number): string => `a${at % accords}/c${at}`;
@@ -34,7 +34,7 @@ export function makeDossier(commitments: number): Dossier {
     accords: Array.from({ length: accords }, (_, at) => ({ id: `a${at}`, title: `Accord ${at}`, names: [], status: 'signed' as const, signatories: parties, supersedes: [] })),
     commitments: Array.from({ length: commitments }, (_, at) => ({
       id: id(at), accord: `a${at % accords}`, title: `Commitment ${at}`, kind: at % 3 === 2 ? ('refrain' as const) : ('achieve' as const), obligors: [parties[at % 6] ?? 'party-0'], beneficiary: parties[(at + 1) % 6] ?? 'party-1', participants: [],
-      action: { verbs: [], objects: [] }, names: [], floor: { amount: 5_000_000, by: 'the text' }, cap: 5_000_000, due: fixed(300 + (at % 200)), essential: false, scope: { in: at % 2 === 0 ? { target: ['forces'] } : {}, out: {} }, through: false, carries: [], needs: [],
+      action: { verbs: [], objects: [] }, names: [], floor: { amount: 5_000_000, by: 'the text' }, cap: 5_000_000, due: fixed(300 + (at % 200)), essential: false, scope: { in: { place: [`place-${at}`], ...(at % 2 === 0 ? { target: ['forces'] } : {}) }, out: {} }, through: false, carries: [], needs: [],
       clause: { ref: String(at) }, ...(at % 7 === 3 && at > 7 ? { requires: { any: [{ done: id(at - 3) }, { defaulted: id(at - 3) }] } } : {}),
     })),
     demands: Array.from({ length: Math.floor(commitments / 20) }, (_, at) => ({ id: `d${at}`, party: parties[(at * 20) % 6] ?? 'party-0', of: id(at * 20), until: { commitment: id((at * 20 + 20) % commitments), atLeast: 1 } })),
@@ -59,7 +59,7 @@ export function firstClaims(dossier: Dossier): Claim[] {
 export function evidenceKey(dossier: Dossier, random: (below: number) => number, spread: number): Key {
   const at = random(dossier.commitments.length);
   const { id = '', kind = 'achieve', obligors = [] } = dossier.commitments[at] ?? {};
-  if (kind === 'refrain') return { kind: 'act', act: `${at}-${random(spread)}`, actor: obligors[0] ?? '', tags: { target: [random(2) === 0 ? 'army' : 'civilians'] } };
+  if (kind === 'refrain') return { kind: 'act', act: `${at}-${random(spread)}`, actor: obligors[0] ?? '', tags: { target: [random(2) === 0 ? 'army' : 'civilians'], place: [`place-${at}`] } };
   return at % 50 === 0 && random(200) === 0 ? { kind: 'total', commitment: id } : { kind: 'performance', commitment: id, event: String(random(spread)) };
 }
 
@@ -76,7 +76,7 @@ export function makeTable(dossier: Dossier, count: number, seed: number): ClaimT
   };
   for (let at = 0; at < count; at += 1) {
     const key = evidenceKey(dossier, random, spread);
-    const name = 'commitment' in key ? `${key.kind} ${key.commitment} ${'event' in key ? key.event : ''}` : `act ${key.kind === 'act' ? `${key.act} ${String(key.tags['target'])}` : ''}`;
+    const name = 'commitment' in key ? `${key.kind} ${key.commitment} ${'event' in key ? key.event : ''}` : `act ${key.kind === 'act' ? `${key.act} ${JSON.stringify(key.tags)}` : ''}`;
     let number = index.get(name);
     if (number === undefined) index.set(name, (number = keys.push(key) - 1));
     const when = start + random(present - 1) * dayMs;

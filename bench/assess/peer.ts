@@ -48,9 +48,9 @@ function shortFacts({ commitments, accords }: ReturnType<typeof makeDossier>, cl
   for (const { id, accord, obligors, beneficiary, kind, due, scope } of commitments) {
     facts.push(`commitment(${name(id)},${name(accord)},${name(obligors[0] ?? '')},${name(beneficiary ?? '')},${kind}). floor(${name(id)},5000000). cap(${name(id)},5000000).`);
     if (due?.kind === 'fixed') facts.push(`deadline(${name(id)},${hour(due.earliest)},${hour(due.latest)}).`);
-    for (const value of scope.in['target'] ?? []) facts.push(`scope_in(${name(id)},t,${name(value)}).`);
+    for (const [dimension, values] of Object.entries(scope.in)) for (const value of values) facts.push(`scope_in(${name(id)},${name(dimension)},${name(value)}).`);
   }
-  facts.push(`isa(t,${name('army')},${name('forces')}).`);
+  facts.push(`isa(${name('target')},${name('army')},${name('forces')}).`);
   const told = new Set<string>();
   claims.forEach(({ key, by, polarity, when, known, value }, at) => {
     let term = '';
@@ -58,7 +58,7 @@ function shortFacts({ commitments, accords }: ReturnType<typeof makeDossier>, cl
     if (key.kind === 'total') term = `total(${name(key.commitment)})`;
     if (key.kind === 'act') {
       term = `act(${name(`act ${key.act}`)})`;
-      if (!told.has(term)) facts.push(`act(${name(`act ${key.act}`)},${name(key.actor)}). tag(${name(`act ${key.act}`)},t,${name(key.tags['target']?.[0] ?? '')}).`);
+      if (!told.has(term)) facts.push(`act(${name(`act ${key.act}`)},${name(key.actor)}). ${Object.entries(key.tags).map(([dimension, values]) => `tag(${name(`act ${key.act}`)},${name(dimension)},${name(values[0] ?? '')}).`).join(' ')}`);
     }
     if (key.kind === 'utterance') {
       term = `said(${name(`said ${key.utterance}`)})`;

@@ -1,6 +1,7 @@
 // Many claims at once, in columns: keys and names once, rows as numbers. What a ledger or another program hands over when there are millions.
 import type { Claim, Key } from '../terms/index.ts';
-import { admitClaim, appendRow, type Evidence } from './evidence.ts';
+import { admitClaim, appendRow, enterAct, keyNumber, numberOf, shapeOf, type Evidence } from './evidence.ts';
+import { longAgo, never } from './instants.ts';
 
 /**
  * Claims in columns. `keys` and `sources` are dictionaries; every other list has one entry a claim. Times are epoch milliseconds, NaN for an open end and for
@@ -11,35 +12,30 @@ export type ClaimTable = {
   earliest: Float64Array; latest: Float64Array; low: Float64Array; high: Float64Array; known: Float64Array; retracted: Float64Array;
 };
 
-const far = -8.64e15;
-
-/** Takes a table in. Rows are checked as single claims are; the first row of each key goes the long way, the others straight into the columns. */
+/** Takes a table in. Rows that a check refuses, and keys that nothing is about, go the way of single claims, so that the same issues are listed. */
 export function admitTable(evidence: Evidence, table: ClaimTable): void {
-  const known = new Map<number, number>();
-  const names = new Map<number, number>();
+  const keys = table.keys.map((key) => keyNumber(evidence, key));
+  const shapes = table.keys.map((key) => (key.kind === 'act' ? shapeOf(evidence, key.actor, key.tags) : -1));
+  const sources = table.sources.map((name) => numberOf(evidence.sourceIndex, evidence.sources, name));
   for (let at = 0; at < table.ids.length; at += 1) {
-    const key = table.key[at] ?? 0;
-    const engineKey = known.get(key);
-    const source = names.get(table.source[at] ?? 0);
-    const plain = engineKey !== undefined && source !== undefined && (table.performer[at] ?? -1) < 0 && isPlain(table, at) && !evidence.rowOf.has(table.ids[at] ?? '');
-    if (plain) {
-      const row = appendRow(evidence, engineKey, source, table.ids[at] ?? '');
-      const { columns } = evidence;
-      columns.performer[row] = -1;
-      columns.shape[row] = columns.shape[evidence.keyRows[engineKey]?.[0] ?? 0] ?? -1;
-      columns.affirms[row] = table.affirms[at] ?? 0;
-      columns.earliest[row] = orElse(table.earliest[at], far);
-      columns.latest[row] = orElse(table.latest[at], Infinity);
-      columns.low[row] = table.low[at] ?? 0;
-      columns.high[row] = table.high[at] ?? 0;
-      columns.known[row] = table.known[at] ?? 0;
-      columns.retracted[row] = orElse(table.retracted[at], Infinity);
+    const key = keys[table.key[at] ?? 0];
+    const id = table.ids[at] ?? '';
+    if (typeof key !== 'number' || !isPlain(table, at) || evidence.rowOf.has(id)) {
+      admitClaim(evidence, claimAt(table, at));
       continue;
     }
-    const row = admitClaim(evidence, claimAt(table, at));
-    if (row < 0) continue;
-    known.set(key, evidence.columns.key[row] ?? 0);
-    names.set(table.source[at] ?? 0, evidence.columns.source[row] ?? 0);
+    const row = appendRow(evidence, key, sources[table.source[at] ?? 0] ?? 0, id);
+    const { columns } = evidence;
+    columns.performer[row] = sources[table.performer[at] ?? -1] ?? -1;
+    columns.shape[row] = shapes[table.key[at] ?? 0] ?? -1;
+    columns.affirms[row] = table.affirms[at] ?? 0;
+    columns.earliest[row] = orElse(table.earliest[at], longAgo);
+    columns.latest[row] = orElse(table.latest[at], never);
+    columns.low[row] = table.low[at] ?? 0;
+    columns.high[row] = table.high[at] ?? 0;
+    columns.known[row] = table.known[at] ?? 0;
+    columns.retracted[row] = orElse(table.retracted[at], never);
+    enterAct(evidence, key, columns.shape[row] ?? -1);
   }
 }
 

@@ -1,6 +1,6 @@
 // Claims become evidence: rows in columns, gathered by key. What cannot be about anything, or contradicts itself, is listed and left out.
 import { canonicalJson, issue, type Issue } from '../kit/index.ts';
-import type { Claim, Scope } from '../terms/index.ts';
+import type { Claim, Key, Scope } from '../terms/index.ts';
 import { nextRow, openColumns, type Columns } from './columns.ts';
 import type { Frame } from './compile.ts';
 import { emptyFluents, enterKey, type FluentTable } from './fluent-table.ts';
@@ -60,7 +60,7 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
   const [low, high] = claim.value ?? [Number.NaN, Number.NaN];
   if (low < 0 || high < 0) return refuse('claim.value-below-zero', `a figure of ${low} to ${high}: nothing counts below zero; left out`);
   if (low > high) return refuse('claim.value-turned', `a figure of ${low} to ${high}: turned round; left out`);
-  const key = keyOf(evidence, claim);
+  const key = keyNumber(evidence, claim.key);
   if (typeof key === 'string') return refuse('claim.unknown-key', `${key}; left out`);
   const entry = evidence.keys[key];
   if (entry?.kind === 'total' && claim.value === undefined) return refuse('claim.total-without-figure', 'a running total that gives no figure; left out');
@@ -105,11 +105,12 @@ function repeatClaim(evidence: Evidence, claim: Claim): number {
   return -1;
 }
 
-function keyOf(evidence: Evidence, claim: Claim): number | string {
-  const name = keyName(claim.key);
+/** The number of a key, entered when it is new; a sentence where it cannot be about anything. */
+export function keyNumber(evidence: Evidence, key: Key): number | string {
+  const name = keyName(key);
   const found = evidence.keyIndex.get(name);
   if (found !== undefined) return found;
-  const meaning = meaningOf(claim.key, evidence.frame);
+  const meaning = meaningOf(key, evidence.frame);
   if (typeof meaning === 'string') return meaning;
   const index = evidence.keys.length;
   const text = name.split('\u0000', 1)[0] ?? name;
@@ -123,7 +124,8 @@ function keyOf(evidence: Evidence, claim: Claim): number | string {
   return index;
 }
 
-function shapeOf(evidence: Evidence, actor: string, tags: Scope): number {
+/** The number of an act's shape: who does it, and what it is like. */
+export function shapeOf(evidence: Evidence, actor: string, tags: Scope): number {
   const text = canonicalJson([actor, tags]);
   const found = evidence.shapeIndex.get(text);
   if (found !== undefined) return found;
@@ -132,8 +134,8 @@ function shapeOf(evidence: Evidence, actor: string, tags: Scope): number {
   return evidence.shapes.push({ actor, tags }) - 1;
 }
 
-// An act enters the list of every promise in whose scope some telling of it lies, once: when a key is told in a shape for the first time.
-function enterAct(evidence: Evidence, key: number, shape: number): void {
+/** An act enters the list of every promise in whose scope some telling of it lies, once: when a key is told in a shape for the first time. */
+export function enterAct(evidence: Evidence, key: number, shape: number): void {
   const told = evidence.keyShapes.get(key) ?? [];
   if (shape < 0 || told.includes(shape)) return;
   for (const at of evidence.shapeItems[shape] ?? []) {
@@ -142,7 +144,8 @@ function enterAct(evidence: Evidence, key: number, shape: number): void {
   evidence.keyShapes.set(key, [...told, shape]);
 }
 
-function numberOf(index: Map<string, number>, list: string[], name: string): number {
+/** The number of a name in a list, entered when it is new. */
+export function numberOf(index: Map<string, number>, list: string[], name: string): number {
   const found = index.get(name);
   if (found !== undefined) return found;
   index.set(name, list.length);

@@ -9,29 +9,40 @@ import type { ActBits } from './violations.ts';
 import { words } from './words.ts';
 import { accountAt, type World } from './world.ts';
 
-/** Sources that say, by the world's instant, that a key happened: source number to claim rows. */
-function sayers(world: World, key: number): Set<number> {
-  const { columns } = world.evidence;
-  const found = new Set<number>();
+// Does the claim say that its key happened by the world's instant?
+const says = ({ evidence: { columns }, at }: World, row: number): boolean => columns.affirms[row] === 1 && (columns.latest[row] ?? 0) <= at;
+
+// The one source that says so, or -1 when nobody does or several do.
+function onlySayer(world: World, key: number): number {
+  const { source } = world.evidence.columns;
+  let only = -1;
   for (const row of accountAt(world, key).rows) {
-    if (columns.affirms[row] === 1 && (columns.latest[row] ?? 0) <= world.at) found.add(columns.source[row] ?? 0);
+    if (!says(world, row)) continue;
+    const said = source[row] ?? 0;
+    if (only >= 0 && only !== said) return -1;
+    only = said;
   }
-  return found;
+  return only;
 }
 
 const keyText = (world: World, key: number): string => world.evidence.keys[key]?.text ?? '';
 const sourceName = (world: World, source: number): string => world.evidence.sources[source] ?? '';
 
 function uncorroborated(world: World, item: Item, key: number, name: (actor: string) => string): Finding[] {
-  const said = sayers(world, key);
-  const [only] = said;
-  if (said.size !== 1 || only === undefined || !item.parties.has(sourceName(world, only))) return [];
+  const only = onlySayer(world, key);
   const by = sourceName(world, only);
+  if (only < 0 || !item.parties.has(by)) return [];
   return [{ kind: 'uncorroborated', key: keyText(world, key), by, text: words.finding.uncorroborated(keyText(world, key), name(by)), claims: claimsOn(world, key) }];
 }
 
 function admitted(world: World, key: number, adversaries: readonly string[], name: (actor: string) => string): Finding[] {
-  return [...sayers(world, key)].map((source) => sourceName(world, source)).filter((by) => adversaries.includes(by)).map((by): Finding => ({
+  const { source } = world.evidence.columns;
+  const found = new Set<string>();
+  for (const row of accountAt(world, key).rows) {
+    const by = sourceName(world, source[row] ?? 0);
+    if (says(world, row) && adversaries.includes(by)) found.add(by);
+  }
+  return [...found].map((by): Finding => ({
     kind: 'admitted-by-adversary', key: keyText(world, key), by, text: words.finding['admitted-by-adversary'](keyText(world, key), name(by)),
     claims: claimsOn(world, key),
   }));

@@ -56,7 +56,9 @@ export function openMonitor(dossier: Dossier, views: readonly string[] | undefin
   }
   for (const id of views ?? dossier.views.map((view) => view.id)) {
     const view = viewOf(dossier, id);
-    parts.seats.set(id, openSeat(openWorld(evidence, ranksOf(view, frame), { at: parts.now, known: parts.now, view: id, floors: view.floors }), parts.names));
+    const world = openWorld(evidence, ranksOf(view, frame), { at: parts.now, known: parts.now, view: id, floors: view.floors });
+    world.peers = [...parts.seats.values()].map((seat) => seat.world);
+    parts.seats.set(id, openSeat(world, parts.names));
   }
   for (const { at: moment, item } of parts.dependents.instants) schedule(parts, item, moment);
   for (const item of frame.items) scheduleItem(parts, item.index);

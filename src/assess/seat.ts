@@ -6,7 +6,7 @@ import { countEvent, openCounter, type Counter } from './counter.ts';
 import type { Dependents } from './dependents.ts';
 import { evaluate, type Answer } from './evaluate.ts';
 import { findingName } from './finding-list.ts';
-import { accountOf, silence } from './four-values.ts';
+import { silence } from './four-values.ts';
 import type { Item } from './compile.ts';
 import type { Names } from './names.ts';
 import { rowOf, situationOf } from './states.ts';
@@ -16,7 +16,7 @@ import { fillViolations, tallyOf, type Tally } from './tally.ts';
 import { hurdlesOf, openLeaves } from './terrain.ts';
 import { standingAt } from './fluents.ts';
 import { bareBits, forceLine, isTold, joinActs, violationBits, type ForceLine } from './violations.ts';
-import type { World } from './world.ts';
+import { accountFor, type World } from './world.ts';
 import { openScopes, type Scopes } from './scopes.ts';
 import { lineText } from './reasons.ts';
 
@@ -57,7 +57,7 @@ function hearAgain(seat: Seat, { keys, crossed }: Touched): Map<number, readonly
     const before = world.accounts[key]?.rows ?? silence.rows;
     const rows = survivorsOf(world.evidence, key, world);
     if (rows.length === before.length && rows.every((row, at) => row === before[at])) continue;
-    world.accounts[key] = accountOf(world.evidence, rows);
+    world.accounts[key] = accountFor(world, key, rows);
     changed.set(key, before);
   }
   for (const key of crossed) if (!changed.has(key)) changed.set(key, world.accounts[key]?.rows ?? silence.rows);

@@ -18,6 +18,7 @@ export function survivorsOf(evidence: Evidence, key: number, { ranks, known }: L
     if (isLive(evidence, row, known) && ranks(sources[columns.source[row] ?? 0] ?? '') > 0) live.push(row);
   }
   if (live.length < 2) return live;
+  if (live.length === 2) return pairOf(evidence, live, ranks);
   const total = evidence.keys[key]?.kind === 'total';
   const latest = new Map<number | string, number>();
   for (const row of live) {
@@ -26,8 +27,22 @@ export function survivorsOf(evidence: Evidence, key: number, { ranks, known }: L
     if (other === undefined || isLater(evidence, row, other)) latest.set(slot, row);
   }
   let best = 0;
+  if (latest.size === 1) return [...latest.values()];
   for (const row of latest.values()) best = Math.max(best, rankOf(evidence, row, ranks));
   return live.filter((row) => latest.get(slotOf(evidence, row, total)) === row && rankOf(evidence, row, ranks) === best);
+}
+
+// Two claims are the common case, and need no bookkeeping.
+function pairOf(evidence: Evidence, live: number[], ranks: Ranks): number[] {
+  const [one = 0, other = 0] = live;
+  const { columns } = evidence;
+  if (columns.source[one] === columns.source[other]) {
+    const sameSlot = evidence.keys[columns.key[one] ?? 0]?.kind !== 'total' || columns.earliest[one] === columns.earliest[other];
+    if (!sameSlot) return live;
+    return [isLater(evidence, one, other) ? one : other];
+  }
+  const difference = rankOf(evidence, one, ranks) - rankOf(evidence, other, ranks);
+  return difference === 0 ? live : [difference > 0 ? one : other];
 }
 
 // A source corrects itself on one key; for totals, on one as-of date.

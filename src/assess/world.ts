@@ -16,6 +16,8 @@ export type World = Listening & {
   view: string;
   floors: Readonly<Record<string, number>>;
   accounts: (Account | undefined)[];
+  /** Other questions over the same evidence, whose accounts may be shared. */
+  peers: World[];
   /** Fluents at the world's instant, by name; worked out once. */
   standings: Map<string, { may: boolean; must: boolean }>;
   /** Filled by `weighGuards`; fluents that hang on a guard may be asked only then. */
@@ -24,7 +26,7 @@ export type World = Listening & {
 
 /** Opens a question. */
 export function openWorld(evidence: Evidence, ranks: Ranks, { at, known, view, floors }: { at: number; known: number; view: string; floors: Readonly<Record<string, number>> }): World {
-  return { frame: evidence.frame, evidence, ranks, at, known, view, floors, accounts: [], standings: new Map(), guards: new Map() };
+  return { frame: evidence.frame, evidence, ranks, at, known, view, floors, accounts: [], peers: [], standings: new Map(), guards: new Map() };
 }
 
 /** What the survivors of a key say; worked out once. */
@@ -32,10 +34,20 @@ export function accountAt(world: World, key: number): Account {
   if (key < 0) return silence;
   let account = world.accounts[key];
   if (account === undefined) {
-    account = accountOf(world.evidence, survivorsOf(world.evidence, key, world));
+    account = accountFor(world, key, survivorsOf(world.evidence, key, world));
     world.accounts[key] = account;
   }
   return account;
+}
+
+/** The account of these survivors; where another view hears the same claims, its account serves both. */
+export function accountFor(world: World, key: number, rows: readonly number[]): Account {
+  if (rows.length === 0) return silence;
+  for (const peer of world.peers) {
+    const known = peer.accounts[key];
+    if (known !== undefined && known.rows.length === rows.length && known.rows.every((row, at) => row === rows[at])) return known;
+  }
+  return accountOf(world.evidence, rows);
 }
 
 /** What the survivors of a key named by its public text say (`fact:x`, `impossibility:y`). */
