@@ -28,9 +28,7 @@ const organs: ReadonlySet<string> = new Set(['office', 'organisation', 'governme
 /** Builds the answers for one dossier. */
 export function openActors(dossier: Dossier): Actors {
   const byId = new Map(dossier.actors.map((actor) => [actor.id, actor]));
-  const names = dossier.actors
-    .flatMap(namesOf)
-    .sort((one, other) => other.stems.length - one.stems.length || other.raw.length - one.raw.length);
+  const names = dossier.actors.flatMap(namesOf).sort((one, other) => other.stems.length - one.stems.length);
   const parties = partiesOf(dossier);
 
   const lineage = (id: string, day: string): string[] => {
@@ -75,17 +73,21 @@ function namesOf({ id, name, aliases, metonyms }: Actor): Name[] {
     .filter(({ stems }) => stems.length > 0);
 }
 
-/** Longest names first, none inside another. A name in capitals ("US") is found in capitals only. */
+/** Longest names first, then those that stand first; none inside another. A name in capitals ("US") is found in capitals only. */
 function findNames(words: readonly Word[], names: readonly Name[]): { actor: string; from: number; to: number }[] {
   const taken = new Set<number>();
   const found: { actor: string; from: number; to: number }[] = [];
-  for (const { actor, stems, raw } of names) {
-    const hit = findPhrase(words, stems, 0);
-    if (hit === undefined || (/^[A-Z.]{2,5}$/.test(raw) && words[hit.from]?.raw.toUpperCase() !== words[hit.from]?.raw)) continue;
-    const places = Array.from({ length: hit.to - hit.from + 1 }, (_, at) => hit.from + at);
+  const present = new Set(words.map((word) => word.stem));
+  const hits = names.flatMap(({ actor, stems, raw }) => {
+    const hit = stems.every((part) => present.has(part)) ? findPhrase(words, stems, 0) : undefined;
+    if (hit === undefined || (/^[A-Z.]{2,5}$/.test(raw) && words[hit.from]?.raw.toUpperCase() !== words[hit.from]?.raw)) return [];
+    return [{ actor, from: hit.from, to: hit.to, size: stems.length }];
+  });
+  for (const { actor, from, to } of hits.sort((one, other) => other.size - one.size || one.from - other.from)) {
+    const places = Array.from({ length: to - from + 1 }, (_, at) => from + at);
     if (places.some((at) => taken.has(at))) continue;
     for (const at of places) taken.add(at);
-    found.push({ actor, from: hit.from, to: hit.to });
+    found.push({ actor, from, to });
   }
   return found.sort((one, other) => one.from - other.from);
 }

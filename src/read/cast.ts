@@ -116,7 +116,7 @@ export function openCast(
   };
 
   // "the government" is the only one that the page names.
-  const governments = entities.filter(({ kind, name }) => kind === 'organisation' && /\b(?:government|administration)\b/iu.test(name));
+  const governments = entities.filter(({ kind, governs }) => kind === 'organisation' && governs);
   const who = (span: Span, speaker?: Person): Person => {
     const first = tokenAt(tokens, span[0]);
     const last = tokenAt(tokens, span[1]);

@@ -8,8 +8,18 @@ import type { Kind, Name } from './name-runs.ts';
 import { plain, sameName } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
-/** An entity while the page is being read: `code` is the state it belongs to. */
-export type Known = { id: string; name: string; kind: Kind; actor?: string; code?: string; labels: { text: string; span: Span }[] };
+/** An entity while the page is being read: `code` is the state it belongs to, `governs` says that it is a state's government. */
+export type Known = {
+  id: string;
+  name: string;
+  kind: Kind;
+  actor?: string;
+  code?: string;
+  governs: boolean;
+  labels: { text: string; span: Span }[];
+};
+
+const governmentName = /\b(?:government|administration)\b/iu;
 
 type People = { mentions: Mention[]; entities: Known[]; unresolved: Unresolved[] };
 
@@ -29,10 +39,10 @@ export function joinNames(
   const titled = new Map<string, Set<Known>>();
   const spanOf = ({ first, last }: Name): Span => [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
   const textOf = (name: Name): string => text.slice(...spanOf(name)).replace(/\s+/gu, ' ');
-  const make = (key: string, name: string, kind: Kind, more: { actor?: string; code?: string } = {}): Known => {
+  const make = (key: string, name: string, kind: Kind, more: { actor?: string; code?: string; governs?: boolean } = {}): Known => {
     const old = byKey.get(key);
     if (old !== undefined) return old;
-    const entity: Known = { id: contentId('en', { page, key }), name, kind, labels: [], ...more };
+    const entity: Known = { id: contentId('en', { page, key }), name, kind, governs: governmentName.test(name), labels: [], ...more };
     byKey.set(key, entity);
     entities.push(entity);
     return entity;
@@ -41,6 +51,8 @@ export function joinNames(
     const actor = gazetteer.actors.get(id);
     return make(`actor:${id}`, actor?.name ?? id, actor === undefined ? 'other' : kindOfActor(actor), {
       actor: id,
+      // Of an actor of the dossier its kind decides, never its name.
+      governs: actor?.kind === 'government',
       ...(actor?.code === undefined ? {} : { code: actor.code }),
     });
   };

@@ -70,10 +70,10 @@ export function findLabels(
   return { mentions: found, unresolved };
 }
 
-function fits({ kind, name }: Known, sort: 'group' | 'state' | 'people'): boolean {
-  if (sort === 'state') return kind === 'state' || /\bgovernment\b/iu.test(name);
-  return (
-    (kind === 'armed-group' || kind === 'organisation' || kind === 'other') &&
-    !/\b(?:government|ministry|army|forces|police|department|administration|parliament|agency|council)\b/iu.test(name)
-  );
+function fits({ kind, name, governs }: Known, sort: 'group' | 'state' | 'people'): boolean {
+  if (sort === 'state') return kind === 'state' || governs;
+  if (kind === 'armed-group') return true;
+  return (kind === 'organisation' || kind === 'other') && !governs && !bodyName.test(name);
 }
+
+const bodyName = /\b(?:government|ministry|army|forces|police|department|administration|parliament|agency|council)\b/iu;

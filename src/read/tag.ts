@@ -250,7 +250,9 @@ function verbTag(token: Token, last: Word | undefined, before: readonly Word[], 
       if (
         reading.form === 'base' &&
         governor.cls === 'N' &&
-        !/s$|^(?:people|police|men|women|children|many|some|others)$/u.test(governor.token.low)
+        !/s$|^(?:people|police|men|women|children|many|some|others|government|side|team|group|army|ministry|leadership|opposition|militia|movement|delegation)$/u.test(
+          governor.token.low,
+        )
       )
         return undefined;
       return { cls: 'V', ...reading };
