@@ -23,10 +23,10 @@ export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, s
     for (const index of terrain.hurdles[item.index]?.waits ?? []) {
       const wait = waits[index];
       if (wait === undefined || isReached(terrain, wait.until, wait.atLeast, reachable, noMoves)) continue;
-      for (const { index: lid, id, max } of items[wait.until]?.lids ?? []) {
+      for (const { index: lid, id, max, party } of items[wait.until]?.lids ?? []) {
         if (!terrain.lids[lid] || max >= wait.atLeast) continue;
         const claims = [...claimsOnFluent(world, demanded(wait.id)), ...claimsOnFluent(world, limited(lids[lid]?.id ?? ''))];
-        found.push({ kind: 'gap', demand: wait.id, limit: id, needs: wait.atLeast, allows: max, text: words.finding.gap(wait.id, wait.atLeast, id, max), claims });
+        found.push({ kind: 'gap', demand: wait.id, limit: id, needs: wait.atLeast, allows: max, text: words.finding.gap(items[wait.until]?.commitment.title ?? '', names.actor(wait.party), wait.atLeast, names.actor(party), max), claims });
       }
     }
     const cycle = circles.get(item.index);

@@ -50,22 +50,23 @@ export function dueProof(writing: Writing, item: Item, tally: Tally): Proof {
   return proof;
 }
 
-/** Acts with these bits, each with what is said about it. */
-export function actProofs(writing: Writing, tally: Tally, wanted: readonly number[]): Proof[] {
-  return tally.acts.filter(({ bits }) => wanted.includes(bits)).toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key, bits }) => ({ ...keyProof(writing, key), value: belnap[bits] }));
+/** Acts with these bits, each with what is said about it. `bare`: the act alone, as the guards of powers see it. */
+export function actProofs(writing: Writing, tally: Tally, wanted: readonly number[], bare = false): Proof[] {
+  const acts = tally.acts.map((act) => ({ key: act.key, bits: bare ? act.bare : act.bits })).filter(({ bits }) => wanted.includes(bits));
+  return acts.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key, bits }) => ({ ...keyProof(writing, key), value: belnap[bits] }));
 }
 
-/** A condition as a tree: its leaves with their values and claims, never its root alone. */
-export function conditionProof(writing: Writing, condition: Condition, tallies: readonly Tally[]): Proof {
+/** A condition as a tree: its leaves with their values and claims, never its root alone. `bare`: a guard, which sees acts alone. */
+export function conditionProof(writing: Writing, condition: Condition, tallies: readonly Tally[], bare = false): Proof {
   if (deeperThan(condition, deepestTree)) {
-    const leaves = condition.flatMap((node) => (node.op === 'atom' ? [atomProof(writing, node.atom, tallies)] : []));
+    const leaves = condition.flatMap((node) => (node.op === 'atom' ? [atomProof(writing, node.atom, tallies, bare)] : []));
     return { rule: 'condition', text: words.leaves(leaves.length), premises: leaves.filter(({ value }) => value !== 'true').slice(0, 50) };
   }
   const built: Proof[] = [];
   for (const node of condition) {
     built.push(
       node.op === 'atom'
-        ? atomProof(writing, node.atom, tallies)
+        ? atomProof(writing, node.atom, tallies, bare)
         : { rule: `condition.${node.op}`, text: words[node.op](), premises: node.children.map((child) => built[child]).filter((proof) => proof !== undefined) },
     );
   }
@@ -100,9 +101,9 @@ export function atomText({ world, names }: Writing, atom: Atom): string {
   }
 }
 
-function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[]): Proof {
+function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[], bare: boolean): Proof {
   const { world } = writing;
-  const value = belnap[atomBits(world, tallies, atom)];
+  const value = belnap[atomBits(world, tallies, atom, bare)];
   const text = atomText(writing, atom);
   if (atom.kind === 'happened') return { ...namedProof(writing, `fact:${atom.fact}`, text), rule: 'condition.happened', value };
   if (atom.kind === 'accepted') return { rule: 'condition.accepted', text, value, premises: [acceptProof(writing, atom.party, atom.of)] };
@@ -111,10 +112,20 @@ function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[]): Pro
   const proof: Proof = { rule: `condition.${atom.kind}`, text, value };
   if (item === undefined || tally === undefined) return proof;
   if (atom.kind === 'complies' || atom.kind === 'violated') {
-    const acts = actProofs(writing, tally, [1, 3]);
-    return acts.length > 0 ? { ...proof, premises: acts } : { ...proof, silence: silentProof(writing, '', '', `acts that ${item.id} forbids, true or contested`).silence };
+    const acts = actProofs(writing, tally, [1, 3], bare);
+    if (acts.length > 0) return { ...proof, premises: acts };
+    const denied = deniedActs(writing, item).slice(0, 12);
+    if (denied.length > 0) return { ...proof, premises: denied };
+    return { ...proof, silence: silentProof(writing, '', '', `acts that ${item.id} forbids, true or contested`).silence };
   }
   const premises = [countProof(writing, item, tally)];
   if (atom.kind === 'defaulted') premises.unshift(dueProof(writing, item, tally));
   return { ...proof, premises };
+}
+
+// Acts that would lie in a promise's scope and that admitted sources only deny.
+function deniedActs(writing: Writing, item: Item): Proof[] {
+  const { evidence } = writing.world;
+  const spoken = (evidence.acts[item.index] ?? []).filter((key) => accountAt(writing.world, key).rows.length > 0);
+  return spoken.toSorted(byText(writing.world)).map((key) => keyProof(writing, key)).filter(({ against }) => against !== undefined);
 }

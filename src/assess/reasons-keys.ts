@@ -60,7 +60,7 @@ export function keyText({ world, names }: Writing, key: number): string {
     case 'total':
       return words.key_.total(title(entry.commitment));
     case 'act':
-      return words.key_.act(entry.act);
+      return actText({ world, names }, key, entry.act);
     case 'fact':
       return words.key_.fact(names.thing(entry.fact));
     case 'impossibility':
@@ -72,4 +72,12 @@ export function keyText({ world, names }: Writing, key: number): string {
     case undefined:
       return words.key('nothing');
   }
+}
+
+// An act is told by who did it and to whom; the id stands beside it where a person gave it one to be read.
+function actText({ world: { evidence }, names }: Writing, key: number, id: string): string {
+  const told = (evidence.keyShapes.get(key) ?? []).map((shape) => evidence.shapes[shape]).find((shape) => shape !== undefined);
+  const tags = Object.entries(told?.tags ?? {}).map(([dimension, values]) => `${dimension}: ${values.map(names.actor).join(', ')}`);
+  const label = /^act_[0-9a-f]{20}$/.test(id) ? [] : [id];
+  return words.key_.act(told === undefined ? 'somebody' : names.actor(told.actor), [...label, ...tags].join('; '));
 }

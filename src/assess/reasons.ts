@@ -2,19 +2,23 @@
 import type { Proof } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import { isoOf } from './instants.ts';
-import { byText, keyProof, type Writing } from './reasons-keys.ts';
+import { byText, keyProof, keyText, type Writing } from './reasons-keys.ts';
 import { actProofs, conditionProof, countProof, dueProof } from './reasons-facts.ts';
 import { boundProofs, endProof, rejectProof, suspensionProof } from './reasons-positions.ts';
 import { quarrelsOf, type Situation } from './states.ts';
 import { hurdleProof } from './reasons-hurdles.ts';
+import { powerProofs, type Weighed } from './reasons-powers.ts';
 import { obligorBound } from './standing.ts';
 import { words, type Sentence } from './words.ts';
 
 type Telling = (writing: Writing, answer: Answer, situation: Situation) => Proof[];
 
 const counted: Telling = (writing, _answer, { item, tally }) => [countProof(writing, item, tally), dueProof(writing, item, tally)];
-const refusing: Telling = (writing, _answer, { item }) =>
+const powers = (weighed: Weighed): Telling => (writing, { tallies }, { item }) => powerProofs(writing, item, tallies, weighed);
+const rejecting: Telling = (writing, _answer, { item }) =>
   item.obligors.flatMap((party) => [rejectProof(writing, party, item.id), rejectProof(writing, party, item.commitment.accord)]).filter(({ value }) => value !== 'false');
+const suspending: Telling = (writing, _answer, { item }) => [suspensionProof(writing, item)].filter(({ value }) => value !== 'false');
+const ending: Telling = (writing, _answer, { item }) => endProof(writing, item);
 const binding: Telling = (writing, _answer, { item }) => boundProofs(writing, item);
 const condition: Telling = (writing, { tallies }, { item }) => (item.requires === undefined ? [] : [conditionProof(writing, item.requires, tallies)]);
 const hurdles: Telling = (writing, answer, situation) => [hurdleProof(writing, answer, situation)];
@@ -24,33 +28,41 @@ const span: Telling = (writing, _answer, { item, tally }) => {
   return [{ rule: 'period', text: words.period(isoOf(tally.period.from), isoOf(tally.period.sureEnd)), premises: objections.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key }) => keyProof(writing, key)) }];
 };
 
+// An act that nobody denies is contested only by the promise itself: its period, who was bound, whether it was suspended or ended at the act.
+const unsettled: Telling = (writing, answer, situation) => {
+  const acts = acting([3])(writing, answer, situation);
+  if (acts.every(({ against }) => against !== undefined)) return acts;
+  const about = [...(situation.item.commitment.period === undefined ? [] : [span]), binding, suspending, powers('suspension'), ending, powers('termination')];
+  return [...acts, ...about.flatMap((part) => part(writing, answer, situation))];
+};
+
 /** What each row rests on, by rule. */
 const premises: Readonly<Record<string, readonly Telling[]>> = {
   done: [counted],
   kept: [span, binding, acting([2])],
-  ended: [(writing, _answer, { item }) => endProof(writing, item)],
+  ended: [ending, powers('termination')],
   violated: [acting([1]), binding],
   'cure-passed': [counted, binding, condition],
-  suspended: [(writing, _answer, { item }) => [suspensionProof(writing, item)]],
-  refused: [refusing],
+  suspended: [suspending, powers('suspension')],
+  refused: [rejecting, powers('rejection')],
   moot: [condition],
   hopeless: [condition, hurdles],
   condition: [condition],
   unbound: [binding],
-  passed: [counted, binding],
-  stuck: [hurdles, binding],
-  begun: [counted, binding],
-  standing: [counted, binding],
+  passed: [counted, binding, condition],
+  stuck: [hurdles, binding, condition],
+  begun: [counted, binding, condition],
+  standing: [counted, binding, condition],
 };
 
-const quarrelPremises: Readonly<Record<string, Telling>> = {
-  done: counted,
-  violation: acting([3]),
-  'end of the period': span,
-  termination: (writing, _answer, { item }) => endProof(writing, item),
-  suspension: (writing, _answer, { item }) => [suspensionProof(writing, item)],
-  rejection: refusing,
-  precondition: condition,
+const quarrelPremises: Readonly<Record<string, readonly Telling[]>> = {
+  done: [counted],
+  violation: [unsettled],
+  'end of the period': [span],
+  termination: [ending, powers('termination')],
+  suspension: [suspending, powers('suspension')],
+  rejection: [rejecting, powers('rejection')],
+  precondition: [condition],
 };
 
 /** The sentence of the row that decided, alone. */
@@ -86,7 +98,7 @@ function sentenceOf({ world, names }: Writing, situation: Situation): Sentence {
   return {
     low: count.low, high: count.high, need: need.now, unit: item.commitment.unit ?? '',
     floorNote: need.floor === null || need.floorBy === null ? '' : words.floorNote(need.floor, need.floorBy, need.cap),
-    acts: words.list(tally.acts.filter(({ bits }) => bits === 1).map(({ key }) => { const entry = world.evidence.keys[key]; return entry?.kind === 'act' ? entry.act : ''; }).toSorted()),
+    acts: words.list(tally.acts.filter(({ bits }) => bits === 1).map(({ key }) => keyText({ world, names }, key).replace(/\.$/, '')).toSorted()),
     about: words.list(quarrelsOf(situation)),
     who: words.list((situation.refused.must && refusers.length > 0 ? refusers : unbound).map(names.actor)),
     since: words.moment(due === undefined ? null : isoOf(due.latest)),

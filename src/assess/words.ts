@@ -1,7 +1,7 @@
 // Every sentence the core says, in English, by rule. Takes names and figures that are ready to print; decides nothing. A translation replaces this file.
 
 const list = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
-const figure = (n: number): string => n.toLocaleString('en-US');
+const figure = (n: number): string => String(n).replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','));
 /** "3", "100 to 361". */
 const range = (low: number, high: number): string => (low === high ? figure(low) : `${figure(low)} to ${figure(high)}`);
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -14,6 +14,9 @@ const moment = (iso: string | null): string => {
 const amount = (low: number, high: number, need: number | null, unit: string): string =>
   `${range(low, high)}${need === null ? '' : ` of ${figure(need)}`}${unit === '' ? '' : ` ${unit}`}`;
 
+/** Whose floor it is: the text, an actor, or a view's own. */
+const authority = (by: string): string => (by.startsWith('view:') ? `the view "${by.slice(5)}"` : by);
+
 /** The catalogue. Names are those of people and things as the dossier gives them; moments are ISO texts or null. */
 export const words = {
   list, figure, range, moment,
@@ -24,7 +27,7 @@ export const words = {
     ended: () => 'Terminated: it was ended or replaced, and nobody admitted disputes that.',
     violated: (p: Sentence) => `Breached: an act that it forbids happened while it was in force (${p.acts}).`,
     'cure-passed': (p: Sentence) => `Breached: past the end of the time to make good, and there is evidence of no more than ${amount(p.low, p.high, p.need, p.unit)}.`,
-    quarrel: (p: Sentence) => `Disputed: sources that rank alike contradict each other about ${p.about}.`,
+    quarrel: (p: Sentence) => `Disputed: what is admitted leaves both a yes and a no about ${p.about}.`,
     suspended: () => 'Suspended by someone who may do so, and not resumed.',
     refused: (p: Sentence) => `Rejected: ${p.who} will not do it.`,
     moot: () => 'Lapsed: what would call for it can no longer happen, for the debt it stands behind is paid.',
@@ -37,7 +40,7 @@ export const words = {
     standing: () => 'In force: nothing is due yet, and nothing stands against it.',
   },
   floorNote: (floor: number, by: string, cap: number | null) =>
-    cap !== null && cap !== floor ? ` (the text allows up to ${figure(cap)}; ${figure(floor)} count as done according to ${by})` : '',
+    cap !== null && cap !== floor ? ` (the text allows up to ${figure(cap)}; ${figure(floor)} count as done according to ${authority(by)})` : '',
   late: (when: string) => `It was done after its deadline of ${when}.`,
   lateDisputed: (when: string) => `Whether it was done by its deadline of ${when} is contested.`,
   silence: (key: string, known: string) => `no live admitted claim on ${key} known by ${moment(known)}`,
@@ -51,7 +54,7 @@ export const words = {
   key_: {
     performance: (title: string, event: string) => `Done of "${title}": ${event}.`,
     total: (title: string) => `Running totals of "${title}".`,
-    act: (act: string) => `The act ${act}.`,
+    act: (who: string, tags: string) => `An act of ${who}${tags === '' ? '' : ` (${tags})`}.`,
     fact: (title: string) => `That ${title}.`,
     impossibility: (title: string) => `That "${title}" can no longer be.`,
     life: (party: string, act: string, title: string) => `${party}: ${act}s "${title}".`,
@@ -68,8 +71,10 @@ export const words = {
   count: (low: number, high: number, unit: string) => `Counted: ${amount(low, high, null, unit)}.`,
   noCount: () => 'Nobody admitted tells of any of it.',
   story: (source: string, low: number, high: number, from: string | null) => `${source} tells of ${range(low, high)}${from === null ? '' : `, from a total as of ${moment(from)} on`}.`,
-  need: (need: number | null, by: string | null) => (need === null ? 'Neither the text nor the view says how much is enough.' : `${figure(need)} count as done (${by}).`),
+  need: (need: number | null, by: string | null) =>
+    need === null ? 'Neither the text nor the view says how much is enough.' : `${figure(need)} count as done${by === null ? '' : ` (${authority(by)})`}.`,
   bound: (party: string, yes: boolean) => (yes ? `${party} is bound.` : `${party} is not surely bound.`),
+  power: (party: string, act: string, title: string, how: string) => `${party} may ${act} "${title}" under this condition, read over bare acts: ${how}.`,
   draft: (status: string) => `The text is ${status}, not signed: it binds nobody.`,
   fluent: {
     accepts: (party: string, of: string, how: string) => `${party} accepts "${of}": ${how}.`,
@@ -112,13 +117,14 @@ export const words = {
     'binds-nonsignatory': (title: string, party: string) => `"${title}" binds ${party}, who neither signed its accord nor accepted it.`,
     'grey-deadline': (title: string, from: string | null, to: string | null) => `Whether "${title}" is overdue depends on how its date is read: ${moment(from)} to ${moment(to)}.`,
     repudiation: (title: string, party: string) => `${party} suspended or terminated "${title}" without a power that surely allows it.`,
-    breached: (title: string, act: string) => `${act} violated "${title}".`,
+    breached: (title: string, act: string) => `"${title}" was violated. ${act}`,
     refuses: (title: string, party: string) => `Of those who owe "${title}" jointly, ${party} refuses.`,
     'performed-by-other': (title: string, party: string) => `${party}, who does not owe it, is said to have done of "${title}".`,
-    uncorroborated: (key: string, by: string) => `Only ${by}, a party, tells of ${key}.`,
-    'admitted-by-adversary': (key: string, by: string) => `${by} itself confirms ${key}, against its own interest.`,
+    uncorroborated: (told: string, by: string) => `Told by ${by}, a party, alone: ${told}`,
+    'admitted-by-adversary': (told: string, by: string) => `Confirmed by ${by}, against its own interest: ${told}`,
     deadlock: (titles: readonly string[]) => `A circle of waits: ${titles.join(', which waits for ')}.`,
-    gap: (demand: string, needs: number, limit: string, allows: number) => `${demand} asks for ${figure(needs)} first, ${limit} allows ${figure(allows)}.`,
+    gap: (title: string, asks: string, needs: number, limits: string, allows: number) =>
+      `Of "${title}" ${asks} asks for ${figure(needs)} first, ${limits} allows ${figure(allows)}.`,
     stuck: (title: string, veto: string) => `"${title}" cannot come about while ${veto}.`,
     vetoed: (party: string, of: string) => `${party} says no to "${of}"`,
     paused: (title: string) => `"${title}" is suspended`,
