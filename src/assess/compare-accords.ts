@@ -1,6 +1,6 @@
 // Two texts of one matter side by side: who is bound, to do what, how much, by when, in which order, and with whose approval.
 import { Fault } from '../kit/index.ts';
-import type { Accord, Commitment, Dossier } from '../terms/index.ts';
+import type { Accord, Commitment, Dossier, Formula } from '../terms/index.ts';
 
 /** One respect in which two commitments may differ, as each text has it; null where it says nothing. */
 export type Respect = { what: 'who' | 'to whom' | 'verb' | 'kind' | 'amount' | 'date' | 'order' | 'approval' | 'scope' | 'period'; first: string | null; second: string | null; same: boolean };
@@ -36,6 +36,14 @@ function meets(one: Commitment, other: Commitment): boolean {
   return sameDeed && one.kind === other.kind && one.obligors.some((party) => other.obligors.includes(party));
 }
 
+// A condition in brackets and short words; names stay ids, as everywhere in this comparison.
+function conditionText(formula: Formula): string {
+  if ('all' in formula) return formula.all.map(conditionText).join(' and ');
+  if ('any' in formula) return `(${formula.any.map(conditionText).join(' or ')})`;
+  if ('accepted' in formula) return `${formula.accepted.party} accepts ${formula.accepted.of}`;
+  return Object.entries(formula).map(([word, about]) => (word === 'after' || word === 'before' ? `${word} ${about}` : `${about} ${word}`)).join('');
+}
+
 type Reading = { what: Respect['what']; of: (commitment: Commitment, dossier: Dossier) => string | null };
 const names = (ids: readonly string[]): string | null => (ids.length === 0 ? null : ids.join(', '));
 const scopeText = (scope: Commitment['scope']): string | null => {
@@ -59,7 +67,7 @@ const respects: readonly Reading[] = [
   { what: 'period', of: ({ period }) => (period === undefined ? null : `${period.from.text} to ${period.to.text}${period.renew === undefined ? '' : `, renewed every ${period.renew.every}`}`) },
   {
     what: 'order',
-    of: ({ id, requires }, { demands }) => names([...(requires === undefined ? [] : [JSON.stringify(requires)]), ...demands.filter(({ of }) => of === id).map(({ until }) => `after ${until.commitment} has reached ${until.atLeast}`)]),
+    of: ({ id, requires }, { demands }) => names([...(requires === undefined ? [] : [conditionText(requires)]), ...demands.filter(({ of }) => of === id).map(({ until }) => `after ${until.commitment} has reached ${until.atLeast}`)]),
   },
   { what: 'approval', of: ({ accord, obligors }, { accords }) => {
       const signed = accords.find(({ id }) => id === accord)?.signatories ?? [];

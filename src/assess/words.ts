@@ -47,7 +47,7 @@ export const words = {
   silentKeys: (what: string, known: string) => `no live admitted claim on ${what} known by ${moment(known)}`,
   outranked: {
     unranked: () => 'its source has no rank in this view',
-    corrected: (by: string) => `the same source said otherwise later (${by})`,
+    corrected: (by: string) => `the same source spoke of it again later (${by})`,
     outranked: () => 'a source of higher rank speaks about the same thing',
   },
   key: (text: string) => `What is said about ${text}.`,
