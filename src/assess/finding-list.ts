@@ -10,8 +10,28 @@ import { scheduleFindings } from './schedules.ts';
 
 /** A name that two findings share only when they say the same thing. */
 export function findingName(finding: Finding): string {
-  const { text: _text, claims: _claims, ...rest } = finding;
-  return Object.values('cycle' in rest ? { ...rest, cycle: '' } : rest).flat().join(' ');
+  switch (finding.kind) {
+    case 'uncorroborated':
+    case 'admitted-by-adversary':
+      return `${finding.kind} ${finding.key} ${finding.by}`;
+    case 'binds-nonsignatory':
+    case 'repudiation':
+    case 'refuses':
+    case 'performed-by-other':
+      return `${finding.kind} ${finding.commitment} ${finding.party}`;
+    case 'breached':
+      return `${finding.kind} ${finding.commitment} ${finding.act}`;
+    case 'stuck':
+      return `${finding.kind} ${finding.commitment} ${finding.veto}`;
+    case 'gap':
+      return `${finding.kind} ${finding.demand} ${finding.limit} ${finding.needs} ${finding.allows}`;
+    case 'conflict':
+      return `${finding.kind} ${finding.commitments.join(' ')} ${finding.matter}`;
+    case 'grey-deadline':
+    case 'deadlock':
+    case 'impossible-schedule':
+      return `${finding.kind} ${finding.commitment}`;
+  }
 }
 
 /** Findings that hang on how everything stands to everything else. */

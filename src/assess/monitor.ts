@@ -13,7 +13,8 @@ import { openHeap, type Heap } from './heap.ts';
 import { isoOf } from './instants.ts';
 import { namesOf, type Names } from './names.ts';
 import { ranksOf, viewOf } from './ranks.ts';
-import { openSeat, refresh, type Seat, type Touched } from './seat.ts';
+import { openSeat, refresh } from './seat.ts';
+import type { Seat, Touched } from './seat-work.ts';
 import { openWorld } from './world.ts';
 
 /** What changed in one view since it was last asked: lines (`before` and `after` as state, low and high), findings that came and went, and why. */

@@ -25,9 +25,9 @@ export function keyProof({ world, names }: Writing, key: number, x: number = wor
   if (contra.length > 0) proof.against = contra.slice(0, witnesses);
   const hidden = Math.max(0, pro.length - witnesses) + Math.max(0, contra.length - witnesses);
   if (hidden > 0) proof.alternatives = hidden;
-  const left = outrankedOf(world.evidence, key, world, account.rows).slice(0, witnesses);
+  const left = outrankedOf(world.evidence, key, world, account.rows, witnesses);
   if (left.length > 0) {
-    proof.outranked = left.map(({ row, why, by }) => ({ claim: ids[row] ?? '', why: words.outranked[why](ids[by] ?? '') })).toSorted((a, b) => (a.claim < b.claim ? -1 : 1));
+    proof.outranked = left.map(({ row, why, by }) => ({ claim: ids[row] ?? '', why: words.outranked[why](ids[by] ?? '') }));
   }
   if (account.rows.length === 0) proof.silence = words.silence(entry?.text ?? '', isoOf(world.known) ?? '');
   return proof;

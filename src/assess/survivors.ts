@@ -60,17 +60,23 @@ export function isLater({ columns, ids }: Evidence, row: number, other: number):
 /** A claim that is known but does not speak, and why. */
 export type Outranked = { row: number; why: 'unranked' | 'corrected' | 'outranked'; by: number };
 
-/** The live claims of a key that do not survive, each with the reason (and the row that replaced or outranks it, or -1). */
-export function outrankedOf(evidence: Evidence, key: number, listening: Listening, survivors: readonly number[]): Outranked[] {
-  const { columns, sources } = evidence;
+/** The live claims of a key that do not survive, by id, each with the reason (and the row that corrects or outranks it, or -1); `most` of them at the most. */
+export function outrankedOf(evidence: Evidence, key: number, listening: Listening, survivors: readonly number[], most: number): Outranked[] {
+  const { ids } = evidence;
   const total = evidence.keys[key]?.kind === 'total';
+  const live = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known));
+  if (live.length === survivors.length) return [];
+  const latest = new Map<number | string, number>();
+  for (const row of live) {
+    const slot = slotOf(evidence, row, total);
+    const other = latest.get(slot);
+    if (other === undefined || isLater(evidence, row, other)) latest.set(slot, row);
+  }
   const kept = new Set(survivors);
-  const live = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known) && !kept.has(row));
-  const admitted = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known) && rankOf(evidence, row, listening.ranks) > 0);
-  return live.map((row): Outranked => {
-    if (listening.ranks(sources[columns.source[row] ?? 0] ?? '') <= 0) return { row, why: 'unranked', by: -1 };
-    const correction = admitted.filter((other) => slotOf(evidence, other, total) === slotOf(evidence, row, total) && isLater(evidence, other, row)).reduce((last, other) => (last < 0 || isLater(evidence, other, last) ? other : last), -1);
-    if (correction >= 0) return { row, why: 'corrected', by: correction };
-    return { row, why: 'outranked', by: survivors[0] ?? -1 };
+  const left = live.filter((row) => !kept.has(row)).toSorted((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)).slice(0, most);
+  return left.map((row): Outranked => {
+    if (rankOf(evidence, row, listening.ranks) <= 0) return { row, why: 'unranked', by: -1 };
+    const last = latest.get(slotOf(evidence, row, total)) ?? row;
+    return last === row ? { row, why: 'outranked', by: survivors[0] ?? -1 } : { row, why: 'corrected', by: last };
   });
 }
