@@ -9,16 +9,20 @@ import { dated, dayOf } from './times.ts';
 import { wordsOf } from './words.ts';
 
 type Tags = Record<string, string[]>;
+/** The counts with which a page tells acts that are alike in all else; the first is the act itself. */
+type Told = Map<string, string[]>;
 
 /** Claims of acts from the page's events. */
 export function matchActs(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
+  const told: Told = new Map();
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
   for (const event of context.reading.events) {
     if (!isTold(context, event)) continue;
     const about = refrains.filter(({ action }) => action.event === event.event);
     if (about.length === 0) continue;
-    const { doers } = aroundOf(context, event);
+    const { doers: named } = aroundOf(context, event);
+    const doers = named.length > 0 ? named : deniedOf(context, event, about);
     const tags = tagsOf(context, event);
     for (const actor of new Set(doers.filter((id) => about.some(({ obligors }) => obligors.includes(id)))))
       placeAct(
@@ -27,6 +31,7 @@ export function matchActs(context: Context): Found {
         actor,
         tags,
         about.filter(({ obligors }) => obligors.includes(actor)),
+        told,
         found,
       );
     if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
@@ -34,7 +39,27 @@ export function matchActs(context: Context): Found {
   return found;
 }
 
-function placeAct(context: Context, event: EventMention, actor: string, tags: Tags, about: readonly Commitment[], found: Found): void {
+/**
+ * "The ministry denied that ten soldiers were killed in the city on Monday": a denial that names place and day but nobody who did it concerns
+ * the one party, other than the speaker, that has promised not to; with several or none it concerns nobody.
+ */
+function deniedOf(context: Context, event: EventMention, about: readonly Commitment[]): string[] {
+  if (!isDenied(context, event) || event.place === undefined || event.time === undefined) return [];
+  const voice = context.voice(event.within);
+  if (isIssue(voice) || voice.narrator) return [];
+  const others = new Set(about.flatMap(({ obligors }) => obligors).filter((party) => party !== voice.party));
+  return others.size === 1 ? [...others] : [];
+}
+
+function placeAct(
+  context: Context,
+  event: EventMention,
+  actor: string,
+  tags: Tags,
+  about: readonly Commitment[],
+  told: Told,
+  found: Found,
+): void {
   const voice = context.voice(event.within);
   if (isIssue(voice)) return;
   const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, ...near(about) });
@@ -46,7 +71,8 @@ function placeAct(context: Context, event: EventMention, actor: string, tags: Ta
   if (first === undefined) return short(`nothing tells ${about.flatMap(({ scope }) => Object.keys(scope.in)).join(', ')} of it`);
   const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
-  const act = contentId('act', { actor, day: dayOf(time.when), place: tags.place ?? null, target: tags.target ?? null });
+  const same = { actor, day: dayOf(time.when), place: tags.place ?? null, target: tags.target ?? null };
+  const act = contentId('act', { ...same, ...another(context, event, JSON.stringify(same), told) });
   found.proposals.push({
     key: { kind: 'act', act, actor, tags },
     polarity: isDenied(context, event) ? 'against' : 'for',
@@ -58,6 +84,16 @@ function placeAct(context: Context, event: EventMention, actor: string, tags: Ta
     confidence: event.confidence,
     undated: event.time === undefined,
   });
+}
+
+/** "Killed ten in the north … killed six more": acts alike in all but their counts are two, where one page tells both. */
+function another({ reading }: Context, { amount }: EventMention, same: string, told: Told): { count?: string } {
+  const counted = amount === undefined ? undefined : reading.amounts[amount];
+  const count = counted === undefined ? '' : `${counted.low ?? ''} ${counted.high ?? ''}`;
+  const counts = told.get(same) ?? [];
+  if (count !== '' && !counts.includes(count)) counts.push(count);
+  told.set(same, counts);
+  return counts.indexOf(count) > 0 ? { count } : {};
 }
 
 /** Tags from the dossier's own words: actors that are hit, and every kind of a dimension that the texts of the event name. */

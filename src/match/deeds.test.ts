@@ -171,6 +171,38 @@ describe('acts', () => {
     expect(claims[1]?.when).toEqual(claims[0]?.when);
   });
 
+  test('a denial on a page of its own meets the deed told elsewhere when party, target, place and day agree', () => {
+    const other = samplePage('The North denied that northern soldiers were attacked at the lighthouse on Tuesday.', { id: 'page_2' });
+    const words = 'northern soldiers were attacked at the lighthouse';
+    const nobody = event(other, words, 'attacked', {
+      event: 'ASSAULT',
+      target: [somebody('northern soldiers')],
+      place: 'the lighthouse',
+      time: 0,
+      status: 'denied',
+      within: 's1',
+    });
+    const chain = [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })];
+    const statement = said(other, 's1', words, chain, { act: 'deny' });
+    const { claims } = run(other, { statements: [statement], events: [nobody], times: [tuesday(other, 'on Tuesday')] });
+    expect(claims.map(({ by, polarity }) => [by, polarity])).toEqual([['north', 'against']]);
+    expect(claims[0]?.key).toEqual(attack().claims[0]?.key);
+  });
+
+  test('two attacks of one day told on one page are two where their counts differ', () => {
+    const both = samplePage('Southern fighters killed ten soldiers on Tuesday. Southern fighters killed six soldiers on Tuesday.');
+    const kill = (words: string, amount: number) =>
+      event(both, words, 'killed', { event: 'ASSAULT', source: [somebody('Southern fighters', 'south')], time: 0, amount });
+    const acts = (second: number) =>
+      run(both, {
+        events: [kill('Southern fighters killed ten', 0), kill('Southern fighters killed six', second)],
+        times: [tuesday(both, 'on Tuesday')],
+        amounts: [thirty(both, 'ten', { low: 10, high: 10 }), thirty(both, 'six', { low: 6, high: 6 })],
+      }).claims;
+    expect(acts(1)).toHaveLength(2);
+    expect(acts(0)).toHaveLength(1);
+  });
+
   test('an attack by nobody named is unmatched, and one by somebody without a promise is nothing', () => {
     expect(attack({ source: [] })).toMatchObject({ claims: [], unmatched: [{ reason: 'nobody is told to have done it' }] });
     expect(attack({ source: [somebody('Northern army', 'north-army')] }).claims).toEqual([]);

@@ -44,6 +44,22 @@ describe('orders of things', () => {
     expect(utterances(page, { statements: [statement], positions: [drop] })).toEqual([['south', 'drop', 'release-first', 'wire-a', '']]);
   });
 
+  test('nor by somebody who says that it was dropped', () => {
+    const page = samplePage('Bo Lind said that Carl Dahl had dropped his demand that captives be freed before peace talks begin.');
+    const chain = [outlet('Wire A', 'wire-a'), speaker('Bo Lind', { actor: 'carl' })];
+    const statement = said(page, 's1', 'Carl Dahl had dropped his demand that captives be freed before peace talks begin', chain);
+    const drop = position(page, 'drop', 'his demand', { holder: somebody('Carl Dahl'), within: statement.id });
+    expect(utterances(page, { statements: [statement], positions: [drop] })).toEqual([['south', 'drop', 'release-first', 'wire-a', '']]);
+  });
+
+  test('what was said "until this week" is upheld no longer', () => {
+    const page = samplePage('Until this week Ada Berg had said that no captives would be freed before peace talks.');
+    const chain = [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })];
+    const statement = said(page, 's1', 'no captives would be freed before peace talks', chain, { cue: [at(page, 'said')] });
+    const week = { ...tuesday(page, 'this week'), relation: 'until' as const };
+    expect(utterances(page, { statements: [statement], times: [week] })).toEqual([]);
+  });
+
   test('who shares a sentence does not get the words of the other', () => {
     const page = samplePage('Ada Berg rejected the release, but Carl Dahl wants captives freed before peace talks begin.');
     const wire = outlet('Wire A', 'wire-a');

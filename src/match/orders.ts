@@ -4,7 +4,7 @@ import { utterance } from './carries.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { demandsBetween, demandsIn, limitsIn } from './demands.ts';
 import { propose, takenAt } from './propose.ts';
-import { isSaidBefore, overlaps, saidAt, type Stance } from './stances.ts';
+import { isOver, isSaidBefore, overlaps, saidAt, type Stance } from './stances.ts';
 
 /** Demands that a stance or its whole sentence upholds. A rejection that names an order is both. */
 export function ordersInStance(context: Context, stance: Stance, found: Found): void {
@@ -25,14 +25,17 @@ export function ordersInStatements(context: Context, found: Found): void {
     if (isIssue(voice) || voice.inner === undefined || statement.content.length === 0) continue;
     const party = voice.inner;
     const span = reachOf(context, statement, party);
-    if (isSaidBefore(context, statement.id) && saidAt(context, statement) === undefined) continue;
+    // "… that he had dropped his demand that …": the words tell what is no longer asked.
+    if (context.reading.positions.some(({ act, span: at }) => act === 'drop' && overlaps(at, span))) continue;
+    const said = saidAt(context, statement);
+    if ((isSaidBefore(context, statement.id) && said === undefined) || isOver(context, span, said)) continue;
     const stance: Stance = {
       party,
       act: 'demand',
       about: context.text(span),
       span,
       voice,
-      time: saidAt(context, statement),
+      time: said,
       confidence: statement.confidence,
       how: `said by ${party}`,
     };

@@ -7,7 +7,7 @@ import { followsFrom, utterance } from './carries.ts';
 import type { Context, Found, Proposal } from './context.ts';
 import { ordersInStance, ordersInStatements } from './orders.ts';
 import { excerpt, fallsShort, propose, takenAt } from './propose.ts';
-import { overlaps, stancesOf, type Stance } from './stances.ts';
+import { isOver, overlaps, stancesOf, type Stance } from './stances.ts';
 import { dayOf } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import { stem, wordsOf } from './words.ts';
@@ -20,8 +20,8 @@ type LifeAct = Extract<Key, { kind: 'life' }>['act'];
 export function matchPositions(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   for (const stance of stancesOf(context)) {
-    if (stance.past === true && stance.time === undefined) {
-      found.unmatched.push(fallsShort(context, stance, 'told as past, without a date'));
+    if (stance.past === true && (stance.time === undefined || isOver(context, stance.span, stance.time))) {
+      found.unmatched.push(fallsShort(context, stance, 'told as past, with no date on which it was taken'));
       continue;
     }
     const before = found.proposals.length;

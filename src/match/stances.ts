@@ -39,7 +39,8 @@ function fromPositions(context: Context): Stance[] {
     const inner = position.before === undefined ? [position.about] : [position.about, position.before];
     const time = position.time ?? toldIn(context.page.text, context.reading.times, context.sentence(span), inner, context.known);
     const waits = position.before === undefined ? undefined : context.text(position.before);
-    const past = isPast(context.text([span[0], Math.max(span[0], position.about[0])]));
+    // "He said that it had dropped its demand": inside what is said the older past is the news itself.
+    const past = position.within === undefined && isPast(context.text([span[0], Math.max(span[0], position.about[0])]));
     return [
       {
         party,
@@ -52,7 +53,7 @@ function fromPositions(context: Context): Stance[] {
         amount,
         confidence,
         how: `${act} by ${party}`,
-        past: past || isSaidBefore(context, position.within),
+        past: past || isSaidBefore(context, position.within) || isOver(context, span, position.time),
       },
     ];
   });
@@ -172,6 +173,12 @@ function fromStatements(context: Context): Stance[] {
 
 const isPast = (text: string): boolean =>
   /\bhad\s+(?:\w+ly\s+|already\s+|earlier\s+|before\s+|always\s+|once\s+|not\s+|never\s+)*\w+(?:ed|en|wn|id|aid|old|ade|ft)\b/i.test(text);
+
+/** "Until this week he had said that …": what held until then holds no longer, and when it began is not told. */
+export function isOver(context: Context, span: Span, time: number | undefined): boolean {
+  const relation = time === undefined ? undefined : context.reading.times[time]?.relation;
+  return relation === 'until' && /^\W*(?:but\s+|and\s+)?(?:up\s+)?(?:until|till|up to)\b/i.test(context.text(context.sentence(span)));
+}
 
 /** Whether a statement is told as past: "had said". */
 export function isSaidBefore(context: Context, id: string | undefined): boolean {

@@ -177,8 +177,10 @@ export function openCast(
     let from = first;
     for (let at = first; at <= last; at++) {
       const low = tokens[at]?.low;
-      const joins = at === last || low === 'and' || (low === ',' && /^(?:\p{Lu}|the)/u.test(tokens[at + 1]?.text ?? ''));
+      const joins = at === last || low === 'and' || low === 'nor' || (low === ',' && /^(?:\p{Lu}|the)/u.test(tokens[at + 1]?.text ?? ''));
       if (!joins) continue;
+      // "Neither A nor B".
+      if (tokens[from]?.low === 'neither') from++;
       if (at > from) parts.push([tokens[from]?.start ?? 0, tokens[at - 1]?.end ?? 0]);
       from = at + 1;
     }

@@ -240,7 +240,7 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
     .slice(Math.max(0, from - 14), from)
     .findLast(({ cls, low, text }) => cls === 'SUB' || cls === 'THAT' || text === ',' || text === ';' || low === 'whether');
   if (opener !== undefined && /^(?:if|unless|once|lest)$/u.test(opener.low)) return 'conditional';
-  if (opener?.low === 'whether') return 'hypothetical';
+  if (opener?.low === 'whether' || (opener?.cls === 'THAT' && isUnborne(items, items.indexOf(opener)))) return 'hypothetical';
   // What somebody waits for, and "that they be released", has not happened by these words.
   const pending = items.slice(Math.max(0, from - 10), from).findLast(({ cls, low }) => cls === 'V' || cls === 'THAT' || isPending(low));
   if (pending !== undefined && isPending(pending.low)) return 'hypothetical';
@@ -257,6 +257,19 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   if (items[at]?.cls === 'VG' && back?.cls === 'P') return 'hypothetical';
   return 'asserted';
 }
+
+// "No account bears out that …", "did not confirm that …": what nobody vouches for is not told.
+function isUnborne(items: readonly Item[], that: number): boolean {
+  const verb = items.findLastIndex((item, at) => at < that && that - at < 4 && item.lemma !== undefined);
+  if (verb < 0 || !vouching.test(items[verb]?.lemma ?? '')) return false;
+  const subject = phraseBefore(items, verb);
+  return (
+    items.slice(Math.max(0, verb - 3), verb).some(({ low, cls }) => negations.has(low) && cls !== 'D') ||
+    (subject !== undefined && /^(?:no|none|nobody|neither|nothing)$/u.test(items[subject.from]?.low ?? ''))
+  );
+}
+
+const vouching = /^(?:bear|confirm|say|show|prove|suggest|indicate|verify|corroborate|establish|claim|report|mention|announce|find)$/u;
 
 /** The phrase after a preposition that follows `from` before the clause ends: "with X", "by X", "to X". */
 export function phraseWith(items: readonly Item[], from: number, prepositions: RegExp): Range | undefined {

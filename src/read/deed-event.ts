@@ -61,7 +61,7 @@ export function deedEvent(
     event: row.event,
     object: clause.object === undefined ? 0 : (items[clause.object.from]?.start ?? 0),
   };
-  const place = placeOf(items, clause.to, scene);
+  const place = placeOf(items, clause.to, told, scene);
   return {
     unit,
     row,
@@ -152,10 +152,13 @@ function lowerBound(length: number, offsetOf: (index: number) => number, offset:
   return low;
 }
 
-function placeOf(items: readonly Item[], from: number, { cast }: Scene): string | undefined {
+// Where it was, by the words that tell it: not where its teller sits ("…, the ministry in the capital said").
+function placeOf(items: readonly Item[], from: number, told: Statement | undefined, { cast }: Scene): string | undefined {
+  const parts = told?.content ?? [];
   for (let at = from; at < items.length && at - from < 18; at++) {
     const item = items[at] as Item;
     if (isEnd(item) || (isFinite(item) && item.cls !== 'AUX')) return undefined;
+    if (parts.length > 0 && !parts.some(([start, end]) => start <= item.start && item.end <= end)) return undefined;
     if (item.cls !== 'P' || !/^(?:in|at|near|outside|around|across)$/u.test(item.low)) continue;
     const phrase = phraseAfter(items, at + 1, { pp: false });
     if (phrase === undefined || items[phrase.from]?.cls !== 'NAME') continue;

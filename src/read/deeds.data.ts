@@ -112,6 +112,14 @@ export const deedVerbs: readonly DeedRow[] = [
   {
     event: 'AGREE',
     mode: null,
+    verbs: 'issue announce publish make',
+    objects: 'declaration communique communiqué memorandum',
+    thing: true,
+  },
+  { event: 'AGREE', mode: null, verbs: 'sign issue', objects: 'decree edict', thing: true },
+  {
+    event: 'AGREE',
+    mode: null,
     verbs: 'sign ratify conclude initial seal reach finalize finalise clinch strike adopt',
     objects: accords,
     thing: true,

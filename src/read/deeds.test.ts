@@ -49,6 +49,52 @@ describe('deeds', () => {
     expect(deed(text)?.slice(0, 5)).toEqual(expected.slice(0, 5));
     if (expected[5] !== undefined) expect(deed(text)?.[5]).toBe(expected[5]);
   });
+  it.each([
+    ['The Northern government signed a decree on Tuesday.', 'AGREE', null, 'asserted', 'north-government', '', 'decree'],
+    [
+      'Northland and the Northern government issued a joint declaration.',
+      'AGREE',
+      null,
+      'asserted',
+      'northland,north-government',
+      '',
+      'declaration',
+    ],
+    [
+      'Neither the Northern government nor the River Front has released any prisoners.',
+      'RETREAT',
+      'release',
+      'denied',
+      'north-government,river-front',
+      '',
+      'prisoners',
+    ],
+    [
+      'No other account bears out that the River Front attacked the Northern government.',
+      'ASSAULT',
+      null,
+      'hypothetical',
+      'river-front',
+      'north-government',
+      undefined,
+    ],
+    [
+      'The ministry did not confirm that the River Front had attacked the Northern government.',
+      'ASSAULT',
+      null,
+      'hypothetical',
+      'river-front',
+      'north-government',
+      undefined,
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(deed(text)).toEqual(expected);
+  });
+  it('a deed did not happen where its teller sits', () => {
+    const place = (text: string) => read(text).events.map((event) => event.place);
+    expect(place('LIMA — The River Front carried out 33 attacks in 16 provinces, the ministry in Lima said.')).toEqual([undefined]);
+    expect(place('The River Front attacked a checkpoint in Lima overnight, the ministry said.')).toEqual(['Lima']);
+  });
   it('a deed told in a denial is denied', () => {
     expect(read('The River Front denied that it had attacked the convoy.').events.find(({ event }) => event === 'ASSAULT')?.status).toBe(
       'denied',
@@ -122,6 +168,16 @@ describe('positions', () => {
     ],
   ])('%s', (text, ...expected) => {
     expect(position(text)).toContainEqual(expected);
+  });
+  it('a demand with words put in between is one, and what was never asked is not dropped', () => {
+    const text = 'The River Front demand, as before, that the prisoners be released before talks begin.';
+    expect(position(text)).toContainEqual(['demand', 'river-front', 'the prisoners be released', 'talks begin']);
+    expect(position('Adil Marun said that the River Front had not asked for the release.')).toEqual([]);
+    expect(position('The River Front no longer demands the release.').map(([act]) => act)).toEqual(['drop']);
+  });
+  it('an order of things that somebody spoke of is within what he said', () => {
+    const { positions, statements } = read('Adil Marun said that no prisoners would be released before talks.');
+    expect(positions.map(({ within }) => within)).toEqual([statements[0]?.id]);
   });
   it('a quoted piece of the sentence counts as its words', () => {
     expect(position('Adil Marun said the truce “has ended now”.')).toContainEqual(['terminate', undefined, 'the truce', undefined]);

@@ -82,7 +82,7 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
       from--;
     } else if (
       item.cls === 'CC' &&
-      (item.low === 'and' || item.low === 'or') &&
+      (item.low === 'and' || item.low === 'or' || (item.low === 'nor' && hasNeither(items, from - 1))) &&
       before !== undefined &&
       nominal.has(before.cls) &&
       joinsNouns(items, from)
@@ -114,6 +114,10 @@ function boundWords(items: readonly Item[], number: number): number {
     return items[number - 3]?.low === 'no' ? 3 : 2;
   return /^(?:about|around|nearly|almost|some|roughly|approximately|over|only|just)$/u.test(near) ? 1 : 0;
 }
+
+// "Neither A nor B": one phrase, both named.
+const hasNeither = (items: readonly Item[], nor: number): boolean =>
+  items.slice(Math.max(0, nor - 12), nor).some(({ low }) => low === 'neither');
 
 const nextJoin = (items: readonly Item[], from: number, to: number): string =>
   items.slice(from, to).find(({ cls, text }) => cls === 'CC' || text === ',')?.low ?? '';

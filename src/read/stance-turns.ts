@@ -46,7 +46,14 @@ function ordered(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     const person = refuses ? clause?.subject : undefined;
     const made = position(
       unit,
-      { act: 'demand', about: spanOf(items, until), before: spanOf(items, waiting), holder: person, text },
+      {
+        act: 'demand',
+        about: spanOf(items, until),
+        before: spanOf(items, waiting),
+        holder: person,
+        text,
+        span: spanOf(items, { from: waiting.from, to: until.to }),
+      },
       scene,
     );
     const who = speaker === undefined ? undefined : scene.speakers.get(speaker.id);

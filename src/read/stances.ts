@@ -3,7 +3,7 @@
 import type { PositionTaken } from '../terms/index.ts';
 import { clauseOf, type Clause } from './clauses.ts';
 import { spanOf, type Scene } from './deed-event.ts';
-import type { Range } from './phrase-words.ts';
+import { isComma, type Range } from './phrase-words.ts';
 import { skipAdjuncts } from './phrases-after.ts';
 import { position, toClauseEnd, type Act } from './position.ts';
 import { turnsOf } from './stance-turns.ts';
@@ -75,7 +75,7 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
         clause.subject !== undefined &&
         row.objects?.test(text.slice(...spanOf(items, clause.subject))) === true &&
         complement === clause.subject);
-    const act = row.act === 'demand' && /^(?:want|require)$/u.test(lemma) && clause.negated ? undefined : turned(row.act, clause);
+    const act = row.act === 'demand' && /^(?:want|require)$/u.test(lemma) && clause.negated ? undefined : turned(row.act, clause, items);
     if (act === undefined) continue;
     return position(
       unit,
@@ -88,16 +88,23 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
 
 // "demanded on Monday that …": what is demanded begins after "that".
 function afterThat(items: readonly Item[], to: number): number {
-  const at = skipAdjuncts(items, to);
+  const at = skipAdjuncts(items, isComma(items[to]) ? insertedTo(items, to) : to);
   return items[at]?.cls === 'THAT' ? at + 1 : items[to]?.cls === 'THAT' ? to + 1 : to;
+}
+
+// "demand, as before, that …": past what stands between two commas before "that".
+function insertedTo(items: readonly Item[], comma: number): number {
+  const close = items.findIndex((item, at) => at > comma && at - comma < 6 && isComma(item));
+  return close > 0 && items[close + 1]?.cls === 'THAT' ? close + 1 : comma;
 }
 
 const opposites: Readonly<Partial<Record<Act, Act>>> = { accept: 'reject', demand: 'drop' };
 
-// "did not accept" rejects; "did not reject" and "may accept" take no position; "will suspend" announces one only for acceptance, refusal and demand.
-function turned(act: Act, { status, negated }: Clause): Act | undefined {
+// "did not accept" rejects; "no longer demands" drops, "had not demanded" was never a demand; "did not reject" and "may accept" take no position; "will suspend" announces one only for acceptance, refusal and demand.
+function turned(act: Act, { status, negated, from, to }: Clause, items: readonly Item[]): Act | undefined {
   if (status === 'hypothetical' || status === 'conditional') return undefined;
-  if (negated || status === 'denied') return opposites[act];
+  const noLonger = items.slice(Math.max(0, from - 2), to).some(({ low }) => low === 'longer');
+  if (noLonger || negated || status === 'denied') return act === 'demand' && !noLonger ? undefined : opposites[act];
   if (status === 'planned' && (act === 'suspend' || act === 'resume' || act === 'terminate')) return undefined;
   return act;
 }

@@ -265,9 +265,14 @@ function verbTag(token: Token, last: Word | undefined, before: readonly Word[], 
         /^[“"]$/u.test(next.text) ||
         subjects.has(next.low) ||
         objects.has(next.low) ||
-        subordinators.has(next.low));
+        subordinators.has(next.low) ||
+        opensInserted(tokens, at + 1));
     const hasVerb = before.some(({ cls }) => cls === 'V' || cls === 'MOD' || cls === 'AUX');
     return opensObject && !hasVerb && governor.token.text !== ',' ? { cls: 'V', ...reading } : undefined;
   }
   return undefined;
 }
+
+// "The union demand, as before, that …": a comma, a few words, a comma and "that".
+const opensInserted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && tokens.slice(at + 1, at + 6).some(({ text }, step) => text === ',' && tokens[at + step + 2]?.low === 'that');

@@ -26,7 +26,7 @@ export const negations = set(
 export const adverbs =
   set(`also not never only just even still already now then later earlier again once soon however meanwhile moreover nevertheless nonetheless instead therefore thus so too very quite rather almost
   perhaps maybe often always sometimes once twice first finally recently previously repeatedly subsequently initially today tonight yesterday tomorrow here there indeed ever further yet since ago together
-  apart abroad away back forward ahead immediately n't else far long well please merely simply`);
+  apart abroad away back forward ahead immediately overnight n't else far long well please merely simply`);
 
 /** Verbs besides those of the lexicons of cues and deeds. */
 export const commonVerbs =
