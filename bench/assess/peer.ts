@@ -1,4 +1,4 @@
-// The peer a user could pick instead: clingo on the same claims. Engine and clingo answer one board over 1,000 and 10,000 claims of ten commitments.
+// The peer a user could pick instead: clingo on the same claims. Engine and clingo answer one board over 1,000 and 9,000 claims of ten commitments: a text of 10,000 is longer than clingo's wasm build takes.
 
 import { readFileSync } from 'node:fs';
 import { measureParts } from '../../src/assess/index.ts';
@@ -13,7 +13,7 @@ export async function peerFigures(timed: Timed): Promise<{ what: string; reached
   const clingo = openClingo({ threads: 1 });
   await clingo.run(['a.']);
   const figures = [];
-  for (const size of [1000, 10_000]) {
+  for (const size of [1000, 9000]) {
     const dossier = { ...makeDossier(10), demands: [], powers: [] };
     const table = makeTable(dossier, size, 3);
     const claims = [...firstClaims(dossier), ...table.ids.map((_, at) => claimOf(table, at))];

@@ -11,6 +11,12 @@ import { words } from './words.ts';
 export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, situations }) => {
   const { items, waits, lids } = world.frame;
   const found: Finding[] = [];
+  const cited = new Map<number, string[]>();
+  const claimsFor = (index: number): string[] => {
+    const known = cited.get(index) ?? claimsOnFluent(world, waits[index]?.fluent ?? '');
+    cited.set(index, known);
+    return known;
+  };
   const circles = deadlocks(waitGraph(terrain, reachable), items);
   for (const { item, achievable } of situations) {
     const { title } = item.commitment;
@@ -31,7 +37,7 @@ export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, s
     }
     const cycle = circles.get(item.index);
     if (cycle !== undefined) {
-      const claims = cycle.flatMap((id) => (terrain.hurdles[world.frame.index.get(id) ?? -1]?.waits ?? []).flatMap((index) => claimsOnFluent(world, demanded(waits[index]?.id ?? ''))));
+      const claims = cycle.flatMap((id) => (terrain.hurdles[world.frame.index.get(id) ?? -1]?.waits ?? []).flatMap(claimsFor));
       found.push({ kind: 'deadlock', commitment: item.id, cycle, text: words.finding.deadlock([...cycle, cycle[0] ?? ''].map(names.thing)), claims });
     }
   }

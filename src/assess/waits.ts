@@ -40,15 +40,18 @@ export function waitGraph(terrain: Terrain, reachable: readonly boolean[]): Grap
   return graph;
 }
 
-/** The deadlocked commitments, each with one shortest circle through it (ids, itself first). */
+/** The deadlocked commitments, each with a circle through it (ids, itself first). */
 export function deadlocks(graph: Graph, items: readonly Item[]): Map<number, Circle> {
   const found = new Map<number, Circle>();
   const circular = onCircles(graph);
   for (const item of items) {
     const start = String(item.index);
-    if (!circular.has(start)) continue;
-    const circle = shortestCircle(graph, start);
-    if (circle !== undefined) found.set(item.index, circle.filter((name) => !name.startsWith('goal')).map((name) => items[Number(name)]?.id ?? name));
+    if (found.has(item.index) || !circular.has(start)) continue;
+    const circle = (shortestCircle(graph, start) ?? []).filter((name) => !name.startsWith('goal')).map(Number);
+    // One circle serves all who lie on it, each told from itself on.
+    circle.forEach((at, place) => {
+      if (!found.has(at)) found.set(at, [...circle.slice(place), ...circle.slice(0, place)].map((member) => items[member]?.id ?? ''));
+    });
   }
   return found;
 }
