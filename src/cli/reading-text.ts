@@ -1,4 +1,5 @@
 // A reading as text: who said what, what happened, when, how much, and what stayed open. Fits 80 columns.
+import { pageHeading } from '../desk/index.ts';
 import type { Link, Page, Reading, Span } from '../terms/index.ts';
 import { paint, wrap } from './terminal.ts';
 
@@ -42,7 +43,7 @@ export function readingText(page: Page, reading: Reading): string {
     return wrap(`${reason}${where}${among}`, '  ');
   });
   return [
-    paint('bold', page.title ?? page.id),
+    paint('bold', wrap(pageHeading(page), '')),
     `${page.outlet ?? 'no outlet given'}, ${dated}`,
     ...section('who said what', statements),
     ...section('what happened', events),

@@ -1,3 +1,4 @@
 export { createDesk, type DeskOptions } from './create-desk.ts';
+export { pageHeading } from './page-heading.ts';
 export { readingPage } from './reading-page.ts';
 export { serveDesk, type ServedDesk } from './serve-desk.ts';

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Page, Reading } from '../terms/index.ts';
+import { pageHeading } from './page-heading.ts';
+import { readingPage } from './reading-page.ts';
+
+const text = 'The <b>mayor</b> said: “We signed.” Later she left.';
+const page: Page = { id: 'page_1', dated: 'none', text, hash: 'x' };
+const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+const reading: Reading = {
+  page: 'page_1',
+  reader: 'test',
+  language: 'en',
+  mentions: [],
+  entities: [],
+  events: [],
+  undertakings: [],
+  positions: [],
+  times: [],
+  amounts: [],
+  unresolved: [{ code: 'page.no-outlet', reason: 'nobody says who published it' }],
+  statements: [
+    {
+      id: 'st_1',
+      source: [at('The <b>mayor</b>')],
+      cue: [at('said')],
+      content: [at('We signed.')],
+      kind: 'direct',
+      act: 'say',
+      confidence: 0.9,
+      chain: [{ role: 'speaker', name: 'The mayor' }],
+    },
+  ],
+};
+
+test('a reading becomes one page in which source, cue and content are marked, and every word is there once', () => {
+  const html = readingPage([{ page, reading }]);
+  expect(html).toContain('<span class="cue">said</span>');
+  expect(html).toMatch(/<span class="content"><a id="st_1"><\/a>We signed\.<\/span>/);
+  const shown = /<div class="text">(.*?)<\/div>/s
+    .exec(html)?.[1]
+    ?.replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+  expect(shown).toBe(text);
+  expect(html).toContain('nobody says who published it');
+});
+
+test('markup in a page stays words', () => {
+  expect(readingPage([{ page, reading }])).not.toContain('<b>mayor</b>');
+});
+
+test('the page asks for nothing from outside and runs no script', () => {
+  expect(readingPage([{ page, reading }])).not.toMatch(/<script|src=|https?:/);
+});
+
+test('a page without a title is called by its first words', () => {
+  expect(pageHeading(page)).toBe('The <b>mayor</b> said: “We signed.” Later she left.');
+  expect(pageHeading({ ...page, text: 'one two three four five six seven eight nine' })).toBe('one two three four five six seven eight …');
+  expect(pageHeading({ ...page, title: 'A title' })).toBe('A title');
+  expect(pageHeading({ ...page, text: ' ' })).toBe('page_1');
+});
