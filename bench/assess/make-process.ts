@@ -23,7 +23,7 @@ export const present = 400;
 const outlets = Array.from({ length: 12 }, (_, at) => `outlet-${at}`);
 const parties = Array.from({ length: 6 }, (_, at) => `party-${at}`);
 
-/** A dossier of so many commitments: two in three to achieve, one in three to refrain; demands in circles, conditions, suspensions with a guard; each promise to refrain is about a place of its own. */
+/** A dossier of so many commitments: two in three to achieve, one in three to refrain; demands in circles of four, conditions, suspensions with a guard; each promise to refrain is about a place of its own. */
 export function makeDossier(commitments: number): Dossier {
   const accords = Math.max(1, Math.round(commitments / 10));
   const id = (at: number): string => `a${at % accords}/c${at}`;
@@ -37,7 +37,7 @@ export function makeDossier(commitments: number): Dossier {
       action: { verbs: [], objects: [] }, names: [], floor: { amount: 5_000_000, by: 'the text' }, cap: 5_000_000, due: fixed(300 + (at % 200)), essential: false, scope: { in: { place: [`place-${at}`], ...(at % 2 === 0 ? { target: ['forces'] } : {}) }, out: {} }, through: false, carries: [], needs: [],
       clause: { ref: String(at) }, ...(at % 7 === 3 && at > 7 ? { requires: { any: [{ done: id(at - 3) }, { defaulted: id(at - 3) }] } } : {}),
     })),
-    demands: Array.from({ length: Math.floor(commitments / 20) }, (_, at) => ({ id: `d${at}`, party: parties[(at * 20) % 6] ?? 'party-0', of: id(at * 20), until: { commitment: id((at * 20 + 20) % commitments), atLeast: 1 } })),
+    demands: Array.from({ length: Math.floor(commitments / 20) }, (_, at) => ({ id: `d${at}`, party: parties[(at * 20) % 6] ?? 'party-0', of: id(at * 20), until: { commitment: id((at % 4 === 3 ? at - 3 : Math.min(at + 1, Math.floor(commitments / 20) - 1)) * 20), atLeast: 1 } })),
     limits: [], powers: Array.from({ length: Math.floor(commitments / 25) }, (_, at) => ({ party: parties[(at * 25) % 6] ?? 'party-0', act: 'suspend' as const, commitment: id(at * 25), if: { happened: 'f0' } })),
     views: [
       { id: 'all', name: 'all', tiers: [['all']], floors: {} }, { id: 'press', name: 'press', tiers: [['outlets']], floors: {} }, { id: 'one', name: 'one', tiers: [['party-0'], ['outlets']], floors: {} },
