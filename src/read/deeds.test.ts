@@ -95,6 +95,18 @@ describe('deeds', () => {
     expect(place('LIMA — The River Front carried out 33 attacks in 16 provinces, the ministry in Lima said.')).toEqual([undefined]);
     expect(place('The River Front attacked a checkpoint in Lima overnight, the ministry said.')).toEqual(['Lima']);
   });
+  it('what is asked for, or carried out, is no target', () => {
+    const targets = (text: string) => read(text).events.map(({ event, target }) => [event, target.map(({ text: words }) => words)]);
+    expect(targets('The River Front wants 5,000 prisoners.')).toEqual([['REQUEST', []]]);
+    expect(targets('The River Front resumed operations against the Northern government.')).toEqual([
+      ['ASSAULT', ['the Northern government']],
+    ]);
+    expect(targets('The talks began on Monday.')).toEqual([['CONSULT', []]]);
+  });
+  it('to fight for something is a figure of speech when nobody is fought', () => {
+    expect(read('“You are fighting for your homeland,” Adil Marun said.').events).toEqual([]);
+    expect(read('The River Front fought the Northern government.').events.map(({ event }) => event)).toEqual(['ASSAULT']);
+  });
   it('a deed told in a denial is denied', () => {
     expect(read('The River Front denied that it had attacked the convoy.').events.find(({ event }) => event === 'ASSAULT')?.status).toBe(
       'denied',

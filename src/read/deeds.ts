@@ -1,6 +1,6 @@
 // Finds deeds: a verb or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
 // Takes units, the cast, times, amounts and statements; returns events in PLOVER's terms. A deed that the lexicon does not hold is left alone.
-import type { Unresolved } from '../terms/index.ts';
+import type { EventMention, Unresolved } from '../terms/index.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
@@ -81,9 +81,17 @@ function verbDeed(unit: Unit, at: number, lemma: string, scene: Scene): Deed[] {
     )
       continue;
     if (row.verbs.includes('visit') && row.mode === 'visit' && clause.object === undefined) continue;
-    return coordinated(items, clause).map((part) => verbEvent(unit, at, row, part, scene));
+    return coordinated(items, clause)
+      .map((part) => verbEvent(unit, at, row, part, scene))
+      .filter(({ event }) => !isFigure(event, lemma));
   }
   return [];
+}
+
+// "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
+function isFigure({ source, target }: EventMention, lemma: string): boolean {
+  const all = [...source, ...target];
+  return (lemma === 'fight' || lemma === 'battle') && all.every(({ entity, text }) => entity === undefined && !/s$/u.test(text));
 }
 
 // "5,000 prisoners and 1,000 captives are to be released": two deeds, each with its own number.
@@ -116,7 +124,8 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
   const people = (range: Range | undefined): Person[] => (range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker));
   const by = clause.passive ? phraseWith(items, clause.to, /^by$/u) : undefined;
-  const source = people(clause.passive ? by : clause.subject);
+  // "The talks began": what begins is nobody who does it.
+  const source = row.subject === true ? [] : people(clause.passive ? by : clause.subject);
   const thing = row.thing === true;
   const withWhom =
     items[clause.to]?.cls === 'TO' && items[clause.to + 1]?.cls === 'VI'
@@ -134,7 +143,8 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
   if (!thing && clause.object === undefined) target = people(withWhom);
   if (row.event === 'CONSULT' && target.length === 0 && clause.object !== undefined && row.objects === undefined)
     target = people(clause.object);
-  const named = target.filter(({ entity, text }) => entity !== undefined || !thing || /^\p{Lu}/u.test(text));
+  if (isViolence(row) && !clause.passive) target = people(withWhom);
+  const named = target.filter((one) => isSomebody(one) || !(thing || ofPeople.has(row.event)));
   const head =
     clause.object === undefined || !(thing || row.objects !== undefined || named.length === 0) ? undefined : headOf(items, clause.object);
   const edges = [
@@ -150,6 +160,12 @@ function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: 
   const range = { from: Math.min(...edges), to: Math.max(...edges, clause.object === undefined ? complementEnd(items, clause.to) : 0) };
   return deedEvent(unit, at, { row, clause, range, source, target: named, object: head }, scene, told);
 }
+
+// One asks, refuses and meets people; what is asked for or refused is no target.
+const ofPeople: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'CONSULT', 'AGREE']);
+const isSomebody = ({ entity, unnamed, text }: Person): boolean => entity !== undefined || unnamed === true || /^\p{Lu}/u.test(text);
+// "Carried out attacks on X", "resumed operations against X": the object is the deed, not whom it hits.
+const isViolence = ({ event, objects }: DeedRow): boolean => event === 'ASSAULT' && objects?.startsWith('attack ') === true;
 
 // Without an object the rest of the clause tells what the deed is about: "agreed on a reduction in violence".
 function complementEnd(items: readonly Item[], from: number): number {
