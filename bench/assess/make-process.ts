@@ -29,29 +29,90 @@ export function makeDossier(commitments: number): Dossier {
   const id = (at: number): string => `a${at % accords}/c${at}`;
   const fixed = (n: number) => ({ kind: 'fixed' as const, earliest: day(n), latest: day(n + 1), text: `by day ${n}` });
   return {
-    id: 'made', title: 'Made', view: 'all', groups: [], amendments: [], facts: [{ id: 'f0', title: 'f0', names: [] }], kinds: [{ dimension: 'target', kind: 'army', of: 'forces' }],
-    actors: [...parties.map((name) => ({ id: name, name, kind: 'organisation' as const })), ...outlets.map((name) => ({ id: name, name, kind: 'outlet' as const }))].map((actor) => ({ ...actor, aliases: [], metonyms: [], roles: [] })),
-    accords: Array.from({ length: accords }, (_, at) => ({ id: `a${at}`, title: `Accord ${at}`, names: [], status: 'signed' as const, signatories: parties, supersedes: [] })),
-    commitments: Array.from({ length: commitments }, (_, at) => ({
-      id: id(at), accord: `a${at % accords}`, title: `Commitment ${at}`, kind: at % 3 === 2 ? ('refrain' as const) : ('achieve' as const), obligors: [parties[at % 6] ?? 'party-0'], beneficiary: parties[(at + 1) % 6] ?? 'party-1', participants: [],
-      action: { verbs: [], objects: [] }, names: [], floor: { amount: 5_000_000, by: 'the text' }, cap: 5_000_000, due: fixed(300 + (at % 200)), essential: false, scope: { in: { place: [`place-${at}`], ...(at % 2 === 0 ? { target: ['forces'] } : {}) }, out: {} }, through: false, carries: [], needs: [],
-      clause: { ref: String(at) }, ...(at % 7 === 3 && at > 7 ? { requires: { any: [{ done: id(at - 3) }, { defaulted: id(at - 3) }] } } : {}),
+    id: 'made',
+    title: 'Made',
+    view: 'all',
+    groups: [],
+    amendments: [],
+    facts: [{ id: 'f0', title: 'f0', names: [] }],
+    kinds: [{ dimension: 'target', kind: 'army', of: 'forces' }],
+    actors: [
+      ...parties.map((name) => ({ id: name, name, kind: 'organisation' as const })),
+      ...outlets.map((name) => ({ id: name, name, kind: 'outlet' as const })),
+    ].map((actor) => ({ ...actor, aliases: [], metonyms: [], roles: [] })),
+    accords: Array.from({ length: accords }, (_, at) => ({
+      id: `a${at}`,
+      title: `Accord ${at}`,
+      names: [],
+      status: 'signed' as const,
+      signatories: parties,
+      supersedes: [],
     })),
-    demands: Array.from({ length: Math.floor(commitments / 20) }, (_, at) => ({ id: `d${at}`, party: parties[(at * 20) % 6] ?? 'party-0', of: id(at * 20), until: { commitment: id((at % 4 === 3 ? at - 3 : Math.min(at + 1, Math.floor(commitments / 20) - 1)) * 20), atLeast: 1 } })),
-    limits: [], powers: Array.from({ length: Math.floor(commitments / 25) }, (_, at) => ({ party: parties[(at * 25) % 6] ?? 'party-0', act: 'suspend' as const, commitment: id(at * 25), if: { happened: 'f0' } })),
+    commitments: Array.from({ length: commitments }, (_, at) => ({
+      id: id(at),
+      accord: `a${at % accords}`,
+      title: `Commitment ${at}`,
+      kind: at % 3 === 2 ? ('refrain' as const) : ('achieve' as const),
+      obligors: [parties[at % 6] ?? 'party-0'],
+      beneficiary: parties[(at + 1) % 6] ?? 'party-1',
+      participants: [],
+      action: { verbs: [], objects: [] },
+      names: [],
+      floor: { amount: 5_000_000, by: 'the text' },
+      cap: 5_000_000,
+      due: fixed(300 + (at % 200)),
+      essential: false,
+      scope: { in: { place: [`place-${at}`], ...(at % 2 === 0 ? { target: ['forces'] } : {}) }, out: {} },
+      through: false,
+      carries: [],
+      needs: [],
+      clause: { ref: String(at) },
+      ...(at % 7 === 3 && at > 7 ? { requires: { any: [{ done: id(at - 3) }, { defaulted: id(at - 3) }] } } : {}),
+    })),
+    demands: Array.from({ length: Math.floor(commitments / 20) }, (_, at) => ({
+      id: `d${at}`,
+      party: parties[(at * 20) % 6] ?? 'party-0',
+      of: id(at * 20),
+      until: { commitment: id((at % 4 === 3 ? at - 3 : Math.min(at + 1, Math.floor(commitments / 20) - 1)) * 20), atLeast: 1 },
+    })),
+    limits: [],
+    powers: Array.from({ length: Math.floor(commitments / 25) }, (_, at) => ({
+      party: parties[(at * 25) % 6] ?? 'party-0',
+      act: 'suspend' as const,
+      commitment: id(at * 25),
+      if: { happened: 'f0' },
+    })),
     views: [
-      { id: 'all', name: 'all', tiers: [['all']], floors: {} }, { id: 'press', name: 'press', tiers: [['outlets']], floors: {} }, { id: 'one', name: 'one', tiers: [['party-0'], ['outlets']], floors: {} },
-      { id: 'two', name: 'two', tiers: [['party-1'], ['outlets']], floors: {} }, { id: 'first', name: 'first', tiers: [['outlet-0', 'outlet-1'], ['outlets'], ['parties']], floors: {} },
+      { id: 'all', name: 'all', tiers: [['all']], floors: {} },
+      { id: 'press', name: 'press', tiers: [['outlets']], floors: {} },
+      { id: 'one', name: 'one', tiers: [['party-0'], ['outlets']], floors: {} },
+      { id: 'two', name: 'two', tiers: [['party-1'], ['outlets']], floors: {} },
+      { id: 'first', name: 'first', tiers: [['outlet-0', 'outlet-1'], ['outlets'], ['parties']], floors: {} },
     ],
   };
 }
 
 /** Positions to begin with: everybody accepts every accord, demands are upheld. */
 export function firstClaims(dossier: Dossier): Claim[] {
-  const told = (id: string, key: Key): Claim => ({ id, key, polarity: 'for', by: 'outlet-0', via: [], chain: [], when: [day(0), day(0)], known: day(0) });
+  const told = (id: string, key: Key): Claim => ({
+    id,
+    key,
+    polarity: 'for',
+    by: 'outlet-0',
+    via: [],
+    chain: [],
+    when: [day(0), day(0)],
+    known: day(0),
+  });
   return [
-    ...dossier.accords.flatMap(({ id }) => parties.map((party) => told(`accepts ${party} ${id}`, { kind: 'utterance', utterance: `${party} ${id}`, party, act: 'accept', about: id }))),
-    ...dossier.demands.map(({ id, party }) => told(`demand ${id}`, { kind: 'utterance', utterance: `demand ${id}`, party, act: 'demand', about: id })),
+    ...dossier.accords.flatMap(({ id }) =>
+      parties.map((party) =>
+        told(`accepts ${party} ${id}`, { kind: 'utterance', utterance: `${party} ${id}`, party, act: 'accept', about: id }),
+      ),
+    ),
+    ...dossier.demands.map(({ id, party }) =>
+      told(`demand ${id}`, { kind: 'utterance', utterance: `demand ${id}`, party, act: 'demand', about: id }),
+    ),
   ];
 }
 
@@ -59,8 +120,16 @@ export function firstClaims(dossier: Dossier): Claim[] {
 export function evidenceKey(dossier: Dossier, random: (below: number) => number, spread: number): Key {
   const at = random(dossier.commitments.length);
   const { id = '', kind = 'achieve', obligors = [] } = dossier.commitments[at] ?? {};
-  if (kind === 'refrain') return { kind: 'act', act: `${at}-${random(spread)}`, actor: obligors[0] ?? '', tags: { target: [random(2) === 0 ? 'army' : 'civilians'], place: [`place-${at}`] } };
-  return at % 50 === 0 && random(200) === 0 ? { kind: 'total', commitment: id } : { kind: 'performance', commitment: id, event: String(random(spread)) };
+  if (kind === 'refrain')
+    return {
+      kind: 'act',
+      act: `${at}-${random(spread)}`,
+      actor: obligors[0] ?? '',
+      tags: { target: [random(2) === 0 ? 'army' : 'civilians'], place: [`place-${at}`] },
+    };
+  return at % 50 === 0 && random(200) === 0
+    ? { kind: 'total', commitment: id }
+    : { kind: 'performance', commitment: id, event: String(random(spread)) };
 }
 
 /** So many claims in columns. */
@@ -71,12 +140,26 @@ export function makeTable(dossier: Dossier, count: number, seed: number): ClaimT
   const keys: Key[] = [];
   const index = new Map<string, number>();
   const table = {
-    keys, sources, ids: Array.from({ length: count }, (_, at) => `k${at}`), key: new Int32Array(count), source: new Int32Array(count), performer: new Int32Array(count).fill(-1), affirms: new Uint8Array(count).fill(1),
-    earliest: new Float64Array(count), latest: new Float64Array(count), low: new Float64Array(count), high: new Float64Array(count), known: new Float64Array(count), retracted: new Float64Array(count).fill(Number.NaN),
+    keys,
+    sources,
+    ids: Array.from({ length: count }, (_, at) => `k${at}`),
+    key: new Int32Array(count),
+    source: new Int32Array(count),
+    performer: new Int32Array(count).fill(-1),
+    affirms: new Uint8Array(count).fill(1),
+    earliest: new Float64Array(count),
+    latest: new Float64Array(count),
+    low: new Float64Array(count),
+    high: new Float64Array(count),
+    known: new Float64Array(count),
+    retracted: new Float64Array(count).fill(Number.NaN),
   };
   for (let at = 0; at < count; at += 1) {
     const key = evidenceKey(dossier, random, spread);
-    const name = 'commitment' in key ? `${key.kind} ${key.commitment} ${'event' in key ? key.event : ''}` : `act ${key.kind === 'act' ? `${key.act} ${JSON.stringify(key.tags)}` : ''}`;
+    const name =
+      'commitment' in key
+        ? `${key.kind} ${key.commitment} ${'event' in key ? key.event : ''}`
+        : `act ${key.kind === 'act' ? `${key.act} ${JSON.stringify(key.tags)}` : ''}`;
     let number = index.get(name);
     if (number === undefined) index.set(name, (number = keys.push(key) - 1));
     const when = start + random(present - 1) * dayMs;
@@ -97,7 +180,14 @@ export function claimOf(table: ClaimTable, at: number): Claim {
   const iso = (ms: number | undefined): string => Temporal.Instant.fromEpochMilliseconds(ms ?? 0).toString();
   const low = table.low[at] ?? 0;
   return {
-    id: table.ids[at] ?? '', key: table.keys[table.key[at] ?? 0] ?? { kind: 'fact', fact: 'f0' }, polarity: table.affirms[at] === 1 ? 'for' : 'against', by: table.sources[table.source[at] ?? 0] ?? '', via: [], chain: [],
-    when: [iso(table.earliest[at]), iso(table.latest[at])], value: [low, low], known: iso(table.known[at]),
+    id: table.ids[at] ?? '',
+    key: table.keys[table.key[at] ?? 0] ?? { kind: 'fact', fact: 'f0' },
+    polarity: table.affirms[at] === 1 ? 'for' : 'against',
+    by: table.sources[table.source[at] ?? 0] ?? '',
+    via: [],
+    chain: [],
+    when: [iso(table.earliest[at]), iso(table.latest[at])],
+    value: [low, low],
+    known: iso(table.known[at]),
   };
 }

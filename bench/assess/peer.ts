@@ -19,9 +19,19 @@ export async function peerFigures(timed: Timed): Promise<{ what: string; reached
     const claims = [...firstClaims(dossier), ...table.ids.map((_, at) => claimOf(table, at))];
     const own = timed(() => measureParts(dossier, claims).ask({ at: day(present), known: day(present), view: 'all' }));
     const began = performance.now();
-    const outcome = await Promise.race([clingo.run([parley, shortFacts(dossier, claims)]).then((models) => `${models.length} model`, (error: unknown) => String(error).slice(0, 90)), limit(120_000)]);
+    const outcome = await Promise.race([
+      clingo.run([parley, shortFacts(dossier, claims)]).then(
+        (models) => `${models.length} model`,
+        (error: unknown) => String(error).slice(0, 90),
+      ),
+      limit(120_000),
+    ]);
     const theirs = performance.now() - began;
-    figures.push({ what: `clingo on ${size.toLocaleString('en')} claims`, reached: `${(theirs / 1000).toFixed(2)} s (${outcome}); the core ${(own.ms / 1000).toFixed(4)} s; ${Math.round(theirs / own.ms).toLocaleString('en')} times`, goal: 'the ratio' });
+    figures.push({
+      what: `clingo on ${size.toLocaleString('en')} claims`,
+      reached: `${(theirs / 1000).toFixed(2)} s (${outcome}); the core ${(own.ms / 1000).toFixed(4)} s; ${Math.round(theirs / own.ms).toLocaleString('en')} times`,
+      goal: 'the ratio',
+    });
     if (outcome !== '1 model') break;
   }
   await clingo.close();
@@ -46,9 +56,12 @@ function shortFacts({ commitments, accords }: ReturnType<typeof makeDossier>, cl
   const facts = [`q(q,${hour(day(present))},${hour(day(present))},v).`];
   for (const { id, signatories } of accords) facts.push(...signatories.map((party) => `signatory(${name(id)},${name(party)}).`));
   for (const { id, accord, obligors, beneficiary, kind, due, scope } of commitments) {
-    facts.push(`commitment(${name(id)},${name(accord)},${name(obligors[0] ?? '')},${name(beneficiary ?? '')},${kind}). floor(${name(id)},5000000). cap(${name(id)},5000000).`);
+    facts.push(
+      `commitment(${name(id)},${name(accord)},${name(obligors[0] ?? '')},${name(beneficiary ?? '')},${kind}). floor(${name(id)},5000000). cap(${name(id)},5000000).`,
+    );
     if (due?.kind === 'fixed') facts.push(`deadline(${name(id)},${hour(due.earliest)},${hour(due.latest)}).`);
-    for (const [dimension, values] of Object.entries(scope.in)) for (const value of values) facts.push(`scope_in(${name(id)},${name(dimension)},${name(value)}).`);
+    for (const [dimension, values] of Object.entries(scope.in))
+      for (const value of values) facts.push(`scope_in(${name(id)},${name(dimension)},${name(value)}).`);
   }
   facts.push(`isa(${name('target')},${name('army')},${name('forces')}).`);
   const told = new Set<string>();
@@ -58,7 +71,12 @@ function shortFacts({ commitments, accords }: ReturnType<typeof makeDossier>, cl
     if (key.kind === 'total') term = `total(${name(key.commitment)})`;
     if (key.kind === 'act') {
       term = `act(${name(`act ${key.act}`)})`;
-      if (!told.has(term)) facts.push(`act(${name(`act ${key.act}`)},${name(key.actor)}). ${Object.entries(key.tags).map(([dimension, values]) => `tag(${name(`act ${key.act}`)},${name(dimension)},${name(values[0] ?? '')}).`).join(' ')}`);
+      if (!told.has(term))
+        facts.push(
+          `act(${name(`act ${key.act}`)},${name(key.actor)}). ${Object.entries(key.tags)
+            .map(([dimension, values]) => `tag(${name(`act ${key.act}`)},${name(dimension)},${name(values[0] ?? '')}).`)
+            .join(' ')}`,
+        );
     }
     if (key.kind === 'utterance') {
       term = `said(${name(`said ${key.utterance}`)})`;
@@ -67,7 +85,9 @@ function shortFacts({ commitments, accords }: ReturnType<typeof makeDossier>, cl
     told.add(term);
     if (!told.has(by)) facts.push(`rank(v,${name(by)},1).`);
     told.add(by);
-    facts.push(`claim(${at},${term},${polarity},${name(by)},${hour(known)}). when(${at},${hour(when[0])},${hour(when[1])}).${value === undefined ? '' : ` val(${at},${value.join()}).`}`);
+    facts.push(
+      `claim(${at},${term},${polarity},${name(by)},${hour(known)}). when(${at},${hour(when[0])},${hour(when[1])}).${value === undefined ? '' : ` val(${at},${value.join()}).`}`,
+    );
   });
   return facts.join('\n');
 }

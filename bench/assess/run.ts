@@ -10,7 +10,14 @@ import { claimOf, day, evidenceKey, firstClaims, makeDossier, makeTable, present
 import { peerFigures } from './peer.ts';
 import type { Claim } from '../../src/terms/index.ts';
 
-const { values } = parseArgs({ options: { largest: { type: 'string', default: '1000000' }, write: { type: 'boolean', default: false }, peer: { type: 'boolean', default: true } }, allowNegative: true });
+const { values } = parseArgs({
+  options: {
+    largest: { type: 'string', default: '1000000' },
+    write: { type: 'boolean', default: false },
+    peer: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
 const largest = Number(values.largest);
 type Figure = { what: string; reached: string; goal: string };
 const figures: Figure[] = [];
@@ -31,7 +38,8 @@ const timed = <T>(work: () => T): { ms: number; result: T } => {
   const result = work();
   return { ms: performance.now() - began, result };
 };
-const percentile = (times: readonly number[], share: number): number => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const percentile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 const at = day(present);
 
 // Bulk load in columns, by size: load, survivors, counts, states and findings of five views.
@@ -44,19 +52,33 @@ for (const size of sizes) {
   const before = used();
   const { ms, result: monitor } = timed(() => openMonitor(dossier, undefined, { at, claims: firstClaims(dossier), table }));
   loads.push({ size, ms });
-  if (size === 1_000_000) say('memory at a million claims, five views, above the table itself', `${((used() - before) / 1e6).toFixed(0)} MB`, 'at most 300 MB');
+  if (size === 1_000_000)
+    say('memory at a million claims, five views, above the table itself', `${((used() - before) / 1e6).toFixed(0)} MB`, 'at most 300 MB');
   updates.push({ size, ...measureUpdates(monitor, dossier, Math.max(2, Math.round(size / 2000))) });
 }
 const last = loads.at(-1) ?? { size: 1, ms: 1 };
 const first = loads[0] ?? last;
-for (const { size, ms } of loads) say(`bulk load in columns with five views, ${size.toLocaleString('en')} claims`, `${Math.round((1000 * size) / ms).toLocaleString('en')} claims/s (${(ms / 1000).toFixed(2)} s)`, '300,000 claims/s');
+for (const { size, ms } of loads)
+  say(
+    `bulk load in columns with five views, ${size.toLocaleString('en')} claims`,
+    `${Math.round((1000 * size) / ms).toLocaleString('en')} claims/s (${(ms / 1000).toFixed(2)} s)`,
+    '300,000 claims/s',
+  );
 say('growth of bulk time, exponent', (Math.log(last.ms / first.ms) / Math.log(last.size / first.size)).toFixed(2), 'linear (1)');
 for (const { size, p50, p99, positions } of updates) {
-  say(`one evidence claim added or withdrawn, five views, at ${size.toLocaleString('en')} claims`, `p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms`, 'p99 at most 1 ms');
+  say(
+    `one evidence claim added or withdrawn, five views, at ${size.toLocaleString('en')} claims`,
+    `p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms`,
+    'p99 at most 1 ms',
+  );
   say(`one position claim, at ${size.toLocaleString('en')} claims`, `p99 ${positions.toFixed(3)} ms`, 'p99 at most 5 ms');
 }
 
-function measureUpdates(monitor: ReturnType<typeof openMonitor>, dossier: ReturnType<typeof makeDossier>, spread: number): { p50: number; p99: number; positions: number } {
+function measureUpdates(
+  monitor: ReturnType<typeof openMonitor>,
+  dossier: ReturnType<typeof makeDossier>,
+  spread: number,
+): { p50: number; p99: number; positions: number } {
   const random = randomFrom(99);
   const [evidence, positions]: [number[], number[]] = [[], []];
   const ids: string[] = [];
@@ -79,12 +101,31 @@ function measureUpdates(monitor: ReturnType<typeof openMonitor>, dossier: Return
     const when = day(random(present));
     const by = random(3) === 0 ? `party-${random(6)}` : `outlet-${random(12)}`;
     const figure = key.kind === 'total' ? 100_500 : 1 + random(9);
-    return { id: `new ${turn}`, key, polarity: random(20) === 0 ? 'against' : 'for', by, via: [], chain: [], when: [when, when], value: [figure, figure], known: when };
+    return {
+      id: `new ${turn}`,
+      key,
+      polarity: random(20) === 0 ? 'against' : 'for',
+      by,
+      via: [],
+      chain: [],
+      when: [when, when],
+      value: [figure, figure],
+      known: when,
+    };
   }
   function positionClaim(turn: number, next: (below: number) => number): Claim {
     const { id = '', obligors = [] } = dossier.commitments[next(dossier.commitments.length)] ?? {};
     const party = obligors[0] ?? '';
-    return { id: `new ${turn}`, key: { kind: 'utterance', utterance: `new ${turn}`, party, act: next(2) === 0 ? 'reject' : 'accept', about: id }, polarity: 'for', by: 'outlet-0', via: [], chain: [], when: [at, at], known: at };
+    return {
+      id: `new ${turn}`,
+      key: { kind: 'utterance', utterance: `new ${turn}`, party, act: next(2) === 0 ? 'reject' : 'accept', about: id },
+      polarity: 'for',
+      by: 'outlet-0',
+      via: [],
+      chain: [],
+      when: [at, at],
+      known: at,
+    };
   }
 }
 
@@ -94,7 +135,11 @@ function measureUpdates(monitor: ReturnType<typeof openMonitor>, dossier: Return
   const table = makeTable(dossier, Math.min(200_000, largest), 2);
   const lines = table.ids.map((_, place) => JSON.stringify(claimOf(table, place))).join('\n');
   const { ms } = timed(() => openMonitor(dossier, undefined, { at, claims: lines.split('\n').map((line) => JSON.parse(line) as Claim) }));
-  say('bulk load from JSON lines with five views', `${Math.round((1000 * table.ids.length) / ms).toLocaleString('en')} claims/s`, '100,000 claims/s');
+  say(
+    'bulk load from JSON lines with five views',
+    `${Math.round((1000 * table.ids.length) / ms).toLocaleString('en')} claims/s`,
+    '100,000 claims/s',
+  );
 }
 for (const { what, reached, goal } of evaluationFigures(timed, percentile)) say(what, reached, goal);
 
@@ -102,18 +147,45 @@ for (const { what, reached, goal } of evaluationFigures(timed, percentile)) say(
 {
   const { dossier, claims } = tangled();
   const { ms, result } = timed(() => waysOut(dossier, claims, { at, known: at, view: 'all' }, 'a0/c0'));
-  say('ways out among forty moves, size up to 4', `${(ms / 1000).toFixed(2)} s (${result.ways.length} ways, cut: ${result.cut})`, 'at most 1 s');
+  say(
+    'ways out among forty moves, size up to 4',
+    `${(ms / 1000).toFixed(2)} s (${result.ways.length} ways, cut: ${result.cut})`,
+    'at most 1 s',
+  );
 }
 function tangled() {
   const made = makeDossier(40);
-  const commitments = made.commitments.map((one, place) => ({ ...one, kind: 'achieve' as const, ...(place === 0 ? { requires: { any: [0, 1, 2].map((turn) => ({ all: [1, 2, 3, 4].map((step) => ({ done: made.commitments[turn * 4 + step]?.id ?? '' })) })) } } : {}) })).map((one, place) => {
-    const { requires, ...plain } = one;
-    return place === 0 || place > 12 ? one : { ...plain, requires: { any: [0, 1].map((turn) => ({ done: made.commitments[13 + ((place * 2 + turn) % 26)]?.id ?? '' })) } };
-  });
+  const commitments = made.commitments
+    .map((one, place) => ({
+      ...one,
+      kind: 'achieve' as const,
+      ...(place === 0
+        ? {
+            requires: {
+              any: [0, 1, 2].map((turn) => ({ all: [1, 2, 3, 4].map((step) => ({ done: made.commitments[turn * 4 + step]?.id ?? '' })) })),
+            },
+          }
+        : {}),
+    }))
+    .map((one, place) => {
+      const { requires, ...plain } = one;
+      return place === 0 || place > 12
+        ? one
+        : { ...plain, requires: { any: [0, 1].map((turn) => ({ done: made.commitments[13 + ((place * 2 + turn) % 26)]?.id ?? '' })) } };
+    });
   const dossier = { ...made, commitments, demands: [], powers: [] };
   const told = (place: number): Claim => {
     const { id = '', obligors = [] } = commitments[place] ?? {};
-    return { id: `no ${id}`, key: { kind: 'utterance', utterance: `no ${id}`, party: obligors[0] ?? '', act: 'reject', about: id }, polarity: 'for', by: 'outlet-0', via: [], chain: [], when: [day(1), day(1)], known: day(1) };
+    return {
+      id: `no ${id}`,
+      key: { kind: 'utterance', utterance: `no ${id}`, party: obligors[0] ?? '', act: 'reject', about: id },
+      polarity: 'for',
+      by: 'outlet-0',
+      via: [],
+      chain: [],
+      when: [day(1), day(1)],
+      known: day(1),
+    };
   };
   return { dossier, claims: [...firstClaims(dossier), ...commitments.map((_, place) => told(place))] };
 }
@@ -122,8 +194,14 @@ if (values.peer) for (const { what, reached, goal } of await peerFigures(timed))
 
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
 const text = [
-  '# Speed and memory of the core', '', `Made by \`node --expose-gc bench/assess/run.ts --largest ${largest} --write\` on ${machine}. One core does the work.`, '',
-  '| what | reached | to reach |', '|---|---|---|', ...figures.map(({ what, reached, goal }) => `| ${what} | ${reached} | ${goal} |`), '',
+  '# Speed and memory of the core',
+  '',
+  `Made by \`node --expose-gc bench/assess/run.ts --largest ${largest} --write\` on ${machine}. One core does the work.`,
+  '',
+  '| what | reached | to reach |',
+  '|---|---|---|',
+  ...figures.map(({ what, reached, goal }) => `| ${what} | ${reached} | ${goal} |`),
+  '',
 ].join('\n');
 process.stdout.write(`\n${text}`);
 if (values.write) writeFileSync(new URL('./last.md', import.meta.url), text);

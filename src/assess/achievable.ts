@@ -16,11 +16,14 @@ export function achievableWith(terrain: Terrain, chosen: Chosen = noMoves, among
   const trial: Trial = { terrain, chosen, reachable: [...terrain.done] };
   const asked = (among ?? items.map(({ index }) => index)).flatMap((at) => items[at] ?? []);
   const joint = [...chosen].some((name) => name.startsWith('together:'));
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const item of asked) {
       if (trial.reachable[item.index] || !canCome(trial, item, joint)) continue;
-      const together = item.groups.length === 0 ? [item.index] : (groups.find((members) => members.includes(item.index) && groupCanCome(trial, members)) ?? []);
+      const together =
+        item.groups.length === 0
+          ? [item.index]
+          : (groups.find((members) => members.includes(item.index) && groupCanCome(trial, members)) ?? []);
       for (const at of together) {
         if (!trial.reachable[at]) changed = true;
         trial.reachable[at] = true;
@@ -40,19 +43,30 @@ function canCome(trial: Trial, item: Item, joint: boolean): boolean {
 
 function groupCanCome(trial: Trial, members: readonly number[]): boolean {
   const { items } = trial.terrain.world.frame;
-  return members.length > 0 && members.every((at) => {
-    const item = items[at];
-    if (item === undefined) return false;
-    const shared = (wait: Wait): boolean => item.groups.some((group) => items[wait.until]?.groups.includes(group));
-    return isFree(trial.terrain, item, trial.chosen) && meetsCondition(trial, item) && waitsOf(trial, item).every((wait) => shared(wait) || isMet(trial, wait));
-  });
+  return (
+    members.length > 0 &&
+    members.every((at) => {
+      const item = items[at];
+      if (item === undefined) return false;
+      const shared = (wait: Wait): boolean => item.groups.some((group) => items[wait.until]?.groups.includes(group));
+      return (
+        isFree(trial.terrain, item, trial.chosen) &&
+        meetsCondition(trial, item) &&
+        waitsOf(trial, item).every((wait) => shared(wait) || isMet(trial, wait))
+      );
+    })
+  );
 }
 
 /** Not dead, and every obstacle is cleared by a chosen move: a withdrawal, or an acceptance of this one alone. */
 export function isFree(terrain: Terrain, item: Item, chosen: Chosen): boolean {
   const hurdles = terrain.hurdles[item.index];
   if (hurdles === undefined || hurdles.dead) return false;
-  return hurdles.obstacles.every((obstacle) => chosen.has(obstacle) || (chosen.size > 0 && chosen.has(acceptMove(obstacle.split(':')[1] ?? '', item.id)) && obstacle.startsWith('reject:')));
+  return hurdles.obstacles.every(
+    (obstacle) =>
+      chosen.has(obstacle) ||
+      (chosen.size > 0 && chosen.has(acceptMove(obstacle.split(':')[1] ?? '', item.id)) && obstacle.startsWith('reject:')),
+  );
 }
 
 function meetsCondition({ terrain, chosen, reachable }: Trial, item: Item): boolean {
@@ -64,7 +78,8 @@ function meetsCondition({ terrain, chosen, reachable }: Trial, item: Item): bool
   });
 }
 
-const waitsOf = ({ terrain }: Trial, item: Item): Wait[] => (terrain.hurdles[item.index]?.waits ?? []).flatMap((index) => terrain.world.frame.waits[index] ?? []);
+const waitsOf = ({ terrain }: Trial, item: Item): Wait[] =>
+  (terrain.hurdles[item.index]?.waits ?? []).flatMap((index) => terrain.world.frame.waits[index] ?? []);
 
 // A demand that may be upheld is met when it is dropped, or reached, or reached at the threshold it was lowered to.
 function isMet(trial: Trial, wait: Wait): boolean {
@@ -86,16 +101,26 @@ export function isReached(terrain: Terrain, at: number, amount: number, reachabl
   return isCounted(terrain, item, amount) || ((reachable[at] ?? false) && hasRoom(terrain, item, amount, reachable, chosen));
 }
 
-const isCounted = (terrain: Terrain, item: Item, amount: number): boolean => item.achieve && (terrain.tallies[item.index]?.count.low ?? 0) >= amount;
+const isCounted = (terrain: Terrain, item: Item, amount: number): boolean =>
+  item.achieve && (terrain.tallies[item.index]?.count.low ?? 0) >= amount;
 
 function hasRoom(terrain: Terrain, item: Item, amount: number, reachable: readonly boolean[], chosen: Chosen): boolean {
-  return item.lids.every((lid) => lid.max >= amount || !terrain.lids[lid.index] || chosen.has(raiseMove(lid.id)) || (lid.until >= 0 && (reachable[lid.until] ?? false)));
+  return item.lids.every(
+    (lid) =>
+      lid.max >= amount || !terrain.lids[lid.index] || chosen.has(raiseMove(lid.id)) || (lid.until >= 0 && (reachable[lid.until] ?? false)),
+  );
 }
 
 // AT THE SAME TIME. A commitment is ready when nothing but joint demands is left in its way.
 function isReady(trial: Trial, at: number): boolean {
   const item = trial.terrain.world.frame.items[at];
-  return item !== undefined && item.groups.length === 0 && isFree(trial.terrain, item, trial.chosen) && meetsCondition(trial, item) && joinsIn(trial, item);
+  return (
+    item !== undefined &&
+    item.groups.length === 0 &&
+    isFree(trial.terrain, item, trial.chosen) &&
+    meetsCondition(trial, item) &&
+    joinsIn(trial, item)
+  );
 }
 
 // Every wait of it is met, or is a joint demand with room for its threshold.

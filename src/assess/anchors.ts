@@ -30,7 +30,8 @@ function acceptedSpan(world: World, party: string, of: string): Anchored | undef
     const span = spanOf(world, accountAt(world, entry.index));
     if (span === undefined) continue;
     if (found === undefined) found = span;
-    else if (found.open === span.open) found = { earliest: Math.min(found.earliest, span.earliest), latest: Math.min(found.latest, span.latest), open: span.open };
+    else if (found.open === span.open)
+      found = { earliest: Math.min(found.earliest, span.earliest), latest: Math.min(found.latest, span.latest), open: span.open };
     else found = { earliest: Math.min(found.earliest, span.earliest), latest: found.open ? span.latest : found.latest, open: false };
   }
   return found;

@@ -34,17 +34,33 @@ export function evidenceOf(frame: Frame, claims: readonly Claim[]): Evidence {
 export function worldOf(evidence: Evidence, { at, known, view }: Question): World {
   const { dossier } = evidence.frame;
   const chosen = viewOf(dossier, view);
-  return openWorld(evidence, ranksOf(chosen, evidence.frame), { at: parseMoment(at), known: parseMoment(known), view: chosen.id, floors: chosen.floors });
+  return openWorld(evidence, ranksOf(chosen, evidence.frame), {
+    at: parseMoment(at),
+    known: parseMoment(known),
+    view: chosen.id,
+    floors: chosen.floors,
+  });
 }
 
 /**
  * The minimal sets of moves after which a commitment can come about, smallest first; `cut` when there may be larger ones than were looked for (4 by
  * default). Throws Fault `question.unknown-commitment`.
  */
-export function waysOut(dossier: Dossier, claims: readonly Claim[], question: Question, commitment: string, options: SearchOptions = {}): { ways: Move[][]; cut: boolean } {
+export function waysOut(
+  dossier: Dossier,
+  claims: readonly Claim[],
+  question: Question,
+  commitment: string,
+  options: SearchOptions = {},
+): { ways: Move[][]; cut: boolean } {
   const { terrain, world } = answerOf(dossier, claims, question);
   const goal = world.frame.index.get(commitment);
-  if (goal === undefined) throw new Fault('question.unknown-commitment', `there is no commitment "${commitment}" in ${dossier.id}`, 'Write it accord first: us-taliban-2020/release.');
+  if (goal === undefined)
+    throw new Fault(
+      'question.unknown-commitment',
+      `there is no commitment "${commitment}" in ${dossier.id}`,
+      'Write it accord first: us-taliban-2020/release.',
+    );
   const { ways, cut } = findWaysOut(terrain, goal, options);
   return { ways: ways.map((way) => way.map(moveOf)), cut };
 }

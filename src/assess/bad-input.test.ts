@@ -20,7 +20,11 @@ describe('single claims', () => {
     ['with a value below zero', told('x', { value: [-1, 2] }), 'claim.value-below-zero'],
     ['with low above high', told('x', { value: [5, 2] }), 'claim.value-turned'],
     ['retracted before it was known', told('x', { known: day(5), retracted: day(4) }), 'claim.retracted-before-known'],
-    ['of a total without a figure', { ...claim('x', { kind: 'total', commitment: 'a/c' }, { when: day(1) }) }, 'claim.total-without-figure'],
+    [
+      'of a total without a figure',
+      { ...claim('x', { kind: 'total', commitment: 'a/c' }, { when: day(1) }) },
+      'claim.total-without-figure',
+    ],
   ])('a claim %s is listed and left out', (_what, wrong, code) => {
     expect(codes([accepted, wrong])).toEqual([code]);
     const { commitments } = assess(plain, [accepted, wrong], question);
@@ -38,8 +42,12 @@ describe('single claims', () => {
   });
 
   test('an act that is told with other tags is listed, and each claim counts for what it tells', () => {
-    const refrain = dossier({ accords: { a: ['gov', 'tb'] }, commitments: [{ id: 'a/q', kind: 'refrain', scopeIn: { target: ['army'] } }] });
-    const act = (id: string, target: string): Claim => claim(id, { kind: 'act', act: 'e', actor: 'gov', tags: { target: [target] } }, { when: day(2), by: id });
+    const refrain = dossier({
+      accords: { a: ['gov', 'tb'] },
+      commitments: [{ id: 'a/q', kind: 'refrain', scopeIn: { target: ['army'] } }],
+    });
+    const act = (id: string, target: string): Claim =>
+      claim(id, { kind: 'act', act: 'e', actor: 'gov', tags: { target: [target] } }, { when: day(2), by: id });
     expect(codes([accepted, act('one', 'army'), act('two', 'civilians')], refrain)).toEqual(['claim.conflicting-key']);
     expect(assess(refrain, [accepted, act('two', 'civilians')], question).commitments[0]?.state).toBe('in-force');
     expect(assess(refrain, [accepted, act('one', 'army'), act('two', 'civilians')], question).commitments[0]?.state).toBe('breached');
@@ -55,7 +63,14 @@ describe('single claims', () => {
 
 describe('dossiers that go in circles or too deep', () => {
   test('circles of supersession and of carried progress are listed, and the board stands', () => {
-    const round = dossier({ accords: { a: ['gov', 'tb'], b: ['gov', 'tb'] }, supersedes: { a: ['b'], b: ['a'] }, commitments: [{ id: 'a/c', carries: ['b/d'] }, { id: 'b/d', carries: ['a/c'] }] });
+    const round = dossier({
+      accords: { a: ['gov', 'tb'], b: ['gov', 'tb'] },
+      supersedes: { a: ['b'], b: ['a'] },
+      commitments: [
+        { id: 'a/c', carries: ['b/d'] },
+        { id: 'b/d', carries: ['a/c'] },
+      ],
+    });
     expect(new Set(codes([accepted], round))).toEqual(new Set(['dossier.circular-supersession', 'dossier.circular-carries']));
   });
 
@@ -64,7 +79,11 @@ describe('dossiers that go in circles or too deep', () => {
     for (let at = 0; at < depth; at += 1) formula = at % 2 === 0 ? { all: [formula] } : { any: [formula] };
     return formula;
   };
-  const deep = (depth: number) => ({ ...plain, facts: [{ id: 'f', title: 'It rains', names: [] }], commitments: plain.commitments.map((one) => ({ ...one, requires: nested(depth) })) });
+  const deep = (depth: number) => ({
+    ...plain,
+    facts: [{ id: 'f', title: 'It rains', names: [] }],
+    commitments: plain.commitments.map((one) => ({ ...one, requires: nested(depth) })),
+  });
 
   test('a condition 10,000 deep is answered', () => {
     const board = assess(deep(10_000), [accepted], question);
@@ -77,7 +96,9 @@ describe('dossiers that go in circles or too deep', () => {
   });
 
   test('a view that is not there is a Fault that names those that are', () => {
-    expect(() => assess(plain, [], { ...question, view: 'none' })).toThrowError(expect.objectContaining({ code: 'question.unknown-view', hint: 'Ask for one of: all.' }) as Error);
+    expect(() => assess(plain, [], { ...question, view: 'none' })).toThrowError(
+      expect.objectContaining({ code: 'question.unknown-view', hint: 'Ask for one of: all.' }) as Error,
+    );
   });
 });
 

@@ -20,7 +20,10 @@ export function boardOf(answer: Answer, names: Names, findings?: Finding[]): Boa
   const { world } = answer;
   const writing = { world, names };
   return {
-    dossier: world.frame.dossier.id, at: isoOf(world.at) ?? '', known: isoOf(world.known) ?? '', view: world.view,
+    dossier: world.frame.dossier.id,
+    at: isoOf(world.at) ?? '',
+    known: isoOf(world.known) ?? '',
+    view: world.view,
     commitments: answer.situations.map((situation) => lineOf(answer, situation, names)),
     findings: findings ?? findingsOf(writing, answer),
     claims: admittedClaims(world),
@@ -35,11 +38,28 @@ function lineOf(answer: Answer, situation: Situation, names: Names): BoardLine {
   const { count, need, due, phase } = tally;
   const writing = { world, names };
   const line: BoardLine = {
-    id: item.id, accord: item.commitment.accord, title: item.commitment.title, kind: item.commitment.kind, obligors: [...item.obligors],
-    state: decided?.state ?? 'in-force', row: decided?.row ?? 12,
-    progress: { low: count.low, high: count.high, need: need.now, floor: need.floor, floorBy: need.floorBy, cap: need.cap, ...(item.commitment.unit === undefined ? {} : { unit: item.commitment.unit }) },
-    due: due === undefined || phase === 'none' ? null : { earliest: isoOf(due.earliest) ?? '', latest: isoOf(due.latest) ?? openEnd, text: due.text, phase },
-    bound: boundValue(world, situation), achievable: situation.achievable,
+    id: item.id,
+    accord: item.commitment.accord,
+    title: item.commitment.title,
+    kind: item.commitment.kind,
+    obligors: [...item.obligors],
+    state: decided?.state ?? 'in-force',
+    row: decided?.row ?? 12,
+    progress: {
+      low: count.low,
+      high: count.high,
+      need: need.now,
+      floor: need.floor,
+      floorBy: need.floorBy,
+      cap: need.cap,
+      ...(item.commitment.unit === undefined ? {} : { unit: item.commitment.unit }),
+    },
+    due:
+      due === undefined || phase === 'none'
+        ? null
+        : { earliest: isoOf(due.earliest) ?? '', latest: isoOf(due.latest) ?? openEnd, text: due.text, phase },
+    bound: boundValue(world, situation),
+    achievable: situation.achievable,
     waiting: waitingOf(writing, answer, situation),
     because: lineProof(writing, answer, situation),
   };
@@ -60,7 +80,9 @@ const openEnd = '+275760-09-13T00:00:00Z';
 function boundValue(world: World, { item, bound, refused }: Situation): BoardLine['bound'] {
   if (bound) return 'true';
   if (item.draft || refused.must) return 'false';
-  const possibly = item.obligors.every((party) => [item.commitment.accord, item.id].some((of) => standingAt(world, accepts(party, of)).may));
+  const possibly = item.obligors.every((party) =>
+    [item.commitment.accord, item.id].some((of) => standingAt(world, accepts(party, of)).may),
+  );
   return possibly ? 'contested' : 'silent';
 }
 

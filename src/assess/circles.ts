@@ -46,7 +46,10 @@ export function onCircles(arrows: Arrows): Set<string> {
 /** For each commitment, the commitments on whose performance its deadline is anchored (amendments included). */
 export function anchorArrows(dossier: Dossier): Map<string, string[]> {
   const arrows = new Map<string, string[]>();
-  const specs = [...dossier.commitments.map(({ id, due }) => ({ id, due })), ...dossier.amendments.map(({ commitment, due }) => ({ id: commitment, due }))];
+  const specs = [
+    ...dossier.commitments.map(({ id, due }) => ({ id, due })),
+    ...dossier.amendments.map(({ commitment, due }) => ({ id: commitment, due })),
+  ];
   for (const { id, due } of specs) {
     const known = arrows.get(id) ?? [];
     if (due?.kind === 'anchored' && 'done' in due.anchor) known.push(due.anchor.done);
@@ -62,8 +65,16 @@ export function circleIssues(dossier: Dossier, index: ReadonlyMap<string, number
   const report = (arrows: Arrows, code: string, what: string): Issue[] =>
     [...onCircles(arrows)].map((id) => issue(code, `"${id}" ${what}; the circle adds nothing`, id, undefined, 'warning'));
   return [
-    ...report(new Map(dossier.accords.map(({ id, supersedes }) => [id, supersedes])), 'dossier.circular-supersession', 'replaces, in the end, itself'),
-    ...report(new Map(dossier.commitments.map(({ id, carries }) => [id, carries.filter(known)])), 'dossier.circular-carries', 'carries, in the end, itself'),
+    ...report(
+      new Map(dossier.accords.map(({ id, supersedes }) => [id, supersedes])),
+      'dossier.circular-supersession',
+      'replaces, in the end, itself',
+    ),
+    ...report(
+      new Map(dossier.commitments.map(({ id, carries }) => [id, carries.filter(known)])),
+      'dossier.circular-carries',
+      'carries, in the end, itself',
+    ),
     ...report(anchorArrows(dossier), 'dossier.circular-anchor', 'has a deadline that hangs, in the end, on itself'),
   ];
 }

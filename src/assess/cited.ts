@@ -5,7 +5,10 @@ import { accountAt, type World } from './world.ts';
 /** The affirming survivors of a key, or the denying ones with `affirms` 0. */
 export function claimsOn(world: World, key: number, affirms: 0 | 1 = 1): string[] {
   const { ids, columns } = world.evidence;
-  return accountAt(world, key).rows.filter((row) => columns.affirms[row] === affirms).map((row) => ids[row] ?? '').toSorted();
+  return accountAt(world, key)
+    .rows.filter((row) => columns.affirms[row] === affirms)
+    .map((row) => ids[row] ?? '')
+    .toSorted();
 }
 
 /** Every claim that a fluent's acts rest on. */

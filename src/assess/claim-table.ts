@@ -8,8 +8,19 @@ import { longAgo, never } from './instants.ts';
  * "never retracted"; `low` is NaN where there is no figure; `performer` is -1 where none is named.
  */
 export type ClaimTable = {
-  keys: readonly Key[]; sources: readonly string[]; ids: readonly string[]; key: Int32Array; source: Int32Array; performer: Int32Array; affirms: Uint8Array;
-  earliest: Float64Array; latest: Float64Array; low: Float64Array; high: Float64Array; known: Float64Array; retracted: Float64Array;
+  keys: readonly Key[];
+  sources: readonly string[];
+  ids: readonly string[];
+  key: Int32Array;
+  source: Int32Array;
+  performer: Int32Array;
+  affirms: Uint8Array;
+  earliest: Float64Array;
+  latest: Float64Array;
+  low: Float64Array;
+  high: Float64Array;
+  known: Float64Array;
+  retracted: Float64Array;
 };
 
 /** Takes a table in. Rows that a check refuses, and keys that nothing is about, go the way of single claims, so that the same issues are listed. */
@@ -49,12 +60,21 @@ function isPlain({ keys, key, earliest, latest, low, high, known, retracted }: C
 }
 
 function claimAt(table: ClaimTable, at: number): Claim {
-  const iso = (ms: number | undefined): string | null => (ms === undefined || Number.isNaN(ms) ? null : Temporal.Instant.fromEpochMilliseconds(ms).toString());
+  const iso = (ms: number | undefined): string | null =>
+    ms === undefined || Number.isNaN(ms) ? null : Temporal.Instant.fromEpochMilliseconds(ms).toString();
   const [low, high, retracted] = [table.low[at] ?? Number.NaN, table.high[at] ?? Number.NaN, iso(table.retracted[at])];
   const performer = table.sources[table.performer[at] ?? -1];
   return {
-    id: table.ids[at] ?? '', key: table.keys[table.key[at] ?? 0] ?? { kind: 'fact', fact: '' }, polarity: table.affirms[at] === 1 ? 'for' : 'against', by: table.sources[table.source[at] ?? 0] ?? '',
-    via: [], chain: [], when: [iso(table.earliest[at]), iso(table.latest[at])], known: iso(table.known[at]) ?? '1970-01-01T00:00:00Z',
-    ...(Number.isNaN(low) ? {} : { value: [low, high] }), ...(retracted === null ? {} : { retracted }), ...(performer === undefined ? {} : { performer }),
+    id: table.ids[at] ?? '',
+    key: table.keys[table.key[at] ?? 0] ?? { kind: 'fact', fact: '' },
+    polarity: table.affirms[at] === 1 ? 'for' : 'against',
+    by: table.sources[table.source[at] ?? 0] ?? '',
+    via: [],
+    chain: [],
+    when: [iso(table.earliest[at]), iso(table.latest[at])],
+    known: iso(table.known[at]) ?? '1970-01-01T00:00:00Z',
+    ...(Number.isNaN(low) ? {} : { value: [low, high] }),
+    ...(retracted === null ? {} : { retracted }),
+    ...(performer === undefined ? {} : { performer }),
   };
 }

@@ -19,9 +19,18 @@ export type Columns = {
 /** Columns with room for `room` claims. */
 export function openColumns(room = 64): Columns {
   return {
-    length: 0, key: new Int32Array(room), source: new Int32Array(room), performer: new Int32Array(room), shape: new Int32Array(room),
-    affirms: new Uint8Array(room), earliest: new Float64Array(room), latest: new Float64Array(room), low: new Float64Array(room),
-    high: new Float64Array(room), known: new Float64Array(room), retracted: new Float64Array(room),
+    length: 0,
+    key: new Int32Array(room),
+    source: new Int32Array(room),
+    performer: new Int32Array(room),
+    shape: new Int32Array(room),
+    affirms: new Uint8Array(room),
+    earliest: new Float64Array(room),
+    latest: new Float64Array(room),
+    low: new Float64Array(room),
+    high: new Float64Array(room),
+    known: new Float64Array(room),
+    retracted: new Float64Array(room),
   };
 }
 

@@ -72,7 +72,8 @@ export function compileDossier(dossier: Dossier): Frame {
   const kinds = widenKinds(dossier.kinds);
   const resolve = (id: string, path: string): number => {
     const found = index.get(id);
-    if (found === undefined) issues.push(issue('dossier.unknown-commitment', `there is no commitment "${id}"; what names it is left out`, path));
+    if (found === undefined)
+      issues.push(issue('dossier.unknown-commitment', `there is no commitment "${id}"; what names it is left out`, path));
     return found ?? -1;
   };
   const condition = (formula: Commitment['requires'], path: string): Condition | undefined =>
@@ -91,13 +92,29 @@ export function compileDossier(dossier: Dossier): Frame {
     const parties = new Set([...obligors, ...(accord?.signatories ?? [])]);
     if (commitment.beneficiary !== undefined) parties.add(commitment.beneficiary);
     const parts = [...new Set([...obligors, ...commitment.participants])];
-    const successors = dossier.accords.filter((one) => one.status === 'signed' && one.signatories.length > 0 && one.supersedes.includes(commitment.accord));
+    const successors = dossier.accords.filter(
+      (one) => one.status === 'signed' && one.signatories.length > 0 && one.supersedes.includes(commitment.accord),
+    );
     items.push({
-      index: items.length, id: commitment.id, commitment, accord, draft: accord !== undefined && accord.status !== 'signed',
-      achieve: commitment.kind === 'achieve', obligors, parts, parties,
-      requires: condition(commitment.requires, `${commitment.id}#requires`), counts: [], waits: [], lids: [], groups: [],
-      scope: compileScope(commitment.scope, kinds), amendments: dossier.amendments.filter((one) => one.commitment === commitment.id),
-      successors, positions: positionsOf(commitment.id, commitment.accord, obligors, parts, successors), impossibility: `impossibility:${commitment.id}`,
+      index: items.length,
+      id: commitment.id,
+      commitment,
+      accord,
+      draft: accord !== undefined && accord.status !== 'signed',
+      achieve: commitment.kind === 'achieve',
+      obligors,
+      parts,
+      parties,
+      requires: condition(commitment.requires, `${commitment.id}#requires`),
+      counts: [],
+      waits: [],
+      lids: [],
+      groups: [],
+      scope: compileScope(commitment.scope, kinds),
+      amendments: dossier.amendments.filter((one) => one.commitment === commitment.id),
+      successors,
+      positions: positionsOf(commitment.id, commitment.accord, obligors, parts, successors),
+      impossibility: `impossibility:${commitment.id}`,
       cure: commitment.cure,
     });
   }
@@ -112,7 +129,16 @@ export function compileDossier(dossier: Dossier): Frame {
   issues.push(...circleIssues(dossier, index));
 
   return {
-    dossier, items, index, accords, waits, lids, groups, kinds, carriers, issues,
+    dossier,
+    items,
+    index,
+    accords,
+    waits,
+    lids,
+    groups,
+    kinds,
+    carriers,
+    issues,
     actors: new Map(dossier.actors.map(({ id, kind }) => [id, kind])),
     parties: new Set([...dossier.accords.flatMap(({ signatories }) => signatories), ...items.flatMap(({ parties }) => [...parties])]),
     amendments: new Set(dossier.amendments.map(({ id }) => id)),
@@ -124,17 +150,37 @@ export function compileDossier(dossier: Dossier): Frame {
 }
 
 function compileDemand({ id, party, of, until }: Demand, index: number, resolve: (id: string, path: string) => number): Wait {
-  return { index, id, fluent: demanded(id), party, of: resolve(of, `demand ${id}`), until: resolve(until.commitment, `demand ${id}`), atLeast: until.atLeast };
+  return {
+    index,
+    id,
+    fluent: demanded(id),
+    party,
+    of: resolve(of, `demand ${id}`),
+    until: resolve(until.commitment, `demand ${id}`),
+    atLeast: until.atLeast,
+  };
 }
 
 function compileLimit({ id, party, of, max, until }: Limit, index: number, resolve: (id: string, path: string) => number): Lid {
-  return { index, id, fluent: limited(id), party, of: resolve(of, `limit ${id}`), max, until: until === undefined ? -1 : resolve(until, `limit ${id}`) };
+  return {
+    index,
+    id,
+    fluent: limited(id),
+    party,
+    of: resolve(of, `limit ${id}`),
+    max,
+    until: until === undefined ? -1 : resolve(until, `limit ${id}`),
+  };
 }
 
 /** Name of a power in `Frame.mights`. */
 export const mightName = (party: string, act: 'suspend' | 'terminate', commitment: string): string => `${act}|${party}|${commitment}`;
 
-function compilePowers(dossier: Dossier, condition: (formula: Commitment['requires'], path: string) => Condition | undefined, isDraft: (commitment: string) => boolean): Map<string, Might> {
+function compilePowers(
+  dossier: Dossier,
+  condition: (formula: Commitment['requires'], path: string) => Condition | undefined,
+  isDraft: (commitment: string) => boolean,
+): Map<string, Might> {
   const mights = new Map<string, Might>();
   for (const power of dossier.powers) {
     // What only an unsigned text grants is no power.
@@ -151,7 +197,9 @@ function compilePowers(dossier: Dossier, condition: (formula: Commitment['requir
 
 // Fills `counts` and returns, for each commitment, in whose counts it stands. Circles end where they began.
 function carryAll(items: Item[], resolve: (id: string, path: string) => number): number[][] {
-  const carried = items.map(({ commitment, id }) => commitment.carries.map((other) => resolve(other, `${id}#carries`)).filter((at) => at >= 0));
+  const carried = items.map(({ commitment, id }) =>
+    commitment.carries.map((other) => resolve(other, `${id}#carries`)).filter((at) => at >= 0),
+  );
   const carriers: number[][] = items.map(() => []);
   for (const item of items) {
     if (!item.achieve) continue;
@@ -162,4 +210,3 @@ function carryAll(items: Item[], resolve: (id: string, path: string) => number):
   }
   return carriers;
 }
-

@@ -31,7 +31,12 @@ export function atomBits(world: World, tallies: readonly Tally[], atom: Atom, ba
   }
 }
 
-function commitmentBits(kind: 'done' | 'started' | 'complies' | 'violated' | 'defaulted', achieve: boolean, tally: Tally, violated: Bits): Bits {
+function commitmentBits(
+  kind: 'done' | 'started' | 'complies' | 'violated' | 'defaulted',
+  achieve: boolean,
+  tally: Tally,
+  violated: Bits,
+): Bits {
   const done = (tally.done & 1) === 1;
   const missed = (tally.done & 2) === 2;
   const { passed, terms } = tally;
@@ -40,7 +45,10 @@ function commitmentBits(kind: 'done' | 'started' | 'complies' | 'violated' | 'de
       return tally.done;
     case 'started': {
       if (terms === undefined) return bitsOf(tally.count.bestLow >= 1, tally.count.worstHigh < 1);
-      return bitsOf(terms.list.some(({ count }) => count.bestLow >= 1), terms.list.length > 0 && terms.list.every(({ count }) => count.worstHigh < 1));
+      return bitsOf(
+        terms.list.some(({ count }) => count.bestLow >= 1),
+        terms.list.length > 0 && terms.list.every(({ count }) => count.worstHigh < 1),
+      );
     }
     case 'complies':
       return achieve ? 0 : bitsOf(violated !== 1, violated !== 0);
@@ -49,7 +57,10 @@ function commitmentBits(kind: 'done' | 'started' | 'complies' | 'violated' | 'de
     case 'defaulted': {
       if (terms === undefined) return bitsOf(passed && (!done || missed), done || !passed);
       const ended = terms.list.filter((term) => term.ended);
-      return bitsOf(ended.some(({ bits }) => bits !== 1), ended.every(({ bits }) => (bits & 1) === 1) || done || !passed);
+      return bitsOf(
+        ended.some(({ bits }) => bits !== 1),
+        ended.every(({ bits }) => (bits & 1) === 1) || done || !passed,
+      );
     }
   }
 }

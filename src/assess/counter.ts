@@ -16,7 +16,14 @@ export type Counter = { world: World; item: Item; to: number; bases: Base[] | un
 /** Counts all events of a commitment and of what it carries. `bases`: where sources start; left out, their totals say. */
 export function openCounter(world: World, item: Item, to: number, bases?: Base[]): Counter {
   const totals = bases ?? ownTotals(world, item, to);
-  const counter: Counter = { world, item, to, bases: bases !== undefined || totals.length > 0 ? totals : undefined, shared: { low: 0, high: 0, events: 0 }, own: new Map() };
+  const counter: Counter = {
+    world,
+    item,
+    to,
+    bases: bases !== undefined || totals.length > 0 ? totals : undefined,
+    shared: { low: 0, high: 0, events: 0 },
+    own: new Map(),
+  };
   for (const at of item.counts) for (const key of world.evidence.events[at] ?? []) countEvent(counter, at, accountAt(world, key).rows, 1);
   return counter;
 }
@@ -72,7 +79,12 @@ function tellEvent(counter: Counter, performed: Item | undefined, base: Base, ro
 /** The stories as they stand. */
 export function storiesOf({ bases, shared, own }: Counter): Story[] {
   if (bases !== undefined) {
-    return bases.map(({ source, from, low, high }) => ({ source, from, low: low + (own.get(source)?.low ?? 0), high: high + (own.get(source)?.high ?? 0) }));
+    return bases.map(({ source, from, low, high }) => ({
+      source,
+      from,
+      low: low + (own.get(source)?.low ?? 0),
+      high: high + (own.get(source)?.high ?? 0),
+    }));
   }
   return [...own].map(([source, { low, high }]) => ({ source, from: beforeAll, low: shared.low + low, high: shared.high + high }));
 }
@@ -92,7 +104,9 @@ function highOf(world: World, performed: Item | undefined, row: number, from: nu
 
 /** Does the claim tell of somebody other than an obligor, where the text does not let others act? Then it counts nought. */
 export function countsNought(world: World, item: Item | undefined, row: number): boolean {
-  return (world.evidence.columns.performer[row] ?? -1) >= 0 && item !== undefined && !item.commitment.through && isByOther(world, item, row);
+  return (
+    (world.evidence.columns.performer[row] ?? -1) >= 0 && item !== undefined && !item.commitment.through && isByOther(world, item, row)
+  );
 }
 
 /** Does the claim name a performer who is no obligor? */

@@ -43,13 +43,19 @@ export function dueOf(world: World, item: Item): Due | undefined {
   let open = false;
   if (newest === '') {
     const own = item.commitment.due === undefined ? undefined : readSpec(world, item.commitment.due);
-    if (own !== undefined && item.commitment.due !== undefined) readings.push({ earliest: own.earliest, latest: own.latest, text: item.commitment.due.text });
+    if (own !== undefined && item.commitment.due !== undefined)
+      readings.push({ earliest: own.earliest, latest: own.latest, text: item.commitment.due.text });
     open = own === undefined || own.open;
   }
   for (const { amendment, may } of standing) {
     if (!may || amendment.date < newest) continue;
     const span = readSpec(world, amendment.due);
-    readings.push({ earliest: span?.earliest ?? never, latest: span === undefined || span.open ? never : span.latest, text: amendment.due.text, amendment: amendment.id });
+    readings.push({
+      earliest: span?.earliest ?? never,
+      latest: span === undefined || span.open ? never : span.latest,
+      text: amendment.due.text,
+      amendment: amendment.id,
+    });
   }
   if (readings.length === 0) return undefined;
   const due: Due = {

@@ -26,8 +26,16 @@ export type Dependents = {
 /** Works out the reverse indexes of a frame. */
 export function dependentsOf(frame: Frame): Dependents {
   const found: Dependents = {
-    byFluent: new Map(), datedByFluent: new Map(), byFact: new Map(), datedByFact: new Map(), mentioning: frame.items.map(() => []), datedBy: frame.items.map(() => []),
-    periods: new Map(), guarded: new Map(), instants: [], thresholds: frame.items.map(() => []),
+    byFluent: new Map(),
+    datedByFluent: new Map(),
+    byFact: new Map(),
+    datedByFact: new Map(),
+    mentioning: frame.items.map(() => []),
+    datedBy: frame.items.map(() => []),
+    periods: new Map(),
+    guarded: new Map(),
+    instants: [],
+    thresholds: frame.items.map(() => []),
   };
   for (const item of frame.items) enterItem(found, frame, item);
   for (const wait of frame.waits) {
@@ -36,7 +44,8 @@ export function dependentsOf(frame: Frame): Dependents {
   }
   for (const lid of frame.lids) note(found.byFluent, lid.fluent, lid.of);
   for (const [name, { guards }] of frame.mights) {
-    for (const atom of guards.flatMap(atomsOf)) if (atom.kind === 'after' || atom.kind === 'before') found.instants.push({ at: atom.instant, item: -1 });
+    for (const atom of guards.flatMap(atomsOf))
+      if (atom.kind === 'after' || atom.kind === 'before') found.instants.push({ at: atom.instant, item: -1 });
     const [act = '', party = '', commitment = ''] = name.split('|');
     found.guarded.set(name, [act === 'suspend' ? suspended(commitment) : ended(commitment), rejects(party, commitment)]);
   }
@@ -54,7 +63,12 @@ function enterItem(found: Dependents, { index, dossier }: Frame, item: Item): vo
   for (const name of namesIn(positions)) note(found.byFluent, name, at);
   for (const atom of atomsOf(requires)) enterAtom(found, atom, at);
   for (const { id, parties } of amendments) for (const party of parties) note(found.datedByFluent, accepts(party, id), at);
-  for (const spec of [commitment.due, commitment.period?.from, commitment.period?.to, ...dossier.amendments.filter((one) => one.commitment === item.id).map(({ due }) => due)]) {
+  for (const spec of [
+    commitment.due,
+    commitment.period?.from,
+    commitment.period?.to,
+    ...dossier.amendments.filter((one) => one.commitment === item.id).map(({ due }) => due),
+  ]) {
     if (spec === undefined) continue;
     if (spec.kind === 'fixed') for (const moment of [spec.earliest, spec.latest]) found.instants.push({ at: epochOf(moment), item: at });
     else if ('happened' in spec.anchor) note(found.datedByFact, spec.anchor.happened, at);

@@ -13,7 +13,15 @@ export const dohaDossier: Dossier = dossier({
     { id: 'doha/release-back', obligors: ['taliban'], beneficiary: 'gov', floor: 1, cap: 1000, due: date },
     { id: 'doha/talks', obligors: ['taliban'], beneficiary: 'gov', participants: ['gov'], floor: 1, cap: 1, due: date },
     { id: 'doha/withdraw1', obligors: ['us'], beneficiary: 'taliban', floor: 4400, cap: 4400, due: [minute(280_530), minute(281_040)] },
-    { id: 'doha/withdraw2', obligors: ['us'], beneficiary: 'taliban', floor: 8600, cap: 8600, due: [minute(698_130), minute(698_640)], requires: { all: [{ done: 'doha/talks' }, { complies: 'doha/noattack' }] } },
+    {
+      id: 'doha/withdraw2',
+      obligors: ['us'],
+      beneficiary: 'taliban',
+      floor: 8600,
+      cap: 8600,
+      due: [minute(698_130), minute(698_640)],
+      requires: { all: [{ done: 'doha/talks' }, { complies: 'doha/noattack' }] },
+    },
     { id: 'doha/noattack', kind: 'refrain', obligors: ['taliban'], beneficiary: 'us', scopeIn: { target: ['foreign'] } },
     { id: 'riv/riv-tb', kind: 'refrain', obligors: ['taliban'], beneficiary: 'us', period: [minute(74_610), minute(84_690)] },
     { id: 'ext/truce-ext', kind: 'refrain', obligors: ['taliban'], beneficiary: 'gov', period: [minute(84_690), minute(100_529)] },
@@ -31,7 +39,8 @@ export const dohaDossier: Dossier = dossier({
   ],
 });
 
-const press = (id: string, key: Claim['key'], from: number, to: number, known: number): Claim => claim(id, key, { when: [minute(from), minute(to)], known: minute(known) });
+const press = (id: string, key: Claim['key'], from: number, to: number, known: number): Claim =>
+  claim(id, key, { when: [minute(from), minute(to)], known: minute(known) });
 
 /** The claims of doha.lp; one utterance of the oracle may be several claims here. */
 export const dohaClaims: Claim[] = [
@@ -50,7 +59,11 @@ export const dohaClaims: Claim[] = [
   press('k10b', says('gov', 'drop', 'dg', 'decree'), 100_560, 100_800, 100_920),
   press('k10c', says('gov', 'limit', 'm1500', 'decree'), 100_560, 100_800, 100_920),
   press('k11', { kind: 'act', act: 'khost', actor: 'unknown', tags: { target: ['civilians'] } }, 88_380, 88_440, 88_680),
-  claim('k12', { kind: 'act', act: 'op3', actor: 'taliban', tags: { target: ['afghan-forces'] } }, { when: [minute(89_010), minute(89_820)], known: minute(89_880), by: 'gov' }),
+  claim(
+    'k12',
+    { kind: 'act', act: 'op3', actor: 'taliban', tags: { target: ['afghan-forces'] } },
+    { when: [minute(89_010), minute(89_820)], known: minute(89_880), by: 'gov' },
+  ),
 ];
 
 /** The queries of doha_q.lp: name to [t, k, view]. */

@@ -7,7 +7,10 @@ import { assess } from './assess.ts';
 import { dohaClaims, dohaDossier, dohaQueries } from './doha.fixture.ts';
 import { minute } from './small-dossier.fixture.ts';
 
-const expected = readFileSync(new URL('../../test/oracle/doha.out', import.meta.url), 'utf8').trim().split('\n').toSorted();
+const expected = readFileSync(new URL('../../test/oracle/doha.out', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .toSorted();
 const short = (id: string): string => (id.split('/')[1] ?? id).replaceAll('-', '_');
 const veto = (name: string): string => {
   const [kind, one = '', two = ''] = name.split(':');
@@ -38,13 +41,18 @@ function atom(finding: Finding): string {
 function facts(query: string, board: Board): string[] {
   return [
     ...board.commitments.map(({ id, state }) => `state(${query},${short(id)},${state.replace('-', '')})`),
-    ...board.commitments.filter(({ kind }) => kind === 'achieve').map(({ id, progress }) => `k(${query},${short(id)},${progress.low},${progress.high})`),
+    ...board.commitments
+      .filter(({ kind }) => kind === 'achieve')
+      .map(({ id, progress }) => `k(${query},${short(id)},${progress.low},${progress.high})`),
     ...board.commitments.filter(({ late }) => late === true).map(({ id }) => `late(${query},${short(id)},yes)`),
     ...board.findings.map((finding) => `finding(${query},${atom(finding)})`),
   ];
 }
 
-const boards = Object.entries(dohaQueries).map(([query, [at, known, view]]) => ({ query, board: assess(dohaDossier, dohaClaims, { at: minute(at), known: minute(known), view }) }));
+const boards = Object.entries(dohaQueries).map(([query, [at, known, view]]) => ({
+  query,
+  board: assess(dohaDossier, dohaClaims, { at: minute(at), known: minute(known), view }),
+}));
 
 test('the seven boards are those of doha.out, line for line', () => {
   expect(boards.flatMap(({ query, board }) => facts(query, board)).toSorted()).toEqual(expected);
@@ -60,7 +68,8 @@ test('every proof ends in claims, in a named silence, or in words of the dossier
     const proof = leaves[at];
     if (proof === undefined) continue;
     leaves.push(...(proof.premises ?? []));
-    const rests = proof.for !== undefined || proof.against !== undefined || proof.silence !== undefined || (proof.premises?.length ?? 0) > 0;
+    const rests =
+      proof.for !== undefined || proof.against !== undefined || proof.silence !== undefined || (proof.premises?.length ?? 0) > 0;
     expect(rests || ['due', 'need', 'story', 'draft', 'period'].includes(proof.rule), JSON.stringify(proof)).toBe(true);
   }
 });

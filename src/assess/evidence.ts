@@ -37,9 +37,24 @@ export type Evidence = {
 /** No claims yet. */
 export function openEvidence(frame: Frame, room?: number): Evidence {
   return {
-    frame, columns: openColumns(room), ids: [], rowOf: new Map(), keys: [], keyRows: [], keyIndex: new Map(), sources: [], sourceIndex: new Map(),
-    shapes: [], shapeIndex: new Map(), shapeItems: [], keyShapes: new Map(), acts: frame.items.map(() => []), events: frame.items.map(() => []), totals: frame.items.map(() => -1),
-    fluents: emptyFluents(), issues: [],
+    frame,
+    columns: openColumns(room),
+    ids: [],
+    rowOf: new Map(),
+    keys: [],
+    keyRows: [],
+    keyIndex: new Map(),
+    sources: [],
+    sourceIndex: new Map(),
+    shapes: [],
+    shapeIndex: new Map(),
+    shapeItems: [],
+    keyShapes: new Map(),
+    acts: frame.items.map(() => []),
+    events: frame.items.map(() => []),
+    totals: frame.items.map(() => -1),
+    fluents: emptyFluents(),
+    issues: [],
   };
 }
 
@@ -55,15 +70,18 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
     return -1;
   };
   const retracted = claim.retracted === undefined ? never : epochOf(claim.retracted);
-  if (earliest > latest) return refuse('claim.span-turned', `it happened between ${claim.when[0]} and ${claim.when[1]}: turned round; left out`);
-  if (retracted < known) return refuse('claim.retracted-before-known', `retracted at ${claim.retracted}, before it was known (${claim.known}); left out`);
+  if (earliest > latest)
+    return refuse('claim.span-turned', `it happened between ${claim.when[0]} and ${claim.when[1]}: turned round; left out`);
+  if (retracted < known)
+    return refuse('claim.retracted-before-known', `retracted at ${claim.retracted}, before it was known (${claim.known}); left out`);
   const [low, high] = claim.value ?? [Number.NaN, Number.NaN];
   if (low < 0 || high < 0) return refuse('claim.value-below-zero', `a figure of ${low} to ${high}: nothing counts below zero; left out`);
   if (low > high) return refuse('claim.value-turned', `a figure of ${low} to ${high}: turned round; left out`);
   const key = keyNumber(evidence, claim.key);
   if (typeof key === 'string') return refuse('claim.unknown-key', `${key}; left out`);
   const entry = evidence.keys[key];
-  if (entry?.kind === 'total' && claim.value === undefined) return refuse('claim.total-without-figure', 'a running total that gives no figure; left out');
+  if (entry?.kind === 'total' && claim.value === undefined)
+    return refuse('claim.total-without-figure', 'a running total that gives no figure; left out');
 
   const row = appendRow(evidence, key, numberOf(evidence.sourceIndex, evidence.sources, claim.by), claim.id);
   columns.performer[row] = claim.performer === undefined ? -1 : numberOf(evidence.sourceIndex, evidence.sources, claim.performer);
@@ -100,8 +118,15 @@ function repeatClaim(evidence: Evidence, claim: Claim): number {
   const row = evidence.rowOf.get(claim.id) ?? -1;
   const { columns } = evidence;
   const key = evidence.keyIndex.get(keyName(claim.key));
-  const same = key === columns.key[row] && (columns.affirms[row] === 1) === (claim.polarity === 'for') && evidence.sources[columns.source[row] ?? -1] === claim.by;
-  if (!same) evidence.issues.push({ issue: issue('claim.id-twice', `claim ${claim.id} is given twice with different words; the first counts`, claim.id), known: epochOf(claim.known) });
+  const same =
+    key === columns.key[row] &&
+    (columns.affirms[row] === 1) === (claim.polarity === 'for') &&
+    evidence.sources[columns.source[row] ?? -1] === claim.by;
+  if (!same)
+    evidence.issues.push({
+      issue: issue('claim.id-twice', `claim ${claim.id} is given twice with different words; the first counts`, claim.id),
+      known: epochOf(claim.known),
+    });
   return -1;
 }
 
@@ -130,7 +155,9 @@ export function shapeOf(evidence: Evidence, actor: string, tags: Scope): number 
   const found = evidence.shapeIndex.get(text);
   if (found !== undefined) return found;
   evidence.shapeIndex.set(text, evidence.shapes.length);
-  evidence.shapeItems.push(evidence.frame.items.filter((item) => !item.achieve && item.obligors.includes(actor) && item.scope(tags)).map(({ index }) => index));
+  evidence.shapeItems.push(
+    evidence.frame.items.filter((item) => !item.achieve && item.obligors.includes(actor) && item.scope(tags)).map(({ index }) => index),
+  );
   return evidence.shapes.push({ actor, tags }) - 1;
 }
 

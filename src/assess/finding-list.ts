@@ -35,7 +35,11 @@ export function findingName(finding: Finding): string {
 }
 
 /** Findings that hang on how everything stands to everything else. */
-export const wholeFindings = (writing: Writing, answer: Answer): Finding[] => [...hurdleFindings(writing, answer), ...conflictFindings(writing, answer), ...scheduleFindings(writing, answer)];
+export const wholeFindings = (writing: Writing, answer: Answer): Finding[] => [
+  ...hurdleFindings(writing, answer),
+  ...conflictFindings(writing, answer),
+  ...scheduleFindings(writing, answer),
+];
 
 /** All findings of an answer, by name. */
 export function findingsOf(writing: Writing, answer: Answer): Finding[] {
@@ -51,7 +55,8 @@ export function findingsOf(writing: Writing, answer: Answer): Finding[] {
     add(itemFindings(writing, answer, situation));
     for (const act of situation.tally.acts) add(actFindings(writing, answer, situation.item, act));
   }
-  for (const { index, kind } of answer.world.evidence.keys) add(kind === 'life' ? lifeFindings(writing, answer, index) : keyFindings(writing, answer, index));
+  for (const { index, kind } of answer.world.evidence.keys)
+    add(kind === 'life' ? lifeFindings(writing, answer, index) : keyFindings(writing, answer, index));
   add(wholeFindings(writing, answer));
   return sortFindings(byName);
 }
@@ -64,4 +69,5 @@ export function mergeFindings(findings: readonly [Finding, ...Finding[]]): Findi
 }
 
 /** Findings in the order of their names. */
-export const sortFindings = (byName: ReadonlyMap<string, Finding>): Finding[] => [...byName].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, finding]) => finding);
+export const sortFindings = (byName: ReadonlyMap<string, Finding>): Finding[] =>
+  [...byName].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, finding]) => finding);

@@ -26,13 +26,24 @@ export const conflictFindings: Finder = (_writing, { world, terrain }) => {
       const [first, second] = [world.frame.items[one], world.frame.items[other]];
       if (back === undefined || first === undefined || second === undefined || first.id >= second.id) return [];
       const claims = [...claimsOnFluent(world, demanded(demand)), ...claimsOnFluent(world, demanded(back))];
-      return [{ kind: 'conflict', commitments: [first.id, second.id], matter: 'order', text: words.finding.order(first.commitment.title, second.commitment.title), claims }];
+      return [
+        {
+          kind: 'conflict',
+          commitments: [first.id, second.id],
+          matter: 'order',
+          text: words.finding.order(first.commitment.title, second.commitment.title),
+          claims,
+        },
+      ];
     });
   }
 };
 
 function quantities(items: readonly Item[]): Finding[] {
-  const byMatter = Map.groupBy(items.filter(({ commitment }) => commitment.matter !== undefined), ({ commitment }) => commitment.matter ?? '');
+  const byMatter = Map.groupBy(
+    items.filter(({ commitment }) => commitment.matter !== undefined),
+    ({ commitment }) => commitment.matter ?? '',
+  );
   return [...byMatter.values()].flatMap((same) =>
     same.flatMap((one) =>
       same.flatMap((other): Finding[] => {
@@ -50,9 +61,15 @@ function forbidden(items: readonly Item[]): Finding[] {
   const refrains = items.filter(({ achieve }) => !achieve);
   return items.flatMap((one) =>
     one.commitment.needs.flatMap(({ actor, tags }) =>
-      refrains.filter((other) => other.obligors.includes(actor) && other.scope(tags)).map((other): Finding => ({
-        kind: 'conflict', commitments: [one.id, other.id], matter: 'forbidden', text: words.finding.forbidden(one.commitment.title, other.commitment.title), claims: [],
-      })),
+      refrains
+        .filter((other) => other.obligors.includes(actor) && other.scope(tags))
+        .map((other): Finding => ({
+          kind: 'conflict',
+          commitments: [one.id, other.id],
+          matter: 'forbidden',
+          text: words.finding.forbidden(one.commitment.title, other.commitment.title),
+          claims: [],
+        })),
     ),
   );
 }

@@ -32,7 +32,15 @@ function uncorroborated(writing: Writing, world: World, item: Item, key: number)
   const only = onlySayer(world, key);
   const by = sourceName(world, only);
   if (only < 0 || !item.parties.has(by)) return [];
-  return [{ kind: 'uncorroborated', key: keyText(world, key), by, text: words.finding.uncorroborated(keyInWords(writing, key), writing.names.actor(by)), claims: claimsOn(world, key) }];
+  return [
+    {
+      kind: 'uncorroborated',
+      key: keyText(world, key),
+      by,
+      text: words.finding.uncorroborated(keyInWords(writing, key), writing.names.actor(by)),
+      claims: claimsOn(world, key),
+    },
+  ];
 }
 
 function admitted(writing: Writing, world: World, key: number, adversaries: readonly string[]): Finding[] {
@@ -43,7 +51,10 @@ function admitted(writing: Writing, world: World, key: number, adversaries: read
     if (says(world, row) && adversaries.includes(by)) found.add(by);
   }
   return [...found].map((by): Finding => ({
-    kind: 'admitted-by-adversary', key: keyText(world, key), by, text: words.finding['admitted-by-adversary'](keyInWords(writing, key), writing.names.actor(by)),
+    kind: 'admitted-by-adversary',
+    key: keyText(world, key),
+    by,
+    text: words.finding['admitted-by-adversary'](keyInWords(writing, key), writing.names.actor(by)),
     claims: claimsOn(world, key),
   }));
 }
@@ -53,7 +64,13 @@ export function actFindings(writing: Writing, { world }: Answer, item: Item, { k
   const entry = world.evidence.keys[key];
   const found = uncorroborated(writing, world, item, key);
   if (bits === 1 && entry?.kind === 'act') {
-    found.push({ kind: 'breached', commitment: item.id, act: entry.act, text: words.finding.breached(item.commitment.title, keyInWords(writing, key)), claims: claimsOn(world, key) });
+    found.push({
+      kind: 'breached',
+      commitment: item.id,
+      act: entry.act,
+      text: words.finding.breached(item.commitment.title, keyInWords(writing, key)),
+      claims: claimsOn(world, key),
+    });
   }
   if ((bits & 1) === 1) found.push(...admitted(writing, world, key, item.obligors));
   return found;
@@ -62,7 +79,12 @@ export function actFindings(writing: Writing, { world }: Answer, item: Item, { k
 /** A performance, total or impossibility: told by one party alone, confirmed by the beneficiary, done by somebody else. */
 export function keyFindings(writing: Writing, { world }: Answer, key: number): Finding[] {
   const entry = world.evidence.keys[key];
-  const at = entry?.kind === 'performance' || entry?.kind === 'total' ? entry.commitment : entry?.kind === 'impossibility' ? world.frame.index.get(entry.of) : undefined;
+  const at =
+    entry?.kind === 'performance' || entry?.kind === 'total'
+      ? entry.commitment
+      : entry?.kind === 'impossibility'
+        ? world.frame.index.get(entry.of)
+        : undefined;
   const item = world.frame.items[at ?? -1];
   if (entry === undefined || item === undefined) return [];
   const found = uncorroborated(writing, world, item, key);
@@ -73,7 +95,13 @@ export function keyFindings(writing: Writing, { world }: Answer, key: number): F
   for (const row of accountAt(world, key).rows) {
     if (!isByOther(world, item, row) || (columns.latest[row] ?? 0) > world.at) continue;
     const party = sources[columns.performer[row] ?? 0] ?? '';
-    found.push({ kind: 'performed-by-other', commitment: item.id, party, text: words.finding['performed-by-other'](item.commitment.title, writing.names.actor(party)), claims: [ids[row] ?? ''] });
+    found.push({
+      kind: 'performed-by-other',
+      commitment: item.id,
+      party,
+      text: words.finding['performed-by-other'](item.commitment.title, writing.names.actor(party)),
+      claims: [ids[row] ?? ''],
+    });
   }
   return found;
 }

@@ -32,13 +32,33 @@ export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, s
       for (const { index: lid, id, max, party } of items[wait.until]?.lids ?? []) {
         if (!terrain.lids[lid] || max >= wait.atLeast) continue;
         const claims = [...claimsOnFluent(world, demanded(wait.id)), ...claimsOnFluent(world, limited(lids[lid]?.id ?? ''))];
-        found.push({ kind: 'gap', demand: wait.id, limit: id, needs: wait.atLeast, allows: max, text: words.finding.gap(items[wait.until]?.commitment.title ?? '', names.actor(wait.party), wait.atLeast, names.actor(party), max), claims });
+        found.push({
+          kind: 'gap',
+          demand: wait.id,
+          limit: id,
+          needs: wait.atLeast,
+          allows: max,
+          text: words.finding.gap(
+            items[wait.until]?.commitment.title ?? '',
+            names.actor(wait.party),
+            wait.atLeast,
+            names.actor(party),
+            max,
+          ),
+          claims,
+        });
       }
     }
     const cycle = circles.get(item.index);
     if (cycle !== undefined) {
       const claims = cycle.flatMap((id) => (terrain.hurdles[world.frame.index.get(id) ?? -1]?.waits ?? []).flatMap(claimsFor));
-      found.push({ kind: 'deadlock', commitment: item.id, cycle, text: words.finding.deadlock([...cycle, cycle[0] ?? ''].map(names.thing)), claims });
+      found.push({
+        kind: 'deadlock',
+        commitment: item.id,
+        cycle,
+        text: words.finding.deadlock([...cycle, cycle[0] ?? ''].map(names.thing)),
+        claims,
+      });
     }
   }
   return found;

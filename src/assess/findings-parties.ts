@@ -17,12 +17,23 @@ export function itemFindings({ names }: Writing, { world }: Answer, { item, tall
   const { title } = item.commitment;
   const { due } = tally;
   if (tally.phase === 'grey' && due !== undefined) {
-    found.push({ kind: 'grey-deadline', commitment: item.id, text: words.finding['grey-deadline'](title, isoOf(due.earliest), isoOf(due.latest)), claims: [] });
+    found.push({
+      kind: 'grey-deadline',
+      commitment: item.id,
+      text: words.finding['grey-deadline'](title, isoOf(due.earliest), isoOf(due.latest)),
+      claims: [],
+    });
   }
   item.positions.stances.slice(0, item.positions.owing).forEach(({ party, acceptsAccord, acceptsOwn, rejectsAccord, rejectsOwn }) => {
     const accepted = standingAt(world, acceptsAccord).may || standingAt(world, acceptsOwn).may;
     if (!item.draft && !(item.accord?.signatories ?? []).includes(party) && !accepted) {
-      found.push({ kind: 'binds-nonsignatory', commitment: item.id, party, text: words.finding['binds-nonsignatory'](title, names.actor(party)), claims: [] });
+      found.push({
+        kind: 'binds-nonsignatory',
+        commitment: item.id,
+        party,
+        text: words.finding['binds-nonsignatory'](title, names.actor(party)),
+        claims: [],
+      });
     }
     const noes = refusals.filter((one) => one.party === party && one.must);
     if (item.obligors.length > 1 && noes.length > 0) {

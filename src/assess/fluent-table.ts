@@ -53,9 +53,18 @@ export function enterKey(table: FluentTable, entry: KeyEntry, frame: Frame): voi
 }
 
 type Entering = (name: string) => void;
-const uttered: Record<'accept' | 'reject' | 'demand' | 'drop' | 'limit' | 'unlimit', (party: string, about: string, start: Entering, end: Entering) => void> = {
-  accept: (party, about, start, end) => { start(accepts(party, about)); end(rejects(party, about)); },
-  reject: (party, about, start, end) => { start(rejects(party, about)); end(accepts(party, about)); },
+const uttered: Record<
+  'accept' | 'reject' | 'demand' | 'drop' | 'limit' | 'unlimit',
+  (party: string, about: string, start: Entering, end: Entering) => void
+> = {
+  accept: (party, about, start, end) => {
+    start(accepts(party, about));
+    end(rejects(party, about));
+  },
+  reject: (party, about, start, end) => {
+    start(rejects(party, about));
+    end(accepts(party, about));
+  },
   demand: (_party, about, start) => start(demanded(about)),
   drop: (_party, about, _start, end) => end(demanded(about)),
   limit: (_party, about, start) => start(limited(about)),

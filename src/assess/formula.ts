@@ -26,7 +26,12 @@ export function flattenFormula(formula: Formula, resolve: (commitment: string) =
   const stack: { formula: Formula; depth: number; open: boolean }[] = [{ formula, depth: 1, open: false }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { formula: here, depth, open } = top;
-    if (depth > deepest) throw new Fault('formula.too-deep', `the condition at ${path} is nested deeper than ${deepest}`, 'Flatten it: an `all` inside an `all` can be one list.');
+    if (depth > deepest)
+      throw new Fault(
+        'formula.too-deep',
+        `the condition at ${path} is nested deeper than ${deepest}`,
+        'Flatten it: an `all` inside an `all` can be one list.',
+      );
     const parts = 'all' in here ? here.all : 'any' in here ? here.any : undefined;
     if (parts === undefined) {
       places.set(here, nodes.push({ op: 'atom', atom: atomOf(here, resolve) }) - 1);
@@ -50,7 +55,11 @@ function atomOf(formula: Formula, resolve: (commitment: string) => number): Atom
   if ('accepted' in formula) return { kind: 'accepted', party: formula.accepted.party, of: formula.accepted.of };
   if ('after' in formula) return { kind: 'after', instant: epochOf(formula.after) };
   if ('before' in formula) return { kind: 'before', instant: epochOf(formula.before) };
-  throw new Fault('formula.unknown', `"${Object.keys(formula).join(', ')}" is no condition`, 'Use all, any, done, started, complies, violated, defaulted, happened, accepted, after or before.');
+  throw new Fault(
+    'formula.unknown',
+    `"${Object.keys(formula).join(', ')}" is no condition`,
+    'Use all, any, done, started, complies, violated, defaulted, happened, accepted, after or before.',
+  );
 }
 
 /** The value of every node. AND: true when all are, false when any is; OR the other way round. */

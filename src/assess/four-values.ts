@@ -18,7 +18,15 @@ export type Account = {
 };
 
 /** The account of nobody. */
-export const silence: Account = { rows: [], affirming: 0, denied: false, minEarliest: never, maxEarliest: -never, minLatest: never, maxLatest: -never };
+export const silence: Account = {
+  rows: [],
+  affirming: 0,
+  denied: false,
+  minEarliest: never,
+  maxEarliest: -never,
+  minLatest: never,
+  maxLatest: -never,
+};
 
 /** Boils survivors down. */
 export function accountOf({ columns }: Evidence, rows: readonly number[]): Account {

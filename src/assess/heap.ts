@@ -3,7 +3,11 @@
 /** What waits for a moment. */
 export type Timed<T> = { time: number; what: T };
 /** A heap ordered by time. */
-export type Heap<T> = { push: (time: number, what: T) => void; /** Everything at or before `time`, earliest first. */ popUntil: (time: number) => Timed<T>[]; size: () => number };
+export type Heap<T> = {
+  push: (time: number, what: T) => void;
+  /** Everything at or before `time`, earliest first. */ popUntil: (time: number) => Timed<T>[];
+  size: () => number;
+};
 
 /** An empty heap. */
 export function openHeap<T>(): Heap<T> {
@@ -16,7 +20,7 @@ export function openHeap<T>(): Heap<T> {
   const pop = (): Timed<T> | undefined => {
     swap(0, list.length - 1);
     const top = list.pop();
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const child = timeAt(2 * at + 2) < timeAt(2 * at + 1) ? 2 * at + 2 : 2 * at + 1;
       if (timeAt(child) >= timeAt(at)) break;
       swap(at, child);
@@ -27,7 +31,7 @@ export function openHeap<T>(): Heap<T> {
   return {
     push: (time, what) => {
       list.push({ time, what });
-      for (let at = list.length - 1; at > 0; ) {
+      for (let at = list.length - 1; at > 0;) {
         const parent = (at - 1) >> 1;
         if (timeAt(parent) <= timeAt(at)) break;
         swap(at, parent);

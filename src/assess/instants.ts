@@ -42,8 +42,13 @@ export function isoOf(ms: number): string | null {
 export function addDuration(ms: number, duration: string, zone: string, factor = 1): number {
   const span = Temporal.Duration.from(duration);
   const scaled = Temporal.Duration.from({
-    years: span.years * factor, months: span.months * factor, weeks: span.weeks * factor, days: span.days * factor,
-    hours: span.hours * factor, minutes: span.minutes * factor, seconds: span.seconds * factor,
+    years: span.years * factor,
+    months: span.months * factor,
+    weeks: span.weeks * factor,
+    days: span.days * factor,
+    hours: span.hours * factor,
+    minutes: span.minutes * factor,
+    seconds: span.seconds * factor,
   });
   return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).add(scaled).epochMilliseconds;
 }

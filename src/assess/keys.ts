@@ -39,7 +39,9 @@ export function meaningOf(key: Key, frame: Frame): KeyMeaning | string {
     case 'life': {
       const at = commitment(key.commitment);
       if (at === undefined) return noCommitment(key.commitment);
-      return frame.actors.has(key.party) ? { kind: 'life', life: key.life, party: key.party, act: key.act, commitment: at } : noActor(key.party);
+      return frame.actors.has(key.party)
+        ? { kind: 'life', life: key.life, party: key.party, act: key.act, commitment: at }
+        : noActor(key.party);
     }
     case 'utterance':
       return utteranceMeaning(key, frame);
@@ -48,7 +50,9 @@ export function meaningOf(key: Key, frame: Frame): KeyMeaning | string {
     case 'fact':
       return { kind: 'fact', fact: key.fact };
     case 'impossibility':
-      return commitment(key.of) !== undefined || frame.facts.has(key.of) ? { kind: 'impossibility', of: key.of } : `nothing is called "${key.of}": no commitment, no fact`;
+      return commitment(key.of) !== undefined || frame.facts.has(key.of)
+        ? { kind: 'impossibility', of: key.of }
+        : `nothing is called "${key.of}": no commitment, no fact`;
   }
 }
 

@@ -19,9 +19,11 @@ import { openWorld } from './world.ts';
 
 /** What changed in one view since it was last asked: lines (`before` and `after` as state, low and high), findings that came and went, and why. */
 export type MonitorChanges = {
-  view: string; at: string;
+  view: string;
+  at: string;
   lines: { commitment: string; title: string; before: string; after: string; because: string }[];
-  appeared: Finding[]; vanished: Finding[];
+  appeared: Finding[];
+  vanished: Finding[];
   /** Claims added or withdrawn since the last time; empty where only the clock moved. */
   claims: string[];
 };
@@ -42,13 +44,37 @@ export type Monitor = {
   changes: () => MonitorChanges[];
 };
 
-type Parts = { evidence: Evidence; frame: Frame; names: Names; seats: Map<string, Seat>; heap: Heap<{ key: number; crossing: boolean } | { item: number }>; dependents: Dependents; scheduled: Set<string>; now: number; news: Set<string> };
+type Parts = {
+  evidence: Evidence;
+  frame: Frame;
+  names: Names;
+  seats: Map<string, Seat>;
+  heap: Heap<{ key: number; crossing: boolean } | { item: number }>;
+  dependents: Dependents;
+  scheduled: Set<string>;
+  now: number;
+  news: Set<string>;
+};
 
 /** Opens a monitor for some views (all of the dossier's by default), at a present, with claims to begin with (one by one, or many in columns). */
-export function openMonitor(dossier: Dossier, views: readonly string[] | undefined, { at, claims = [], table }: { at: string; claims?: readonly Claim[]; table?: ClaimTable }): Monitor {
+export function openMonitor(
+  dossier: Dossier,
+  views: readonly string[] | undefined,
+  { at, claims = [], table }: { at: string; claims?: readonly Claim[]; table?: ClaimTable },
+): Monitor {
   const frame = compileDossier(dossier);
   const evidence = openEvidence(frame, claims.length);
-  const parts: Parts = { evidence, frame, names: namesOf(frame), seats: new Map(), heap: openHeap(), dependents: dependentsOf(frame), scheduled: new Set(), now: parseMoment(at), news: new Set() };
+  const parts: Parts = {
+    evidence,
+    frame,
+    names: namesOf(frame),
+    seats: new Map(),
+    heap: openHeap(),
+    dependents: dependentsOf(frame),
+    scheduled: new Set(),
+    now: parseMoment(at),
+    news: new Set(),
+  };
   for (const claim of claims) enter(parts, claim, undefined);
   if (table !== undefined) {
     const first = evidence.columns.length;
@@ -69,7 +95,12 @@ export function openMonitor(dossier: Dossier, views: readonly string[] | undefin
 function monitorOf(parts: Parts): Monitor {
   const seatOf = (view: string): Seat => {
     const seat = parts.seats.get(view);
-    if (seat === undefined) throw new Fault('question.unknown-view', `this monitor does not follow view "${view}"`, `It follows: ${[...parts.seats.keys()].join(', ')}.`);
+    if (seat === undefined)
+      throw new Fault(
+        'question.unknown-view',
+        `this monitor does not follow view "${view}"`,
+        `It follows: ${[...parts.seats.keys()].join(', ')}.`,
+      );
     return seat;
   };
   return {
@@ -80,10 +111,20 @@ function monitorOf(parts: Parts): Monitor {
     },
     retract: (id, at) => {
       const row = parts.evidence.rowOf.get(id);
-      if (row === undefined) throw new Fault('monitor.unknown-claim', `there is no claim "${id}" to withdraw`, 'Withdraw a claim by the id under which it was added.');
+      if (row === undefined)
+        throw new Fault(
+          'monitor.unknown-claim',
+          `there is no claim "${id}" to withdraw`,
+          'Withdraw a claim by the id under which it was added.',
+        );
       const moment = parseMoment(at);
       const { columns } = parts.evidence;
-      if (moment < (columns.known[row] ?? 0)) throw new Fault('monitor.retracted-early', `claim "${id}" cannot be withdrawn at ${at}, before it was known`, 'Withdraw it at or after the time it became known.');
+      if (moment < (columns.known[row] ?? 0))
+        throw new Fault(
+          'monitor.retracted-early',
+          `claim "${id}" cannot be withdrawn at ${at}, before it was known`,
+          'Withdraw it at or after the time it became known.',
+        );
       columns.retracted[row] = moment;
       parts.news.add(id);
       const touched = nothingTouched();
@@ -99,7 +140,9 @@ function monitorOf(parts: Parts): Monitor {
     line: (view, commitment) => {
       const at = parts.frame.index.get(commitment);
       const { answer } = seatOf(view);
-      return at === undefined ? undefined : `${answer.decided[at]?.state} ${answer.tallies[at]?.count.low} ${answer.tallies[at]?.count.high}`;
+      return at === undefined
+        ? undefined
+        : `${answer.decided[at]?.state} ${answer.tallies[at]?.count.low} ${answer.tallies[at]?.count.high}`;
     },
     changes: () => takeChanges(parts),
   };
@@ -121,14 +164,24 @@ function enter(parts: Parts, claim: Claim, touched: Touched | undefined): void {
 // What of a claim lies ahead of the present goes on the heap.
 function foresee({ evidence: { columns }, heap, now }: Parts, row: number): void {
   const key = columns.key[row] ?? 0;
-  for (const [column, crossing] of [[columns.known, false], [columns.retracted, false], [columns.earliest, true], [columns.latest, true]] as const) {
+  for (const [column, crossing] of [
+    [columns.known, false],
+    [columns.retracted, false],
+    [columns.earliest, true],
+    [columns.latest, true],
+  ] as const) {
     const moment = column[row] ?? 0;
     if (moment > now && moment !== Infinity) heap.push(moment, { key, crossing });
   }
 }
 
 function advance(parts: Parts, to: number, text: string): void {
-  if (to < parts.now) throw new Fault('monitor.backwards', `${text} lies before the monitor's present, ${isoOf(parts.now)}`, 'Ask `assess` for the past; a monitor goes forward only.');
+  if (to < parts.now)
+    throw new Fault(
+      'monitor.backwards',
+      `${text} lies before the monitor's present, ${isoOf(parts.now)}`,
+      'Ask `assess` for the past; a monitor goes forward only.',
+    );
   const touched = nothingTouched();
   for (const { what } of parts.heap.popUntil(to)) {
     if ('item' in what) {
@@ -165,7 +218,16 @@ function scheduleItem(parts: Parts, at: number): void {
     if (tally === undefined) continue;
     const { due, period, terms } = tally;
     const ends = (terms?.list ?? []).flatMap(({ end, bits }) => [end, ...(bits === 2 ? [cureEnd(item, end)] : [])]);
-    for (const moment of [due?.earliest, due?.latest, cureEnd(item, due?.latest), period.fromEarliest, period.from, period.possibleEnd, period.sureEnd, ...ends]) {
+    for (const moment of [
+      due?.earliest,
+      due?.latest,
+      cureEnd(item, due?.latest),
+      period.fromEarliest,
+      period.from,
+      period.possibleEnd,
+      period.sureEnd,
+      ...ends,
+    ]) {
       if (moment !== undefined) schedule(parts, at, moment);
     }
   }
@@ -184,14 +246,19 @@ function takeChanges(parts: Parts): MonitorChanges[] {
   const claims = [...parts.news].toSorted();
   parts.news.clear();
   return [...parts.seats].flatMap(([view, seat]): MonitorChanges[] => {
-    const lines = [...seat.moved.values()].filter(({ before, after }) => before !== after).toSorted((a, b) => a.item - b.item).map(({ item, before, after }) => {
-      const { id = '', commitment } = parts.frame.items[item] ?? {};
-      return { commitment: id, title: commitment?.title ?? '', before, after, because: seat.because(item) };
-    });
+    const lines = [...seat.moved.values()]
+      .filter(({ before, after }) => before !== after)
+      .toSorted((a, b) => a.item - b.item)
+      .map(({ item, before, after }) => {
+        const { id = '', commitment } = parts.frame.items[item] ?? {};
+        return { commitment: id, title: commitment?.title ?? '', before, after, because: seat.because(item) };
+      });
     const [appeared, vanished] = [sortFindings(seat.appeared), sortFindings(seat.vanished)];
     seat.moved.clear();
     seat.appeared.clear();
     seat.vanished.clear();
-    return lines.length + appeared.length + vanished.length === 0 ? [] : [{ view, at: isoOf(parts.now) ?? '', lines, appeared, vanished, claims }];
+    return lines.length + appeared.length + vanished.length === 0
+      ? []
+      : [{ view, at: isoOf(parts.now) ?? '', lines, appeared, vanished, claims }];
   });
 }

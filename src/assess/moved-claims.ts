@@ -6,7 +6,12 @@ import { compileDossier } from './compile.ts';
 import { moveName } from './moves.ts';
 
 /** The dossier and the further claims after some moves. Throws Fault `move.unknown` for a demand, limit or commitment that is not there. */
-export function claimsOfMoves(dossier: Dossier, claims: readonly Claim[], board: Board, moves: readonly Move[]): { dossier: Dossier; claims: Claim[] } {
+export function claimsOfMoves(
+  dossier: Dossier,
+  claims: readonly Claim[],
+  board: Board,
+  moves: readonly Move[],
+): { dossier: Dossier; claims: Claim[] } {
   if (moves.length === 0) return { dossier, claims: [] };
   const by = bestSource(dossier, claims, board.view);
   let changed = dossier;
@@ -14,9 +19,26 @@ export function claimsOfMoves(dossier: Dossier, claims: readonly Claim[], board:
   for (const move of moves) {
     const key = keyOf(dossier, move);
     if (key !== undefined) {
-      told.push({ id: `what-if ${moveName(move)}`, key, polarity: 'for', by, via: [], chain: [], when: [board.at, board.at], known: earlier(board.at, board.known), origin: 'person', reason: 'what if' });
+      told.push({
+        id: `what-if ${moveName(move)}`,
+        key,
+        polarity: 'for',
+        by,
+        via: [],
+        chain: [],
+        when: [board.at, board.at],
+        known: earlier(board.at, board.known),
+        origin: 'person',
+        reason: 'what if',
+      });
     }
-    if (move.move === 'lower-threshold') changed = { ...changed, demands: changed.demands.map((demand) => (demand.id === move.demand ? { ...demand, until: { ...demand.until, atLeast: move.to } } : demand)) };
+    if (move.move === 'lower-threshold')
+      changed = {
+        ...changed,
+        demands: changed.demands.map((demand) =>
+          demand.id === move.demand ? { ...demand, until: { ...demand.until, atLeast: move.to } } : demand,
+        ),
+      };
     if (move.move === 'same-time') changed = joined(changed, move.demand);
   }
   return { dossier: changed, claims: told };
@@ -52,7 +74,12 @@ function holderOf(list: readonly { id: string; party: string }[], id: string): s
   return found.party;
 }
 
-const unknownMove = (id: string): Fault => new Fault('move.unknown', `a move names "${id}", which the dossier does not have`, 'Take the moves from the ways out, or look the id up in the accord.');
+const unknownMove = (id: string): Fault =>
+  new Fault(
+    'move.unknown',
+    `a move names "${id}", which the dossier does not have`,
+    'Take the moves from the ways out, or look the id up in the accord.',
+  );
 
 // At the same time: the two commitments become one simultaneous group.
 function joined(dossier: Dossier, id: string): Dossier {

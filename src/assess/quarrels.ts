@@ -14,11 +14,22 @@ export function conflictingKeys(evidence: Evidence, known: number): Issue[] {
     else told.add(meaning);
   };
   for (const entry of evidence.keys) {
-    for (const row of evidence.keyRows[entry.index] ?? []) if (isLive(evidence, row, known)) tell(entry.text, meaningOf(evidence, entry, row));
+    for (const row of evidence.keyRows[entry.index] ?? [])
+      if (isLive(evidence, row, known)) tell(entry.text, meaningOf(evidence, entry, row));
   }
-  return [...meanings].filter(([, told]) => told.size > 1).map(([text]) => text).toSorted().map((text) =>
-    issue('claim.conflicting-key', `"${text}" is told in different ways (who, what or about what); each claim counts for what it tells`, text, undefined, 'warning'),
-  );
+  return [...meanings]
+    .filter(([, told]) => told.size > 1)
+    .map(([text]) => text)
+    .toSorted()
+    .map((text) =>
+      issue(
+        'claim.conflicting-key',
+        `"${text}" is told in different ways (who, what or about what); each claim counts for what it tells`,
+        text,
+        undefined,
+        'warning',
+      ),
+    );
 }
 
 function meaningOf({ columns }: Evidence, entry: KeyEntry, row: number): string {

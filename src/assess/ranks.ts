@@ -11,7 +11,11 @@ export type Ranks = (source: string) => number;
 export function viewOf(dossier: Dossier, id: string): View {
   const view = dossier.views.find((one) => one.id === id);
   if (view === undefined) {
-    throw new Fault('question.unknown-view', `there is no view "${id}" in ${dossier.id}`, `Ask for one of: ${dossier.views.map((one) => one.id).join(', ')}.`);
+    throw new Fault(
+      'question.unknown-view',
+      `there is no view "${id}" in ${dossier.id}`,
+      `Ask for one of: ${dossier.views.map((one) => one.id).join(', ')}.`,
+    );
   }
   return view;
 }

@@ -43,7 +43,3 @@ export function termsDone({ list, over }: Terms): Bits {
   const no = list.some(({ ended, bits }) => ended && (bits & 2) === 2);
   return ((yes ? 1 : 0) | (no ? 2 : 0)) as Bits;
 }
-
-/** How one ended or running term is judged, in a word. */
-export const verdictOf = ({ ended, bits }: Term): 'running' | 'kept' | 'missed' | 'argued' | 'silent' =>
-  ended ? (['silent', 'kept', 'missed', 'argued'] as const)[bits] : 'running';

@@ -17,21 +17,31 @@ export function countProof(writing: Writing, item: Item, tally: Tally): Proof {
   const { world, names } = writing;
   const { count, need } = tally;
   const unit = item.commitment.unit ?? '';
-  const keys = item.counts.flatMap((at) => [world.evidence.totals[at] ?? -1, ...(world.evidence.events[at] ?? [])]).filter((key) => key >= 0);
+  const keys = item.counts
+    .flatMap((at) => [world.evidence.totals[at] ?? -1, ...(world.evidence.events[at] ?? [])])
+    .filter((key) => key >= 0);
   const told = keys.filter((key) => accountAt(world, key).rows.length > 0).toSorted(byText(world));
   const needed: Proof = { rule: 'need', text: words.need(need.now, need.floorBy) };
   if (count.stories.length === 0) {
-    const left = keys.toSorted(byText(world)).map((key) => keyProof(writing, key)).filter(({ outranked }) => outranked !== undefined);
+    const left = keys
+      .toSorted(byText(world))
+      .map((key) => keyProof(writing, key))
+      .filter(({ outranked }) => outranked !== undefined);
     const keysText = item.counts.map((at) => `performance or total of ${world.frame.items[at]?.id}`).join(' or ');
     return { ...silentProof(writing, 'count', words.noCount(), keysText), premises: [needed, ...left] };
   }
   const nameOf = (source: number): string => world.evidence.sources[source] ?? '';
-  const stories = count.stories.toSorted((a, b) => a.low - b.low || a.high - b.high || (nameOf(a.source) < nameOf(b.source) ? -1 : 1)).map((story): Proof => ({
-    rule: 'story', text: words.story(names.actor(nameOf(story.source)), story.low, story.high, isoOf(story.from)),
-  }));
+  const stories = count.stories
+    .toSorted((a, b) => a.low - b.low || a.high - b.high || (nameOf(a.source) < nameOf(b.source) ? -1 : 1))
+    .map((story): Proof => ({
+      rule: 'story',
+      text: words.story(names.actor(nameOf(story.source)), story.low, story.high, isoOf(story.from)),
+    }));
   const shown = told.slice(-12);
   const proof: Proof = {
-    rule: 'count', text: words.count(count.low, count.high, unit), value: belnap[tally.done],
+    rule: 'count',
+    text: words.count(count.low, count.high, unit),
+    value: belnap[tally.done],
     premises: [needed, ...stories.slice(0, 6), ...stories.slice(6).slice(-1), ...shown.map((key) => keyProof(writing, key))],
   };
   if (told.length > shown.length) proof.alternatives = told.length - shown.length;
@@ -42,18 +52,29 @@ export function countProof(writing: Writing, item: Item, tally: Tally): Proof {
 export function dueProof(writing: Writing, item: Item, tally: Tally): Proof {
   const { due, phase } = tally;
   if (due === undefined || phase === 'none') {
-    return item.commitment.due === undefined ? { rule: 'due', text: words.noDue() } : silentProof(writing, 'due', words.noDue(), item.commitment.due.text);
+    return item.commitment.due === undefined
+      ? { rule: 'due', text: words.noDue() }
+      : silentProof(writing, 'due', words.noDue(), item.commitment.due.text);
   }
   const proof: Proof = { rule: 'due', text: words.due(phase, due.text, isoOf(due.earliest), isoOf(due.latest)) };
   const amendment = item.amendments.find(({ id }) => id === due.amendment);
-  if (amendment !== undefined) proof.premises = [{ rule: 'amended', text: words.amended(amendment.id), premises: amendment.parties.map((party) => acceptProof(writing, party, amendment.id)) }];
+  if (amendment !== undefined)
+    proof.premises = [
+      {
+        rule: 'amended',
+        text: words.amended(amendment.id),
+        premises: amendment.parties.map((party) => acceptProof(writing, party, amendment.id)),
+      },
+    ];
   return proof;
 }
 
 /** Acts with these bits, each with what is said about it. `bare`: the act alone, as the guards of powers see it. */
 export function actProofs(writing: Writing, tally: Tally, wanted: readonly number[], bare = false): Proof[] {
   const acts = tally.acts.map((act) => ({ key: act.key, bits: bare ? act.bare : act.bits })).filter(({ bits }) => wanted.includes(bits));
-  return acts.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key, bits }) => ({ ...keyProof(writing, key), value: belnap[bits] }));
+  return acts
+    .toSorted((a, b) => byText(writing.world)(a.key, b.key))
+    .map(({ key, bits }) => ({ ...keyProof(writing, key), value: belnap[bits] }));
 }
 
 /** A condition as a tree: its leaves with their values and claims, never its root alone. `bare`: a guard, which sees acts alone. */
@@ -67,7 +88,11 @@ export function conditionProof(writing: Writing, condition: Condition, tallies: 
     built.push(
       node.op === 'atom'
         ? atomProof(writing, node.atom, tallies, bare)
-        : { rule: `condition.${node.op}`, text: words[node.op](), premises: node.children.map((child) => built[child]).filter((proof) => proof !== undefined) },
+        : {
+            rule: `condition.${node.op}`,
+            text: words[node.op](),
+            premises: node.children.map((child) => built[child]).filter((proof) => proof !== undefined),
+          },
     );
   }
   return built.at(-1) ?? { rule: 'condition', text: words.all() };
@@ -78,7 +103,8 @@ const deepestTree = 40;
 
 function deeperThan(condition: Condition, limit: number): boolean {
   const depths: number[] = [];
-  for (const node of condition) depths.push(node.op === 'atom' ? 1 : 1 + node.children.reduce((most, child) => Math.max(most, depths[child] ?? 0), 0));
+  for (const node of condition)
+    depths.push(node.op === 'atom' ? 1 : 1 + node.children.reduce((most, child) => Math.max(most, depths[child] ?? 0), 0));
   return (depths.at(-1) ?? 0) > limit;
 }
 
@@ -127,5 +153,8 @@ function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[], bare
 function deniedActs(writing: Writing, item: Item): Proof[] {
   const { evidence } = writing.world;
   const spoken = (evidence.acts[item.index] ?? []).filter((key) => accountAt(writing.world, key).rows.length > 0);
-  return spoken.toSorted(byText(writing.world)).map((key) => keyProof(writing, key)).filter(({ against }) => against !== undefined);
+  return spoken
+    .toSorted(byText(writing.world))
+    .map((key) => keyProof(writing, key))
+    .filter(({ against }) => against !== undefined);
 }

@@ -29,7 +29,8 @@ function proofOf(writing: Writing, answer: Answer, situation: Situation, told: S
 function ownHurdles(writing: Writing, { terrain }: Answer, { item, tally, ended }: Situation): Proof[] {
   const found: Proof[] = [];
   if (ended.must) found.push(...endProof(writing, item));
-  if (item.commitment.essential && tally.passed) found.push({ rule: 'essential', text: words.essential(), premises: [dueProof(writing, item, tally)] });
+  if (item.commitment.essential && tally.passed)
+    found.push({ rule: 'essential', text: words.essential(), premises: [dueProof(writing, item, tally)] });
   const impossible = namedProof(writing, `impossibility:${item.id}`, words.impossible());
   if (impossible.value === 'true') found.push(impossible);
   for (const obstacle of terrain.hurdles[item.index]?.obstacles ?? []) {
@@ -53,7 +54,10 @@ function leaning(writing: Writing, answer: Answer, { item }: Situation, told: Se
     if (wait === undefined || isReached(terrain, wait.until, wait.atLeast, reachable, noMoves)) continue;
     const lids = (world.frame.items[wait.until]?.lids ?? []).filter((lid) => lid.max < wait.atLeast && terrain.lids[lid.index]);
     const demand = demandProof(writing, wait);
-    found.push({ ...demand, premises: [...(demand.premises ?? []), ...lids.map((lid) => limitProof(writing, lid)), ...further(wait.until)] });
+    found.push({
+      ...demand,
+      premises: [...(demand.premises ?? []), ...lids.map((lid) => limitProof(writing, lid)), ...further(wait.until)],
+    });
   }
   item.requires?.forEach((node, place) => {
     if (node.op !== 'atom' || terrain.open[item.index]?.[place]) return;

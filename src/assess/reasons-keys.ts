@@ -18,7 +18,11 @@ export function keyProof({ world, names }: Writing, key: number, x: number = wor
   const entry = world.evidence.keys[key];
   const account = accountAt(world, key);
   const { ids, columns } = world.evidence;
-  const cite = (affirms: 0 | 1): string[] => account.rows.filter((row) => columns.affirms[row] === affirms).map((row) => ids[row] ?? '').toSorted();
+  const cite = (affirms: 0 | 1): string[] =>
+    account.rows
+      .filter((row) => columns.affirms[row] === affirms)
+      .map((row) => ids[row] ?? '')
+      .toSorted();
   const proof: Proof = { rule: `key.${entry?.kind ?? 'unknown'}`, text: keyText({ world, names }, key), value: belnap[bitsBy(account, x)] };
   const [pro, contra] = [cite(1), cite(0)];
   if (pro.length > 0) proof.for = pro.slice(0, witnesses);
@@ -34,10 +38,12 @@ export function keyProof({ world, names }: Writing, key: number, x: number = wor
 }
 
 /** Orders keys by name, so that the order of claims does not show. */
-export const byText = ({ evidence }: World) => (one: number, other: number): number => {
-  const [a, b] = [evidence.keys[one]?.name ?? '', evidence.keys[other]?.name ?? ''];
-  return a < b ? -1 : a > b ? 1 : 0;
-};
+export const byText =
+  ({ evidence }: World) =>
+  (one: number, other: number): number => {
+    const [a, b] = [evidence.keys[one]?.name ?? '', evidence.keys[other]?.name ?? ''];
+    return a < b ? -1 : a > b ? 1 : 0;
+  };
 
 /** The proof that nobody speaks about something for which there may be no key at all. */
 export function silentProof({ world }: Writing, rule: string, text: string, what: string): Proof {

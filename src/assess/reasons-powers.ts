@@ -16,7 +16,11 @@ export type Weighed = 'suspension' | 'termination' | 'rejection';
 export function powerProofs(writing: Writing, item: Item, tallies: readonly Tally[], weighed: Weighed): Proof[] {
   const { world, names } = writing;
   const { fluents, keys } = world.evidence;
-  const fluentNames = { suspension: [suspended(item.id)], termination: [ended(item.id)], rejection: item.obligors.map((party) => rejects(party, item.id)) }[weighed];
+  const fluentNames = {
+    suspension: [suspended(item.id)],
+    termination: [ended(item.id)],
+    rejection: item.obligors.map((party) => rejects(party, item.id)),
+  }[weighed];
   const guarded = new Set<number>();
   for (const name of fluentNames) {
     for (const { key, guard } of fluents.fluents[fluents.byName.get(name) ?? -1]?.starts ?? []) {
@@ -26,13 +30,18 @@ export function powerProofs(writing: Writing, item: Item, tallies: readonly Tall
   const mights = new Map<string, { party: string; act: 'suspend' | 'terminate' }>();
   for (const key of guarded) {
     const entry = keys[key];
-    if (entry?.kind === 'life' && entry.act !== 'resume') mights.set(mightName(entry.party, entry.act, item.id), { party: entry.party, act: entry.act });
+    if (entry?.kind === 'life' && entry.act !== 'resume')
+      mights.set(mightName(entry.party, entry.act, item.id), { party: entry.party, act: entry.act });
   }
-  return [...mights].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([might, { party, act }]): Proof => {
-    const { possible = false, sure = false } = world.guards.get(might) ?? {};
-    return {
-      rule: 'power', text: words.power(names.actor(party), act, item.commitment.title, words.how(possible, sure)), value: sure ? 'true' : possible ? 'contested' : 'false',
-      premises: (world.frame.mights.get(might)?.guards ?? []).map((guard) => conditionProof(writing, guard, tallies, true)),
-    };
-  });
+  return [...mights]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([might, { party, act }]): Proof => {
+      const { possible = false, sure = false } = world.guards.get(might) ?? {};
+      return {
+        rule: 'power',
+        text: words.power(names.actor(party), act, item.commitment.title, words.how(possible, sure)),
+        value: sure ? 'true' : possible ? 'contested' : 'false',
+        premises: (world.frame.mights.get(might)?.guards ?? []).map((guard) => conditionProof(writing, guard, tallies, true)),
+      };
+    });
 }

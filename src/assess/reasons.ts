@@ -14,25 +14,47 @@ import { words, type Sentence } from './words.ts';
 type Telling = (writing: Writing, answer: Answer, situation: Situation) => Proof[];
 
 const counted: Telling = (writing, _answer, { item, tally }) => [countProof(writing, item, tally), dueProof(writing, item, tally)];
-const powers = (weighed: Weighed): Telling => (writing, { tallies }, { item }) => powerProofs(writing, item, tallies, weighed);
+const powers =
+  (weighed: Weighed): Telling =>
+  (writing, { tallies }, { item }) =>
+    powerProofs(writing, item, tallies, weighed);
 const rejecting: Telling = (writing, _answer, { item }) =>
-  item.obligors.flatMap((party) => [rejectProof(writing, party, item.id), rejectProof(writing, party, item.commitment.accord)]).filter(({ value }) => value !== 'false');
+  item.obligors
+    .flatMap((party) => [rejectProof(writing, party, item.id), rejectProof(writing, party, item.commitment.accord)])
+    .filter(({ value }) => value !== 'false');
 const suspending: Telling = (writing, _answer, { item }) => [suspensionProof(writing, item)].filter(({ value }) => value !== 'false');
 const ending: Telling = (writing, _answer, { item }) => endProof(writing, item);
 const binding: Telling = (writing, _answer, { item }) => boundProofs(writing, item);
-const condition: Telling = (writing, { tallies }, { item }) => (item.requires === undefined ? [] : [conditionProof(writing, item.requires, tallies)]);
+const condition: Telling = (writing, { tallies }, { item }) =>
+  item.requires === undefined ? [] : [conditionProof(writing, item.requires, tallies)];
 const hurdles: Telling = (writing, answer, situation) => [hurdleProof(writing, answer, situation)];
-const acting = (wanted: readonly number[]): Telling => (writing, _answer, { tally }) => actProofs(writing, tally, wanted);
+const acting =
+  (wanted: readonly number[]): Telling =>
+  (writing, _answer, { tally }) =>
+    actProofs(writing, tally, wanted);
 const span: Telling = (writing, _answer, { item, tally }) => {
   const objections = [item.id, item.commitment.accord].flatMap((about) => writing.world.evidence.fluents.objections.get(about) ?? []);
-  return [{ rule: 'period', text: words.period(isoOf(tally.period.from), isoOf(tally.period.sureEnd)), premises: objections.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key }) => keyProof(writing, key)) }];
+  return [
+    {
+      rule: 'period',
+      text: words.period(isoOf(tally.period.from), isoOf(tally.period.sureEnd)),
+      premises: objections.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key }) => keyProof(writing, key)),
+    },
+  ];
 };
 
 // An act that nobody denies is contested only by the promise itself: its period, who was bound, whether it was suspended or ended at the act.
 const unsettled: Telling = (writing, answer, situation) => {
   const acts = acting([3])(writing, answer, situation);
   if (acts.every(({ against }) => against !== undefined)) return acts;
-  const about = [...(situation.item.commitment.period === undefined ? [] : [span]), binding, suspending, powers('suspension'), ending, powers('termination')];
+  const about = [
+    ...(situation.item.commitment.period === undefined ? [] : [span]),
+    binding,
+    suspending,
+    powers('suspension'),
+    ending,
+    powers('termination'),
+  ];
   return [...acts, ...about.flatMap((part) => part(writing, answer, situation))];
 };
 
@@ -78,7 +100,8 @@ export function lineProof(writing: Writing, answer: Answer, situation: Situation
   const parts = rule === 'quarrel' ? quarrelsOf(situation).flatMap((about) => quarrelPremises[about] ?? []) : (premises[rule] ?? []);
   const kept = situation.item.achieve ? parts : parts.map((part) => (part === counted ? keptSoFar : part));
   return {
-    rule: `row-${decided?.row ?? 12}.${rule}`, text: lineText(writing, answer, situation),
+    rule: `row-${decided?.row ?? 12}.${rule}`,
+    text: lineText(writing, answer, situation),
     premises: kept.flatMap((part) => part(writing, answer, situation)),
   };
 }
@@ -87,7 +110,14 @@ export function lineProof(writing: Writing, answer: Answer, situation: Situation
 const keptSoFar: Telling = (writing, answer, situation) => {
   const acts = acting([0, 2])(writing, answer, situation);
   if (acts.length > 0) return acts;
-  return [{ rule: 'acts', text: words.noCount(), value: 'silent', silence: words.silentKeys(`acts that ${situation.item.id} forbids`, isoOf(writing.world.known) ?? '') }];
+  return [
+    {
+      rule: 'acts',
+      text: words.noCount(),
+      value: 'silent',
+      silence: words.silentKeys(`acts that ${situation.item.id} forbids`, isoOf(writing.world.known) ?? ''),
+    },
+  ];
 };
 
 function sentenceOf({ world, names }: Writing, situation: Situation): Sentence {
@@ -96,13 +126,22 @@ function sentenceOf({ world, names }: Writing, situation: Situation): Sentence {
   const refusers = item.obligors.filter((party) => [item.id, item.commitment.accord].some((of) => rejectsSurely(situation, party, of)));
   const unbound = item.draft ? [...item.obligors] : item.obligors.filter((party) => !obligorBound(world, item, party));
   return {
-    low: count.low, high: count.high, need: need.now, unit: item.commitment.unit ?? '',
+    low: count.low,
+    high: count.high,
+    need: need.now,
+    unit: item.commitment.unit ?? '',
     floorNote: need.floor === null || need.floorBy === null ? '' : words.floorNote(need.floor, need.floorBy, need.cap),
-    acts: words.list(tally.acts.filter(({ bits }) => bits === 1).map(({ key }) => keyText({ world, names }, key).replace(/\.$/, '')).toSorted()),
+    acts: words.list(
+      tally.acts
+        .filter(({ bits }) => bits === 1)
+        .map(({ key }) => keyText({ world, names }, key).replace(/\.$/, ''))
+        .toSorted(),
+    ),
     about: words.list(quarrelsOf(situation)),
     who: words.list((situation.refused.must && refusers.length > 0 ? refusers : unbound).map(names.actor)),
     since: words.moment(due === undefined ? null : isoOf(due.latest)),
   };
 }
 
-const rejectsSurely = ({ refusals }: Situation, party: string, of: string): boolean => refusals.some((one) => one.party === party && one.of === of && one.must);
+const rejectsSurely = ({ refusals }: Situation, party: string, of: string): boolean =>
+  refusals.some((one) => one.party === party && one.of === of && one.must);

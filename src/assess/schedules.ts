@@ -9,8 +9,11 @@ import { words } from './words.ts';
 /** Impossible schedules. Not given once the commitment is surely done. */
 export const scheduleFindings: Finder = (_writing, answer) =>
   answer.situations.flatMap(({ item, tally }): Finding[] => {
-    if (item.requires === undefined || tally.due === undefined || tally.done === 1 || !cannotCome(answer, item.index, tally.due.latest)) return [];
-    return [{ kind: 'impossible-schedule', commitment: item.id, text: words.finding['impossible-schedule'](item.commitment.title), claims: [] }];
+    if (item.requires === undefined || tally.due === undefined || tally.done === 1 || !cannotCome(answer, item.index, tally.due.latest))
+      return [];
+    return [
+      { kind: 'impossible-schedule', commitment: item.id, text: words.finding['impossible-schedule'](item.commitment.title), claims: [] },
+    ];
   });
 
 // Whether the condition of `start` can surely not come by the instant `by`. A circle of conditions alone is no matter of dates (least fixpoint).
@@ -21,7 +24,7 @@ function cannotCome(answer: Answer, start: number, by: number): boolean {
     for (const atom of atomsOf(items[at]?.requires)) if (atom.kind === 'done' || atom.kind === 'started') cone.add(atom.commitment);
   }
   const late = new Set<number>();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const at of cone) {
       const item = items[at];
@@ -33,8 +36,12 @@ function cannotCome(answer: Answer, start: number, by: number): boolean {
   return late.has(start);
 }
 
-const comes = (answer: Answer, condition: NonNullable<Answer['world']['frame']['items'][number]['requires']>, by: number, late: ReadonlySet<number>): boolean =>
-  holds(condition, (atom) => !isTooLate(answer, atom, by, late));
+const comes = (
+  answer: Answer,
+  condition: NonNullable<Answer['world']['frame']['items'][number]['requires']>,
+  by: number,
+  late: ReadonlySet<number>,
+): boolean => holds(condition, (atom) => !isTooLate(answer, atom, by, late));
 
 function isTooLate({ world, tallies, situations }: Answer, atom: Atom, by: number, late: ReadonlySet<number>): boolean {
   if (atom.kind === 'after') return atom.instant > by;

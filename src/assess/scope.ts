@@ -31,7 +31,9 @@ export function compileScope(scope: { in: Scope; out: Scope }, kinds: ReadonlyMa
   };
   const meets = (tags: Scope, [dimension, values]: [string, string[]], every: boolean): boolean => {
     const told = tags[dimension] ?? [];
-    return every ? told.length > 0 && told.every((tag) => under(dimension, tag, values)) : told.some((tag) => under(dimension, tag, values));
+    return every
+      ? told.length > 0 && told.every((tag) => under(dimension, tag, values))
+      : told.some((tag) => under(dimension, tag, values));
   };
   return (tags) => inside.every((dimension) => meets(tags, dimension, true)) && !outside.some((dimension) => meets(tags, dimension, false));
 }

@@ -68,7 +68,11 @@ export function openScopes(writing: Writing): Scopes {
       for (const bits of list) act(answer, item, bits.key, bits);
     },
     item: (answer, situation) => put(`item ${situation.item.index}`, itemFindings(writing, answer, situation)),
-    key: (answer, key) => put(`key ${key}`, writing.world.evidence.keys[key]?.kind === 'life' ? lifeFindings(writing, answer, key) : keyFindings(writing, answer, key)),
+    key: (answer, key) =>
+      put(
+        `key ${key}`,
+        writing.world.evidence.keys[key]?.kind === 'life' ? lifeFindings(writing, answer, key) : keyFindings(writing, answer, key),
+      ),
     whole: (answer) => put('whole', wholeFindings(writing, answer)),
     fill: (answer) => {
       for (const situation of answer.situations) {
@@ -80,7 +84,15 @@ export function openScopes(writing: Writing): Scopes {
       before.clear();
       lost.clear();
     },
-    list: () => sortFindings(new Map([...held.keys()].flatMap((name): [string, Finding][] => { const finding = merged(name); return finding === undefined ? [] : [[name, finding]]; }))),
+    list: () =>
+      sortFindings(
+        new Map(
+          [...held.keys()].flatMap((name): [string, Finding][] => {
+            const finding = merged(name);
+            return finding === undefined ? [] : [[name, finding]];
+          }),
+        ),
+      ),
     take: (use) => {
       const difference = { appeared: [] as Finding[], vanished: [] as Finding[] };
       for (const [name, was] of before) {

@@ -81,8 +81,14 @@ export function moveFluents(seat: Seat, names: ReadonlySet<string>, work: Work, 
 export function significance(before: Tally, after: Tally, at: number, work: Work, dependents: Dependents): void {
   const started = (tally: Tally): boolean[] => [tally.count.bestLow >= 1, tally.count.worstHigh < 1];
   const dated = before.due?.earliest !== after.due?.earliest || before.due?.latest !== after.due?.latest;
-  const changed = before.done !== after.done || before.passed !== after.passed || before.violated !== after.violated || before.bare !== after.bare || after.terms !== undefined
-    || started(before).join() !== started(after).join() || dated;
+  const changed =
+    before.done !== after.done ||
+    before.passed !== after.passed ||
+    before.violated !== after.violated ||
+    before.bare !== after.bare ||
+    after.terms !== undefined ||
+    started(before).join() !== started(after).join() ||
+    dated;
   if ((dependents.thresholds[at] ?? []).some((least) => before.count.low >= least !== after.count.low >= least)) work.terrain = true;
   if (dependents.datedBy[at]?.length) for (const other of dependents.datedBy[at]) work.tallies.add(other);
   if (!changed) return;

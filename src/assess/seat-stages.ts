@@ -53,7 +53,8 @@ export function weighAgain(seat: Seat, work: Work, dependents: Dependents): void
   const moved = new Set<string>();
   for (const [name, weighed] of world.guards) {
     const old = before.get(name);
-    if (old?.possible !== weighed.possible || old.sure !== weighed.sure) for (const fluent of dependents.guarded.get(name) ?? []) moved.add(fluent);
+    if (old?.possible !== weighed.possible || old.sure !== weighed.sure)
+      for (const fluent of dependents.guarded.get(name) ?? []) moved.add(fluent);
   }
   moveFluents(seat, moved, work, dependents);
   if (moved.size > 0) for (const { index, kind } of world.evidence.keys) if (kind === 'life') work.keys.add(index);
@@ -69,7 +70,9 @@ export function violateAgain(seat: Seat, work: Work, dependents: Dependents): vo
     const before = { ...tally };
     if (work.forces.has(at)) {
       seat.lines.delete(at);
-      tally.acts = (world.evidence.acts[at] ?? []).filter((key) => isTold(world, item, key)).map((key) => ({ key, bare: bareBits(world, item, key, tally.period), bits: 0 as const }));
+      tally.acts = (world.evidence.acts[at] ?? [])
+        .filter((key) => isTold(world, item, key))
+        .map((key) => ({ key, bare: bareBits(world, item, key, tally.period), bits: 0 as const }));
       tally.violated = 0;
       fillViolations(world, item, tally);
       seat.scopes.acts(answer, item, tally.acts);
@@ -119,7 +122,11 @@ export function surveyAgain(seat: Seat, work: Work): void {
     if (item === undefined) continue;
     const next = hurdlesOf(world, item, answer.tallies[at]);
     const old = terrain.hurdles[at];
-    const same = old !== undefined && old.dead === next.dead && old.obstacles.join() === next.obstacles.join() && old.waits.join() === next.waits.join();
+    const same =
+      old !== undefined &&
+      old.dead === next.dead &&
+      old.obstacles.join() === next.obstacles.join() &&
+      old.waits.join() === next.waits.join();
     const done = item.achieve && answer.tallies[at]?.done === 1;
     if (!same || terrain.done[at] !== done) work.terrain = true;
     terrain.hurdles[at] = next;
@@ -133,10 +140,15 @@ export function surveyAgain(seat: Seat, work: Work): void {
     terrain.open[at] = open;
     work.situations.add(at);
   }
-  if (work.terrain) world.frame.lids.forEach(({ fluent }, at) => { terrain.lids[at] = standingAt(world, fluent).may; });
+  if (work.terrain)
+    world.frame.lids.forEach(({ fluent }, at) => {
+      terrain.lids[at] = standingAt(world, fluent).may;
+    });
   if (work.terrain) {
     const before = answer.reachable;
     answer.reachable = achievableWith(terrain);
-    answer.reachable.forEach((now, at) => { if (now !== before[at]) work.situations.add(at); });
+    answer.reachable.forEach((now, at) => {
+      if (now !== before[at]) work.situations.add(at);
+    });
   }
 }

@@ -28,6 +28,15 @@ export type Seat = {
 
 /** What is still to be looked at again: commitments by what of them, fluents by name, keys whose findings may change. */
 export type Work = {
-  tallies: Set<number>; acts: Map<number, Set<number>>; forces: Set<number>; hurdles: Set<number>; leaves: Set<number>; situations: Set<number>;
-  fluents: Set<string>; guards: boolean; terrain: boolean; whole: boolean; keys: Set<number>;
+  tallies: Set<number>;
+  acts: Map<number, Set<number>>;
+  forces: Set<number>;
+  hurdles: Set<number>;
+  leaves: Set<number>;
+  situations: Set<number>;
+  fluents: Set<string>;
+  guards: boolean;
+  terrain: boolean;
+  whole: boolean;
+  keys: Set<number>;
 };

@@ -16,8 +16,21 @@ import { accountFor, type World } from './world.ts';
 /** Opens a view: everything from scratch, once. */
 export function openSeat(world: World, names: Names): Seat {
   const answer = evaluate(world);
-  const seat: Seat = { world, answer, counters: new Map(), lines: new Map(), scopes: openScopes({ world, names }), moved: new Map(), appeared: new Map(), vanished: new Map(), dated: new Set(),
-    because: (item) => { const situation = answer.situations[item]; return situation === undefined ? '' : lineText({ world, names }, answer, situation); } };
+  const seat: Seat = {
+    world,
+    answer,
+    counters: new Map(),
+    lines: new Map(),
+    scopes: openScopes({ world, names }),
+    moved: new Map(),
+    appeared: new Map(),
+    vanished: new Map(),
+    dated: new Set(),
+    because: (item) => {
+      const situation = answer.situations[item];
+      return situation === undefined ? '' : lineText({ world, names }, answer, situation);
+    },
+  };
   seat.scopes.fill(answer);
   return seat;
 }
@@ -42,8 +55,17 @@ export function refresh(seat: Seat, touched: Touched, dependents: Dependents): v
   const changed = hearAgain(seat, touched);
   if (changed.size === 0 && touched.items.size === 0 && !touched.clock) return;
   const work: Work = {
-    tallies: new Set(touched.items), acts: new Map(), forces: new Set(), hurdles: new Set(touched.items), leaves: new Set(touched.items), situations: new Set(touched.items),
-    fluents: new Set(), guards: touched.items.size > 0 || touched.clock, terrain: false, whole: false, keys: new Set(),
+    tallies: new Set(touched.items),
+    acts: new Map(),
+    forces: new Set(),
+    hurdles: new Set(touched.items),
+    leaves: new Set(touched.items),
+    situations: new Set(touched.items),
+    fluents: new Set(),
+    guards: touched.items.size > 0 || touched.clock,
+    terrain: false,
+    whole: false,
+    keys: new Set(),
   };
   for (const [key, before] of changed) spread(seat, key, before, touched.crossed.has(key), work, dependents);
   moveFluents(seat, work.fluents, work, dependents);
@@ -78,5 +100,5 @@ function settle(seat: Seat, work: Work): void {
 }
 
 /** State and progress of a line in one text: `overdue 0 0`. */
-export const summary = ({ answer }: Seat, at: number): string => `${answer.decided[at]?.state} ${answer.situations[at]?.tally.count.low} ${answer.situations[at]?.tally.count.high}`;
-
+export const summary = ({ answer }: Seat, at: number): string =>
+  `${answer.decided[at]?.state} ${answer.situations[at]?.tally.count.low} ${answer.situations[at]?.tally.count.high}`;

@@ -32,10 +32,17 @@ export function situationOf(world: World, item: Item, tallies: readonly Tally[],
   const { period } = tally;
   const over = period.timed && world.at > period.sureEnd;
   return {
-    item, tally, achievable, bound: isBound(world, item), ended: endedAt(world, item), suspended: standingAt(world, item.positions.suspended),
-    refused: { may: refusals.length > 0, must: refusals.some(({ must }) => must) }, refusals,
+    item,
+    tally,
+    achievable,
+    bound: isBound(world, item),
+    ended: endedAt(world, item),
+    suspended: standingAt(world, item.positions.suspended),
+    refused: { may: refusals.length > 0, must: refusals.some(({ must }) => must) },
+    refusals,
     condition: conditionBits(item.requires, (atom) => atomBits(world, tallies, atom)),
-    over, overPossibly: period.timed && !over && world.at > period.possibleEnd,
+    over,
+    overPossibly: period.timed && !over && world.at > period.possibleEnd,
   };
 }
 
@@ -60,14 +67,29 @@ const met = ({ condition }: Situation): boolean => (condition & 1) === 1;
 /** The state table. */
 export const rows: readonly Row[] = [
   { row: 1, state: 'fulfilled', rule: 'done', when: ({ tally }) => tally.done === 1 },
-  { row: 1, state: 'fulfilled', rule: 'kept', when: ({ over, bound, tally, ended }) => over && bound && tally.violated === 0 && !ended.must },
+  {
+    row: 1,
+    state: 'fulfilled',
+    rule: 'kept',
+    when: ({ over, bound, tally, ended }) => over && bound && tally.violated === 0 && !ended.must,
+  },
   { row: 2, state: 'terminated', rule: 'ended', when: ({ ended }) => ended.must },
   { row: 3, state: 'breached', rule: 'violated', when: ({ tally }) => tally.violated === 1 },
-  { row: 3, state: 'breached', rule: 'cure-passed', when: ({ tally, bound, condition }) => tally.cured && (tally.done === 2 || tally.terms !== undefined) && bound && condition === 1 },
+  {
+    row: 3,
+    state: 'breached',
+    rule: 'cure-passed',
+    when: ({ tally, bound, condition }) => tally.cured && (tally.done === 2 || tally.terms !== undefined) && bound && condition === 1,
+  },
   { row: 4, state: 'disputed', rule: 'quarrel', when: (situation) => quarrels.some(({ open }) => open(situation)) },
   { row: 5, state: 'suspended', rule: 'suspended', when: ({ suspended: paused }) => paused.must },
   { row: 6, state: 'rejected', rule: 'refused', when: ({ refused }) => refused.must },
-  { row: 7, state: 'lapsed', rule: 'moot', when: (situation, world, tallies) => !met(situation) && !situation.achievable && isMoot(world, tallies, situation.item) },
+  {
+    row: 7,
+    state: 'lapsed',
+    rule: 'moot',
+    when: (situation, world, tallies) => !met(situation) && !situation.achievable && isMoot(world, tallies, situation.item),
+  },
   { row: 7, state: 'blocked', rule: 'hopeless', when: (situation) => !met(situation) && !situation.achievable },
   { row: 8, state: 'conditional', rule: 'condition', when: (situation) => !met(situation) },
   { row: 8, state: 'conditional', rule: 'unbound', when: ({ bound }) => !bound },

@@ -29,7 +29,14 @@ export function countWithin(world: World, item: Item, after: number, to: number)
       }
     }
   }
-  return countOf(openCounter(world, item, to, [...tellers].map((source) => ({ source, from: after, low: 0, high: 0 }))));
+  return countOf(
+    openCounter(
+      world,
+      item,
+      to,
+      [...tellers].map((source) => ({ source, from: after, low: 0, high: 0 })),
+    ),
+  );
 }
 
 /** The stories that a counter holds, and their envelope. */

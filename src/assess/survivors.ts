@@ -61,7 +61,13 @@ export function isLater({ columns, ids }: Evidence, row: number, other: number):
 export type Outranked = { row: number; why: 'unranked' | 'corrected' | 'outranked'; by: number };
 
 /** The live claims of a key that do not survive, by id, each with the reason (and the row that corrects or outranks it, or -1); `most` of them at the most. */
-export function outrankedOf(evidence: Evidence, key: number, listening: Listening, survivors: readonly number[], most: number): Outranked[] {
+export function outrankedOf(
+  evidence: Evidence,
+  key: number,
+  listening: Listening,
+  survivors: readonly number[],
+  most: number,
+): Outranked[] {
   const { ids } = evidence;
   const total = evidence.keys[key]?.kind === 'total';
   const live = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known));
@@ -73,7 +79,10 @@ export function outrankedOf(evidence: Evidence, key: number, listening: Listenin
     if (other === undefined || isLater(evidence, row, other)) latest.set(slot, row);
   }
   const kept = new Set(survivors);
-  const left = live.filter((row) => !kept.has(row)).toSorted((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)).slice(0, most);
+  const left = live
+    .filter((row) => !kept.has(row))
+    .toSorted((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
+    .slice(0, most);
   return left.map((row): Outranked => {
     if (rankOf(evidence, row, listening.ranks) <= 0) return { row, why: 'unranked', by: -1 };
     const last = latest.get(slotOf(evidence, row, total)) ?? row;

@@ -45,10 +45,25 @@ export function tallyOf(world: World, item: Item, countUpTo: Counting = countBy)
   const count = item.achieve ? countUpTo(world, item, world.at) : noCount;
   const countAtDue = item.achieve && phase === 'passed' && due !== undefined ? countUpTo(world, item, due.latest) : undefined;
   const period = periodOf(world, item);
-  const acts = item.achieve ? [] : (world.evidence.acts[item.index] ?? []).filter((key) => isTold(world, item, key)).map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
+  const acts = item.achieve
+    ? []
+    : (world.evidence.acts[item.index] ?? [])
+        .filter((key) => isTold(world, item, key))
+        .map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
   return {
-    due, phase, passed: phase === 'passed', cured: world.at > cureEnd(item, due?.latest), terms: undefined, count, countAtDue, need, period, acts, violated: 0,
-    done: reached(count, need.now), doneAtDue: countAtDue === undefined ? 0 : reached(countAtDue, need.atDue),
+    due,
+    phase,
+    passed: phase === 'passed',
+    cured: world.at > cureEnd(item, due?.latest),
+    terms: undefined,
+    count,
+    countAtDue,
+    need,
+    period,
+    acts,
+    violated: 0,
+    done: reached(count, need.now),
+    doneAtDue: countAtDue === undefined ? 0 : reached(countAtDue, need.atDue),
     bare: joinActs(acts.map(({ bare }) => ({ bits: bare }))),
   };
 }
@@ -60,10 +75,20 @@ function ratedTally(world: World, item: Item): Tally | undefined {
   const ended = terms.list.filter((term) => term.ended);
   const amount = item.commitment.rate?.amount ?? null;
   return {
-    due: undefined, phase: 'none', passed: ended.some(({ bits }) => bits !== 1), terms,
+    due: undefined,
+    phase: 'none',
+    passed: ended.some(({ bits }) => bits !== 1),
+    terms,
     cured: ended.some(({ bits, end }) => bits === 2 && world.at > cureEnd(item, end)),
-    count: terms.list.at(-1)?.count ?? noCount, countAtDue: undefined, need: { now: amount, atDue: amount, floor: null, floorBy: null, cap: null },
-    period: periodOf(world, item), acts: [], bare: 0, violated: 0, done: termsDone(terms), doneAtDue: 0,
+    count: terms.list.at(-1)?.count ?? noCount,
+    countAtDue: undefined,
+    need: { now: amount, atDue: amount, floor: null, floorBy: null, cap: null },
+    period: periodOf(world, item),
+    acts: [],
+    bare: 0,
+    violated: 0,
+    done: termsDone(terms),
+    doneAtDue: 0,
   };
 }
 
@@ -89,6 +114,7 @@ export function needOf(world: World, item: Item, passed: boolean): Need {
   const plain = written === undefined && cap === null ? { amount: 1, by: 'the text' } : written;
   const floor = own ?? plain?.amount ?? null;
   const floorBy = own !== undefined ? `view:${world.view}` : (plain?.by ?? null);
-  if (!item.achieve || floor === null) return { now: null, atDue: null, floor: item.achieve ? floor : null, floorBy: item.achieve ? floorBy : null, cap };
+  if (!item.achieve || floor === null)
+    return { now: null, atDue: null, floor: item.achieve ? floor : null, floorBy: item.achieve ? floorBy : null, cap };
   return { now: passed ? floor : Math.max(floor, cap ?? 0), atDue: floor, floor, floorBy, cap };
 }

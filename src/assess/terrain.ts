@@ -32,7 +32,9 @@ export function surveyTerrain(world: World, tallies: readonly Tally[]): Terrain 
   const { frame } = world;
   const hurdles = frame.items.map((item, at) => hurdlesOf(world, item, tallies[at]));
   return {
-    world, tallies, hurdles,
+    world,
+    tallies,
+    hurdles,
     lids: frame.lids.map(({ fluent }) => standingAt(world, fluent).may),
     done: frame.items.map((item, at) => item.achieve && tallies[at]?.done === 1),
     open: frame.items.map((item) => openLeaves(world, tallies, item)),

@@ -39,8 +39,12 @@ function adopt(own: Base, told: readonly Total[]): Base {
   const from = later.reduce((newest, { asOf }) => Math.max(newest, asOf), own.from);
   const newest = later.filter(({ asOf }) => asOf === from);
   return {
-    source: own.source, from,
-    low: Math.max(own.low, newest.reduce((least, { low }) => Math.min(least, low), Infinity)),
+    source: own.source,
+    from,
+    low: Math.max(
+      own.low,
+      newest.reduce((least, { low }) => Math.min(least, low), Infinity),
+    ),
     high: newest.reduce((most, { high }) => Math.max(most, high), 0),
   };
 }

@@ -29,17 +29,23 @@ export function waitingOf(writing: Writing, answer: Answer, situation: Situation
     const low = tallies[wait?.until ?? -1]?.count.low ?? 0;
     if (wait === undefined || low >= wait.atLeast) continue;
     const text = words.waiting.wait(names.actor(wait.party), titleAt(writing, wait.until), wait.atLeast, low);
-    found.push({ for: world.frame.items[wait.until]?.id ?? '', text, because: isReached(terrain, wait.until, wait.atLeast, reachable, noMoves) ? `demand:${wait.id}` : `unreachable demand:${wait.id}` });
+    found.push({
+      for: world.frame.items[wait.until]?.id ?? '',
+      text,
+      because: isReached(terrain, wait.until, wait.atLeast, reachable, noMoves) ? `demand:${wait.id}` : `unreachable demand:${wait.id}`,
+    });
   }
   if (situation.condition !== 1) {
     for (const atom of failingAtoms(writing, item.requires, tallies).slice(0, 20)) {
-      const target = 'commitment' in atom ? (world.frame.items[atom.commitment]?.id ?? '') : atom.kind === 'happened' ? atom.fact : atom.kind;
+      const target =
+        'commitment' in atom ? (world.frame.items[atom.commitment]?.id ?? '') : atom.kind === 'happened' ? atom.fact : atom.kind;
       found.push({ for: target, text: words.waiting.atom(atomText(writing, atom)), because: `condition:${atom.kind}` });
     }
   }
   if (!situation.bound && !item.draft) {
     for (const party of item.obligors) {
-      if (!obligorBound(world, item, party)) found.push({ for: party, text: words.waiting.bound(names.actor(party)), because: 'acceptance' });
+      if (!obligorBound(world, item, party))
+        found.push({ for: party, text: words.waiting.bound(names.actor(party)), because: 'acceptance' });
     }
   }
   return found;

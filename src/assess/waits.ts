@@ -34,7 +34,8 @@ export function waitGraph(terrain: Terrain, reachable: readonly boolean[]): Grap
       if (open(item.index)) graph.set(String(item.index), [...(graph.get(String(item.index)) ?? []), goal]);
     }
     if (open(item.index)) {
-      for (const atom of atomsOf(item.requires)) if (atom.kind === 'done' || atom.kind === 'started') link(String(item.index), atom.commitment);
+      for (const atom of atomsOf(item.requires))
+        if (atom.kind === 'done' || atom.kind === 'started') link(String(item.index), atom.commitment);
     }
   }
   return graph;
@@ -50,7 +51,11 @@ export function deadlocks(graph: Graph, items: readonly Item[]): Map<number, Cir
     const circle = (shortestCircle(graph, start) ?? []).filter((name) => !name.startsWith('goal')).map(Number);
     // One circle serves all who lie on it, each told from itself on.
     circle.forEach((at, place) => {
-      if (!found.has(at)) found.set(at, [...circle.slice(place), ...circle.slice(0, place)].map((member) => items[member]?.id ?? ''));
+      if (!found.has(at))
+        found.set(
+          at,
+          [...circle.slice(place), ...circle.slice(0, place)].map((member) => items[member]?.id ?? ''),
+        );
     });
   }
   return found;
@@ -64,7 +69,7 @@ function shortestCircle(graph: Graph, start: string): string[] | undefined {
     for (const next of graph.get(name) ?? []) {
       if (next === start) {
         const path = [name];
-        for (let at = name; at !== start; ) {
+        for (let at = name; at !== start;) {
           at = cameFrom.get(at) ?? start;
           path.push(at);
         }

@@ -13,20 +13,35 @@ const lower = (name: string): string => {
 };
 
 describe('the Doha example', () => {
-  const blocks = (file: string) => readFileSync(new URL(`../../test/oracle/${file}`, import.meta.url), 'utf8').split(/^(?=T=)/m).map((block) => {
-    const [head = '', ...sets] = block.trim().split('\n');
-    const [, at = '', goal = ''] = /^T=(\d+) goal=(\w+)$/.exec(head) ?? [];
-    return { at, goal, sets: sets.map((set) => set.trim()) };
+  const blocks = (file: string) =>
+    readFileSync(new URL(`../../test/oracle/${file}`, import.meta.url), 'utf8')
+      .split(/^(?=T=)/m)
+      .map((block) => {
+        const [head = '', ...sets] = block.trim().split('\n');
+        const [, at = '', goal = ''] = /^T=(\d+) goal=(\w+)$/.exec(head) ?? [];
+        return { at, goal, sets: sets.map((set) => set.trim()) };
+      });
+  test.each([
+    ...blocks('doha_waysout.out').map((block) => ({ ...block, kinds: 'positions' as const })),
+    ...blocks('doha_waysout_all.out').map((block) => ({ ...block, kinds: 'all' as const })),
+  ])('at $at the ways out of $goal with $kinds are the known ones', ({ at, goal, sets, kinds }) => {
+    const id = dohaDossier.commitments.find((one) => one.id.endsWith(`/${goal.replaceAll('_', '-')}`))?.id ?? '';
+    const { ways, cut } = waysOut(dohaDossier, dohaClaims, { at: minute(Number(at)), known: minute(Number(at)), view: 'ind' }, id, {
+      kinds,
+    });
+    expect(
+      ways
+        .map(
+          (way) =>
+            `{${way
+              .map((move) => lower(moveName(move)))
+              .toSorted()
+              .join(', ')}}`,
+        )
+        .toSorted(),
+    ).toEqual(sets.toSorted());
+    expect(cut).toBe(false);
   });
-  test.each([...blocks('doha_waysout.out').map((block) => ({ ...block, kinds: 'positions' as const })), ...blocks('doha_waysout_all.out').map((block) => ({ ...block, kinds: 'all' as const }))])(
-    'at $at the ways out of $goal with $kinds are the known ones',
-    ({ at, goal, sets, kinds }) => {
-      const id = dohaDossier.commitments.find((one) => one.id.endsWith(`/${goal.replaceAll('_', '-')}`))?.id ?? '';
-      const { ways, cut } = waysOut(dohaDossier, dohaClaims, { at: minute(Number(at)), known: minute(Number(at)), view: 'ind' }, id, { kinds });
-      expect(ways.map((way) => `{${way.map((move) => lower(moveName(move))).toSorted().join(', ')}}`).toSorted()).toEqual(sets.toSorted());
-      expect(cut).toBe(false);
-    },
-  );
 });
 
 test('a search that stops short of larger ways says so', () => {

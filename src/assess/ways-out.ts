@@ -34,11 +34,18 @@ export function findWaysOut(terrain: Terrain, goal: number, { size = 4, kinds = 
     }
   };
   for (let length = 1; length <= Math.min(size, moves.length); length += 1) search([], 0, length);
-  return { ways: ways.map((way) => way.map((move) => moves[move] ?? '')), cut: moves.length > size && open > 0 && mayBeLarger(moves, ways, reaches) };
+  return {
+    ways: ways.map((way) => way.map((move) => moves[move] ?? '')),
+    cut: moves.length > size && open > 0 && mayBeLarger(moves, ways, reaches),
+  };
 }
 
 // Is there a way out that contains none of those found? Taking one move of each away and asking whether the rest still reaches finds the surest kind.
-function mayBeLarger(moves: readonly string[], ways: readonly (readonly number[])[], reaches: (chosen: readonly string[]) => boolean): boolean {
+function mayBeLarger(
+  moves: readonly string[],
+  ways: readonly (readonly number[])[],
+  reaches: (chosen: readonly string[]) => boolean,
+): boolean {
   let budget = 2000;
   const without = (left: ReadonlySet<number>): boolean => {
     if ((budget -= 1) < 0) return true;
@@ -58,7 +65,8 @@ export function coneOf(terrain: Terrain, goal: number): number[] {
     if (item === undefined) continue;
     for (const index of terrain.hurdles[at]?.waits ?? []) cone.add(waits[index]?.until ?? at);
     for (const group of item.groups) for (const member of groups[group] ?? []) cone.add(member);
-    for (const atom of atomsOf(item.requires)) if ((atom.kind === 'done' || atom.kind === 'started') && atom.commitment >= 0) cone.add(atom.commitment);
+    for (const atom of atomsOf(item.requires))
+      if ((atom.kind === 'done' || atom.kind === 'started') && atom.commitment >= 0) cone.add(atom.commitment);
     for (const lid of item.lids) if (terrain.lids[lid.index] && lid.until >= 0) cone.add(lid.until);
   }
   return [...cone];
@@ -95,7 +103,9 @@ export function movesFor(terrain: Terrain, cone: readonly number[], kinds: 'posi
 // A non-signatory that says no may accept one commitment alone; conditions may ask for just that.
 function acceptances(terrain: Terrain, item: Item): string[] {
   const able = (one: Item, party: string): boolean =>
-    !one.draft && !(one.accord?.signatories ?? []).includes(party) && (terrain.hurdles[one.index]?.obstacles ?? []).some((obstacle) => obstacle.startsWith(`reject:${party}:`));
+    !one.draft &&
+    !(one.accord?.signatories ?? []).includes(party) &&
+    (terrain.hurdles[one.index]?.obstacles ?? []).some((obstacle) => obstacle.startsWith(`reject:${party}:`));
   const own = item.parts.filter((party) => able(item, party)).map((party) => acceptMove(party, item.id));
   const asked = atomsOf(item.requires).flatMap((atom) => {
     const other = atom.kind === 'accepted' ? terrain.world.frame.items[terrain.world.frame.index.get(atom.of) ?? -1] : undefined;

@@ -5,12 +5,30 @@ import { findingName } from './finding-list.ts';
 import { claimsOfMoves } from './moved-claims.ts';
 
 /** One commitment whose line differs, as it was and as it would be. */
-export type LineChange = { id: string; title: string; before: BoardLine; after: BoardLine; changed: ('state' | 'progress' | 'due' | 'late' | 'achievable' | 'waiting' | 'bound')[] };
+export type LineChange = {
+  id: string;
+  title: string;
+  before: BoardLine;
+  after: BoardLine;
+  changed: ('state' | 'progress' | 'due' | 'late' | 'achievable' | 'waiting' | 'bound')[];
+};
 /** The difference of two boards: lines that differ, findings that come and go. */
-export type BoardDifference = { before: Pick<Board, 'at' | 'known' | 'view'>; after: Pick<Board, 'at' | 'known' | 'view'>; lines: LineChange[]; appear: Finding[]; vanish: Finding[]; issues: Board['issues'] };
+export type BoardDifference = {
+  before: Pick<Board, 'at' | 'known' | 'view'>;
+  after: Pick<Board, 'at' | 'known' | 'view'>;
+  lines: LineChange[];
+  appear: Finding[];
+  vanish: Finding[];
+  issues: Board['issues'];
+};
 
 /** Asks twice: as it is, and with claims or moves added. A move becomes the claim that the party made it, just before the moment asked about. */
-export function whatIf(dossier: Dossier, claims: readonly Claim[], question: Question, added: { claims?: readonly Claim[]; moves?: readonly Move[] }): BoardDifference {
+export function whatIf(
+  dossier: Dossier,
+  claims: readonly Claim[],
+  question: Question,
+  added: { claims?: readonly Claim[]; moves?: readonly Move[] },
+): BoardDifference {
   const before = assess(dossier, claims, question);
   const moved = claimsOfMoves(dossier, claims, before, added.moves ?? []);
   const after = assess(moved.dossier, [...claims, ...(added.claims ?? []), ...moved.claims], question);
@@ -38,8 +56,11 @@ export function compareBoards(before: Board, after: Board): BoardDifference {
   const [old, now] = [new Set(before.findings.map(findingName)), new Set(after.findings.map(findingName))];
   const head = ({ at, known, view }: Board) => ({ at, known, view });
   return {
-    before: head(before), after: head(after), lines,
-    appear: after.findings.filter((finding) => !old.has(findingName(finding))), vanish: before.findings.filter((finding) => !now.has(findingName(finding))),
+    before: head(before),
+    after: head(after),
+    lines,
+    appear: after.findings.filter((finding) => !old.has(findingName(finding))),
+    vanish: before.findings.filter((finding) => !now.has(findingName(finding))),
     issues: after.issues.filter(({ message }) => !before.issues.some((one) => one.message === message)),
   };
 }

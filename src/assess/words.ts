@@ -1,6 +1,7 @@
 // Every sentence the core says, in English, by rule. Takes names and figures that are ready to print; decides nothing. A translation replaces this file.
 
-const list = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const figure = (n: number): string => String(n).replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','));
 /** "3", "100 to 361". */
 const range = (low: number, high: number): string => (low === high ? figure(low) : `${figure(low)} to ${figure(high)}`);
@@ -19,14 +20,19 @@ const authority = (by: string): string => (by.startsWith('view:') ? `the view "$
 
 /** The catalogue. Names are those of people and things as the dossier gives them; moments are ISO texts or null. */
 export const words = {
-  list, figure, range, moment,
+  list,
+  figure,
+  range,
+  moment,
   /** One sentence for the row that decided. */
   row: {
-    done: (p: Sentence) => `Fulfilled: ${amount(p.low, p.high, p.need, p.unit)} is told by a source that nobody ranked alike contradicts${p.floorNote}.`,
+    done: (p: Sentence) =>
+      `Fulfilled: ${amount(p.low, p.high, p.need, p.unit)} is told by a source that nobody ranked alike contradicts${p.floorNote}.`,
     kept: () => 'Fulfilled: the period is over and no violation stands, true or contested.',
     ended: () => 'Terminated: it was ended or replaced, and nobody admitted disputes that.',
     violated: (p: Sentence) => `Breached: an act that it forbids happened while it was in force (${p.acts}).`,
-    'cure-passed': (p: Sentence) => `Breached: past the end of the time to make good, and there is evidence of no more than ${amount(p.low, p.high, p.need, p.unit)}.`,
+    'cure-passed': (p: Sentence) =>
+      `Breached: past the end of the time to make good, and there is evidence of no more than ${amount(p.low, p.high, p.need, p.unit)}.`,
     quarrel: (p: Sentence) => `Disputed: what is admitted leaves both a yes and a no about ${p.about}.`,
     suspended: () => 'Suspended by someone who may do so, and not resumed.',
     refused: (p: Sentence) => `Rejected: ${p.who} will not do it.`,
@@ -34,13 +40,16 @@ export const words = {
     hopeless: () => 'Blocked: its condition is not met and, as positions stand, cannot be.',
     condition: () => 'Conditional: its condition is not met yet.',
     unbound: (p: Sentence) => `Conditional: ${p.who} is not surely bound.`,
-    passed: (p: Sentence) => `Overdue since ${p.since}: nobody whom this view admits reports more than ${amount(p.high, p.high, p.need, p.unit)}${p.floorNote}.`,
+    passed: (p: Sentence) =>
+      `Overdue since ${p.since}: nobody whom this view admits reports more than ${amount(p.high, p.high, p.need, p.unit)}${p.floorNote}.`,
     stuck: () => 'Blocked: as positions stand it cannot come about.',
     begun: (p: Sentence) => `In progress: ${amount(p.low, p.high, p.need, p.unit)}${p.floorNote}.`,
     standing: () => 'In force: nothing is due yet, and nothing stands against it.',
   },
   floorNote: (floor: number, by: string, cap: number | null) =>
-    cap !== null && cap !== floor ? ` (the text allows up to ${figure(cap)}; ${figure(floor)} count as done according to ${authority(by)})` : '',
+    cap !== null && cap !== floor
+      ? ` (the text allows up to ${figure(cap)}; ${figure(floor)} count as done according to ${authority(by)})`
+      : '',
   late: (when: string) => `It was done after its deadline of ${when}.`,
   lateDisputed: (when: string) => `Whether it was done by its deadline of ${when} is contested.`,
   silence: (key: string, known: string) => `no live admitted claim on ${key} known by ${moment(known)}`,
@@ -70,16 +79,21 @@ export const words = {
   amended: (id: string) => `The deadline was moved by ${id}.`,
   count: (low: number, high: number, unit: string) => `Counted: ${amount(low, high, null, unit)}.`,
   noCount: () => 'Nobody admitted tells of any of it.',
-  story: (source: string, low: number, high: number, from: string | null) => `${source} tells of ${range(low, high)}${from === null ? '' : `, from a total as of ${moment(from)} on`}.`,
+  story: (source: string, low: number, high: number, from: string | null) =>
+    `${source} tells of ${range(low, high)}${from === null ? '' : `, from a total as of ${moment(from)} on`}.`,
   need: (need: number | null, by: string | null) =>
-    need === null ? 'Neither the text nor the view says how much is enough.' : `${figure(need)} count as done${by === null ? '' : ` (${authority(by)})`}.`,
+    need === null
+      ? 'Neither the text nor the view says how much is enough.'
+      : `${figure(need)} count as done${by === null ? '' : ` (${authority(by)})`}.`,
   bound: (party: string, yes: boolean) => (yes ? `${party} is bound.` : `${party} is not surely bound.`),
-  power: (party: string, act: string, title: string, how: string) => `${party} may ${act} "${title}" under this condition, read over bare acts: ${how}.`,
+  power: (party: string, act: string, title: string, how: string) =>
+    `${party} may ${act} "${title}" under this condition, read over bare acts: ${how}.`,
   draft: (status: string) => `The text is ${status}, not signed: it binds nobody.`,
   fluent: {
     accepts: (party: string, of: string, how: string) => `${party} accepts "${of}": ${how}.`,
     rejects: (party: string, of: string, how: string) => `${party} rejects "${of}": ${how}.`,
-    demand: (party: string, of: string, n: number, until: string, how: string) => `${party} will not do its part in "${of}" before "${until}" has reached ${figure(n)}: ${how}.`,
+    demand: (party: string, of: string, n: number, until: string, how: string) =>
+      `${party} will not do its part in "${of}" before "${until}" has reached ${figure(n)}: ${how}.`,
     limit: (party: string, of: string, n: number, how: string) => `${party} allows no more than ${figure(n)} in "${of}": ${how}.`,
     suspended: (of: string, how: string) => `"${of}" is suspended: ${how}.`,
     ended: (of: string, how: string) => `"${of}" is terminated: ${how}.`,
@@ -107,7 +121,8 @@ export const words = {
   period: (from: string | null, to: string | null) => `The period runs from ${moment(from)} to ${moment(to)}.`,
   deadlocked: (titles: readonly string[]) => `They wait for each other in a circle: ${titles.join(', which waits for ')}.`,
   waiting: {
-    wait: (party: string, until: string, n: number, low: number) => `until "${until}" reaches ${figure(n)} (now ${figure(low)}): ${party} demands it first`,
+    wait: (party: string, until: string, n: number, low: number) =>
+      `until "${until}" reaches ${figure(n)} (now ${figure(low)}): ${party} demands it first`,
     veto: (party: string, of: string) => `for ${party} to withdraw its no to "${of}"`,
     suspension: () => 'for the suspension to be lifted',
     atom: (sentence: string) => `for its condition: ${sentence}`,
@@ -115,7 +130,8 @@ export const words = {
   },
   finding: {
     'binds-nonsignatory': (title: string, party: string) => `"${title}" binds ${party}, who neither signed its accord nor accepted it.`,
-    'grey-deadline': (title: string, from: string | null, to: string | null) => `Whether "${title}" is overdue depends on how its date is read: ${moment(from)} to ${moment(to)}.`,
+    'grey-deadline': (title: string, from: string | null, to: string | null) =>
+      `Whether "${title}" is overdue depends on how its date is read: ${moment(from)} to ${moment(to)}.`,
     repudiation: (title: string, party: string) => `${party} suspended or terminated "${title}" without a power that surely allows it.`,
     breached: (title: string, act: string) => `"${title}" was violated. ${act}`,
     refuses: (title: string, party: string) => `Of those who owe "${title}" jointly, ${party} refuses.`,
@@ -128,7 +144,8 @@ export const words = {
     stuck: (title: string, veto: string) => `"${title}" cannot come about while ${veto}.`,
     vetoed: (party: string, of: string) => `${party} says no to "${of}"`,
     paused: (title: string) => `"${title}" is suspended`,
-    quantity: (one: string, floor: number, other: string, cap: number) => `"${one}" asks for at least ${figure(floor)}, "${other}" allows at most ${figure(cap)}.`,
+    quantity: (one: string, floor: number, other: string, cap: number) =>
+      `"${one}" asks for at least ${figure(floor)}, "${other}" allows at most ${figure(cap)}.`,
     forbidden: (one: string, other: string) => `"${one}" takes an act that "${other}" forbids.`,
     order: (one: string, other: string) => `"${one}" is to come before "${other}", and the other way round.`,
     'impossible-schedule': (title: string) => `"${title}" waits for something that can come only after its own deadline.`,
@@ -137,5 +154,13 @@ export const words = {
 
 /** What the sentence of a row may mention. */
 export type Sentence = {
-  low: number; high: number; need: number | null; unit: string; floorNote: string; acts: string; about: string; who: string; since: string;
+  low: number;
+  high: number;
+  need: number | null;
+  unit: string;
+  floorNote: string;
+  acts: string;
+  about: string;
+  who: string;
+  since: string;
 };

@@ -25,8 +25,24 @@ export type World = Listening & {
 };
 
 /** Opens a question. */
-export function openWorld(evidence: Evidence, ranks: Ranks, { at, known, view, floors }: { at: number; known: number; view: string; floors: Readonly<Record<string, number>> }): World {
-  return { frame: evidence.frame, evidence, ranks, at, known, view, floors, accounts: [], peers: [], standings: new Map(), guards: new Map() };
+export function openWorld(
+  evidence: Evidence,
+  ranks: Ranks,
+  { at, known, view, floors }: { at: number; known: number; view: string; floors: Readonly<Record<string, number>> },
+): World {
+  return {
+    frame: evidence.frame,
+    evidence,
+    ranks,
+    at,
+    known,
+    view,
+    floors,
+    accounts: [],
+    peers: [],
+    standings: new Map(),
+    guards: new Map(),
+  };
 }
 
 /** What the survivors of a key say; worked out once. */
