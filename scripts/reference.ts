@@ -82,6 +82,7 @@ const commands = [
   '',
   'start',
   'read',
+  'parse',
   'board',
   'explain',
   'ways-out',

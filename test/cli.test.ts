@@ -10,6 +10,7 @@ const noTrace = (text: string): void => expect(text).not.toMatch(/\n\s+at .+:\d+
 test.each([
   [],
   ['read'],
+  ['parse'],
   ['board'],
   ['explain'],
   ['ways-out'],
@@ -217,4 +218,21 @@ test('the timeline tells the rejection of the release on the day it was reported
   const rejected = changes.find(({ commitment, to }) => commitment === 'us-taliban-2020/release' && to === 'rejected');
   expect(rejected?.at).toMatch(/^2020-03-01T/);
   expect(rejected?.claims.length).toBeGreaterThan(0);
+});
+
+test('a text is parsed into CoNLL-U whose spans slice back to the words', () => {
+  const text = 'The envoy met both delegations in Geneva. They agreed on a date.';
+  using folder = temporaryFolder({ 'a.txt': text });
+  const { code, stdout } = runParley(['parse', join(folder.path, 'a.txt')]);
+  expect(code).toBe(0);
+  const rows = stdout
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
+    .map((line) => line.split('\t'));
+  expect(rows.map(([, form]) => form).join(' ')).toBe('The envoy met both delegations in Geneva . They agreed on a date .');
+  for (const [, form, , , , , , , , misc = ''] of rows) {
+    const [, start, end] = /Start=(\d+)\|End=(\d+)/.exec(misc) ?? [];
+    expect(text.slice(Number(start), Number(end))).toBe(form);
+  }
+  expect(rows.find(([, form]) => form === 'met')?.[3]).toBe('VERB');
 });

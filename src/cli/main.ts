@@ -6,6 +6,7 @@ import { compareAccordsCommand, compareCommand } from './compare.ts';
 import { explainCommand } from './explain.ts';
 import { exits, fail } from './failure.ts';
 import { lintCommand } from './lint.ts';
+import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand, startCommand } from './serve.ts';
@@ -22,6 +23,7 @@ const program = (config: Config): Command => {
   const commands = [
     startCommand(config),
     readCommand(),
+    parseCommand(),
     boardCommand(),
     explainCommand(),
     waysOutCommand(),

@@ -12,6 +12,7 @@ export {
   type ViewDifference,
 } from './inquire.ts';
 export { loadClaims, loadOffice } from './load-office.ts';
+export { openParser, type Parsed } from './load-models.ts';
 export { openKeptOffice } from './kept-office.ts';
 export type { Office, Question } from './office.ts';
 export { lintProject } from './project.ts';

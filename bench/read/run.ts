@@ -1,0 +1,3 @@
+// Everything that is measured of the English reader: npm run bench -- read [--treebank DIR]. Prints a row a figure.
+import './pipeline.ts';
+import './names.ts';

@@ -1,0 +1,25 @@
+// parley parse: words, sentences, tags and syntax as CoNLL-U.
+import { Command } from 'commander';
+import { openParser, pagesOfFile } from '../flow/index.ts';
+import { listIssues } from './failure.ts';
+
+export const parseCommand = (): Command =>
+  new Command('parse')
+    .description('words, sentences, tags and syntax of English text, as CoNLL-U')
+    .argument('<files...>', 'text, Markdown, HTML, RSS, Atom or JSON Lines')
+    .addHelpText(
+      'after',
+      '\nThe last column holds each word’s span in the stored text (UTF-16, end exclusive).\n\nExample:\n  parley parse article.txt > article.conllu',
+    )
+    .action((files: string[]) => {
+      const parse = openParser();
+      for (const file of files) {
+        const { pages, issues } = pagesOfFile(file, {});
+        listIssues(issues);
+        for (const page of pages) {
+          const parsed = parse(page);
+          listIssues(parsed.issues);
+          process.stdout.write(parsed.conllu);
+        }
+      }
+    });

@@ -1,0 +1,93 @@
+// The texts of the gazetteer's YAML files become one Gazetteer. Reads no disk itself; what does not fit becomes an Issue and the
+// rest is loaded. It never chooses between two entries that share a name: both stay, and the name is listed as ambiguous.
+import { issue, type Issue } from '../../../kit/index.ts';
+import { entryFiles, entryReaders, given, type Form } from './entry-readers.ts';
+import { fold, foldCased } from './fold.ts';
+import type { Entry, Gazetteer, Naming } from './gazetteer.ts';
+import { countWords, firstWord } from './longest-match.ts';
+import { readRows } from './read-rows.ts';
+import { AmbiguousRow } from './schema.ts';
+
+/** The file names of the gazetteer; `loadGazetteer` takes their texts under these names, and any may be left out. */
+export const gazetteerFiles = [...entryFiles, 'ambiguous.yaml'] as const;
+export type GazetteerFile = (typeof gazetteerFiles)[number];
+
+const acronym = /^[A-Z0-9]+[a-z]?[A-Z0-9]*( [A-Z0-9]+[a-z]?[A-Z0-9]*)*$/;
+const twoCapitals = /[A-Z].*[A-Z]|^[A-Z0-9]+$/;
+
+/** An acronym by its look (`SPLM/A-IO`, `EU`, `FAMa`): two capitals or more and no small word, so the text's capitals must agree. */
+function isAcronym(cased: string): boolean {
+  return cased.length <= 12 && acronym.test(cased) && twoCapitals.test(cased);
+}
+
+/** Loads the gazetteer from the texts of its files, by file name. Never throws; every trouble is an Issue. */
+export function loadGazetteer(texts: Partial<Record<GazetteerFile, string>>): { gazetteer: Gazetteer; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const entries = new Map<string, Entry>();
+  const namings = new Map<string, Naming[]>();
+  const longestFrom = new Map<string, number>();
+
+  for (const file of entryFiles) {
+    const text = texts[file];
+    if (text === undefined) continue;
+    const { named, issues: found } = entryReaders[file](text);
+    issues.push(...found);
+    for (const { entry, forms } of named) {
+      if (entries.has(entry.id)) issues.push(issue('gazetteer.same-id', `"${entry.id}" is given twice; the first one stays.`, file));
+      else addEntry(entry, forms);
+    }
+  }
+  const ambiguous = findAmbiguous(namings);
+  if (texts['ambiguous.yaml'] !== undefined) issues.push(...addReadings(texts['ambiguous.yaml'], entries, namings, ambiguous));
+  return { gazetteer: { entries, namings, longestFrom, ambiguous }, issues };
+
+  function addEntry(entry: Entry, forms: readonly Form[]): void {
+    entries.set(entry.id, entry);
+    for (const { use, form, sector } of forms) {
+      const cased = foldCased(form);
+      const key = cased.toLowerCase();
+      if (key === '') continue;
+      const first = firstWord(key);
+      const words = first === key ? 1 : countWords(key);
+      if (words > (longestFrom.get(first) ?? 0)) longestFrom.set(first, words);
+      const exact = use !== 'title' && (use === 'acronym' || isAcronym(cased));
+      const naming: Naming = { entry, use, form, cased, exact, ...given('sector', sector) };
+      const known = namings.get(key);
+      if (known === undefined) namings.set(key, [naming]);
+      else if (!known.some((other) => other.entry === entry && other.use === use)) known.push(naming);
+    }
+  }
+}
+
+/** Every key that two entries share. */
+function findAmbiguous(namings: ReadonlyMap<string, readonly Naming[]>): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [key, list] of namings) {
+    if (list.length === 1) continue;
+    const ids = new Set(list.map(({ entry }) => entry.id));
+    if (ids.size > 1) found.set(key, [...ids]);
+  }
+  return found;
+}
+
+/** Adds the readings of ambiguous.yaml, the usual one first; a reading with a slash must be an entry. */
+function addReadings(
+  text: string,
+  entries: ReadonlyMap<string, Entry>,
+  namings: ReadonlyMap<string, readonly Naming[]>,
+  ambiguous: Map<string, readonly string[]>,
+): Issue[] {
+  const file: GazetteerFile = 'ambiguous.yaml';
+  const { rows, issues } = readRows(text, file, AmbiguousRow);
+  for (const { name, readings, usual } of rows) {
+    const key = fold(name);
+    if (!namings.has(key)) issues.push(issue('gazetteer.unknown-name', `"${name}" names no entry of the gazetteer.`, file));
+    for (const id of [...readings, ...(usual === undefined ? [] : [usual])]) {
+      if (id.includes('/') && !entries.has(id))
+        issues.push(issue('gazetteer.unknown-id', `"${name}" may mean "${id}", which no file gives.`, file));
+    }
+    const all = [...(usual === undefined ? [] : [usual]), ...(ambiguous.get(key) ?? []), ...readings];
+    ambiguous.set(key, [...new Set(all)]);
+  }
+  return issues;
+}

@@ -1,0 +1,106 @@
+// A linear model at work: each feature key owns a short row of (class, weight); scoring adds the rows up.
+// The file holds rows in the order of their keys; opening it builds one open-addressed table, two cache lines a lookup.
+import type { Section } from './model-file.ts';
+
+/** A model ready to score. `slots` holds key and place in turn; a place is `start * 256 + length` of a row in `entries`. */
+export type Linear = {
+  /** One bit for every key there is (by its high bits): most keys that are not there are told without a look at the table. */
+  readonly present: Int32Array;
+  readonly slots: Int32Array;
+  readonly mask: number;
+  /** `weight * 256 + class`, so that one number brings both. */
+  readonly entries: Int32Array;
+};
+/** A model's rows in key order, before or after the file. Weights are int16; keys are split in half to save room. */
+export type Rows = {
+  readonly counts: Uint16Array;
+  readonly tails: Uint16Array;
+  readonly sizes: Uint8Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int16Array;
+};
+
+// A quarter of a megabyte: small enough to stay in the processor's nearer cache.
+const presentBits = 21;
+const parts = ['counts', 'tails', 'sizes', 'classes', 'weights'] as const;
+
+/** The sections of a model file that hold these rows, their names prefixed. */
+export function rowSections(prefix: string, rows: Rows): [string, Section][] {
+  return parts.map((part) => [`${prefix}.${part}`, rows[part]]);
+}
+
+/** Builds the table for the rows stored under a prefix. */
+export function openLinear(sections: ReadonlyMap<string, Section>, prefix: string): Linear {
+  const [counts, tails, sizes, classes, weights] = parts.map((part) => sections.get(`${prefix}.${part}`) ?? new Uint8Array(0)) as [
+    Uint16Array,
+    Uint16Array,
+    Uint8Array,
+    Uint8Array,
+    Int16Array,
+  ];
+  let size = 16;
+  while (size < tails.length * 1.6) size *= 2;
+  const slots = new Int32Array(size * 2);
+  const mask = size - 1;
+  const present = new Int32Array(1 << (presentBits - 5));
+  const entries = new Int32Array(weights.length);
+  for (let i = 0; i < entries.length; i += 1) entries[i] = ((weights[i] as number) << 8) | (classes[i] as number);
+  let row = 0;
+  let start = 0;
+  for (let head = 0; head < counts.length; head += 1) {
+    for (const last = row + (counts[head] as number); row < last; row += 1) {
+      const key = (head << 16) | (tails[row] as number);
+      const bit = key >>> (32 - presentBits);
+      present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
+      let at = (key & mask) * 2;
+      while (slots[at + 1] !== 0) at = (at + 2) & (mask * 2 + 1);
+      slots[at] = key;
+      slots[at + 1] = (start << 8) | (sizes[row] as number);
+      start += sizes[row] as number;
+    }
+  }
+  return { present, slots, mask, entries };
+}
+
+const places = new Int32Array(256);
+
+/** The points of each class for the first `count` keys (at most 256), in `scores` (one number a class, set to zero first). */
+export function score(model: Linear, keys: Int32Array, count: number, scores: Int32Array): void {
+  scores.fill(0);
+  addScores(model, keys, count, scores);
+}
+
+/**
+ * Adds the rows of the first `count` keys to the scores that are there. First all places are looked up, then all rows added:
+ * the look-ups do not wait for one another, which halves the time.
+ */
+export function addScores(model: Linear, keys: Int32Array, count: number, scores: Int32Array): void {
+  const { present, slots, mask, entries } = model;
+  const wrap = mask * 2 + 1;
+  let found = 0;
+  for (let i = 0; i < count; i += 1) {
+    const key = keys[i] as number;
+    const bit = key >>> (32 - presentBits);
+    if ((((present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    let at = (key & mask) * 2;
+    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & wrap;
+    places[found] = slots[at + 1] as number;
+    found += slots[at + 1] === 0 ? 0 : 1;
+  }
+  for (let i = 0; i < found; i += 1) {
+    const place = places[i] as number;
+    const start = place >>> 8;
+    const end = start + (place & 255);
+    for (let j = start; j < end; j += 1) {
+      const entry = entries[j] as number;
+      scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
+    }
+  }
+}
+
+/** The class with the most points, the first of equals. */
+export function best(scores: Int32Array | Float64Array): number {
+  let top = 0;
+  for (let i = 1; i < scores.length; i += 1) if ((scores[i] as number) > (scores[top] as number)) top = i;
+  return top;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseConllu } from './conllu.ts';
+import { tokenAt } from './document.ts';
+import { openPipeline } from './pipeline.ts';
+import { toConllu } from './to-conllu.ts';
+import { trainModels } from './train.ts';
+
+// Sentences of our own, small enough to learn by heart.
+const ours = parseConllu(readFileSync(new URL('./train.test.conllu', import.meta.url), 'utf8')).sentences;
+const options = {
+  sentences: { epochs: 10, most: 10_000 },
+  tagger: { epochs: 8, rounds: 1, folds: 3, most: 100_000, least: 0 },
+  parser: { epochs: 15, rounds: 1, most: 100_000, rare: 1, least: 0, explore: 0.5 },
+  log: () => {},
+};
+// Twice over: a tag met only once is taken for a slip.
+const weights = trainModels([...ours, ...ours], options);
+const pipeline = openPipeline({ weights });
+
+describe('the trainers', () => {
+  it('learn a handful of sentences by heart: tags, trees and lemmas', () => {
+    const document = pipeline.analyseWords(ours.map(({ forms }) => forms));
+    expect(document.upos).toEqual(ours.flatMap(({ upos }) => upos));
+    expect(document.lemmas).toEqual(ours.flatMap(({ lemmas }) => lemmas));
+    let first = 0;
+    const heads = ours.flatMap((sentence) => {
+      const here = sentence.heads.map((head) => (head === 0 ? -1 : first + head - 1));
+      first += sentence.forms.length;
+      return here;
+    });
+    const right = heads.filter((head, i) => head === document.heads[i]).length;
+    expect(right / heads.length).toBeGreaterThan(0.9);
+  });
+
+  it('give the same bytes for the same sentences', () => {
+    const again = trainModels([...ours, ...ours], options);
+    for (const [name, bytes] of Object.entries(weights))
+      expect(Buffer.from(bytes as Uint8Array).equals(Buffer.from(again[name as keyof typeof again] as Uint8Array)), name).toBe(true);
+  });
+});
+
+describe('the pipeline', () => {
+  const text = 'The envoy met the rebels. They did not sign the accord.';
+
+  it('gives every token as a slice of the text, and a tree with one root a sentence', () => {
+    const document = pipeline.analyse(text);
+    const tokens = Array.from({ length: document.count }, (_, i) => tokenAt(document, i));
+    for (const { start, end, form } of tokens) expect(text.slice(start, end)).toBe(form);
+    for (const { from, to } of document.sentences) expect(tokens.slice(from, to).filter(({ head }) => head === -1)).toHaveLength(1);
+  });
+
+  it('writes CoNLL-U that its own reader takes back', () => {
+    const document = pipeline.analyse(text);
+    const { sentences, issues } = parseConllu(toConllu(document, 'ours'));
+    expect(issues).toEqual([]);
+    expect(sentences.flatMap(({ forms }) => forms)).toEqual(Array.from({ length: document.count }, (_, i) => tokenAt(document, i).form));
+    expect(sentences.flatMap(({ upos }) => upos)).toEqual(document.upos);
+  });
+
+  it('refuses Arabic and Cyrillic text and says why', () => {
+    expect(pipeline.analyse('بدأت المفاوضات يوم الثلاثاء')).toMatchObject({
+      count: 0,
+      issues: [{ code: 'read.other-script', message: expect.stringContaining('Arabic') }],
+    });
+    expect(pipeline.analyse('Переговоры начались во вторник')).toMatchObject({
+      count: 0,
+      issues: [{ message: expect.stringContaining('Cyrillic') }],
+    });
+  });
+
+  it.each([
+    ['nothing', '', ['read.empty']],
+    ['only emoji', '😀🕊️😀', []],
+    ['null bytes and half characters', 'a\0b \ud800 c', ['read.lone-surrogate', 'read.null-byte']],
+    ['twenty thousand words without a full stop', 'word '.repeat(20_000), ['read.no-full-stop']],
+    ['ten thousand open brackets', '('.repeat(10_000), ['read.no-full-stop']],
+  ])(
+    'takes %s and names the trouble',
+    (_, given, codes) => {
+      const document = pipeline.analyse(given);
+      expect(document.issues.map(({ code }) => code)).toEqual(codes);
+      for (let i = 0; i < document.count; i += 1) expect(document.ends[i]).toBeGreaterThan(document.starts[i] as number);
+    },
+    30_000,
+  );
+
+  it('a model file that is none is a fault that says what to do', () => {
+    expect(() => openPipeline({ weights: { ...weights, parser: new Uint8Array(40) } })).toThrow(
+      expect.objectContaining({ code: 'model.bad-file' }),
+    );
+  });
+});
