@@ -5,17 +5,13 @@
 // mentions themselves and phrases not joined by "of", "for" or "and" are cut off; a capitalised title stays. Where one name holds
 // another ("Aberdeen Grammar School") the longer counts, but a person's name never holds a place. `names-gold.ts` does this.
 // "head and type" is measured on the treebank's mentions as they stand: the named mentions whose head word lies in a name of that type.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gazetteerFiles, loadGazetteer } from '../../src/read/en/gazetteer/load-gazetteer.ts';
 import { openPipeline, type GoldSentence } from '../../src/read/en/index.ts';
 import { goldMentions, goldNames, type GoldName } from '../../src/read/en/names-gold.ts';
 import { openNames } from '../../src/read/en/names.ts';
-import { openTreebank, readWeights } from './treebank.ts';
+import { openTreebank, readGazetteer, readWeights } from './treebank.ts';
 
 const { values } = parseArgs({ options: { treebank: { type: 'string' } } });
-const root = join(import.meta.dirname, '../..');
 const types = ['person', 'place', 'organisation'] as const;
 const print = (name: string, text: string): boolean => process.stdout.write(`${name.padEnd(26)}${text}\n`);
 const key = ({ from, to, type }: Pick<GoldName, 'from' | 'to' | 'type'>): string => `${from} ${to} ${type}`;
@@ -30,11 +26,9 @@ function documentsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {
 }
 
 function measure(gold: readonly GoldSentence[]): void {
-  const pipeline = openPipeline({ weights: readWeights() });
-  const { gazetteer } = loadGazetteer(
-    Object.fromEntries(gazetteerFiles.map((name) => [name, readFileSync(join(root, 'src/read/en/gazetteer', name), 'utf8')])),
-  );
-  const names = openNames({ weights: readFileSync(join(root, 'models/names.bin')), gazetteer });
+  const [weights, gazetteer] = [readWeights(), readGazetteer()];
+  const pipeline = openPipeline({ weights, gazetteer });
+  const names = openNames({ weights: weights.names, gazetteer });
   const tally = Object.fromEntries(types.map((type) => [type, { right: 0, found: 0, gold: 0 }])) as Record<
     (typeof types)[number],
     { right: number; found: number; gold: number }

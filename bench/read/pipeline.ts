@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { openPipeline, goldText, type Document, type GoldSentence, type Pipeline } from '../../src/read/en/index.ts';
 import { peerRows } from './peers.ts';
-import { openTreebank, readWeights } from './treebank.ts';
+import { openTreebank, readGazetteer, readWeights } from './treebank.ts';
 
 const { values } = parseArgs({ options: { treebank: { type: 'string' } } });
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(2);
@@ -102,7 +102,7 @@ function speed(pipeline: Pipeline, text: string): Record<string, string> {
 
 const weights = readWeights();
 const from = performance.now();
-const pipeline = openPipeline({ weights });
+const pipeline = openPipeline({ weights, gazetteer: readGazetteer() });
 const opened = performance.now() - from;
 pipeline.analyse('The envoy met the delegation on Tuesday.');
 const size = Object.values(weights).reduce((sum, bytes) => sum + bytes.byteLength, 0);

@@ -3,7 +3,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { modelNames, parseConllu, type GoldSentence, type Weights } from '../../src/read/en/index.ts';
+import {
+  gazetteerFiles,
+  loadGazetteer,
+  modelNames,
+  parseConllu,
+  type Gazetteer,
+  type GoldSentence,
+  type Weights,
+} from '../../src/read/en/index.ts';
 
 /** Dev sentences by treebank, or the line to print when the folder is not there. */
 export function openTreebank(argument: string | undefined): { sets: Map<string, GoldSentence[]> } | { missing: string } {
@@ -25,4 +33,10 @@ export function openTreebank(argument: string | undefined): { sets: Map<string, 
 /** The bytes of every shipped model. Throws when one is not there: the bench measures the real thing only. */
 export function readWeights(folder = join(import.meta.dirname, '../../models')): Weights {
   return Object.fromEntries(modelNames.map((name) => [name, readFileSync(join(folder, `${name}.bin`))])) as unknown as Weights;
+}
+
+/** The gazetteer from its YAML in the source. */
+export function readGazetteer(): Gazetteer {
+  const folder = join(import.meta.dirname, '../../src/read/en/gazetteer');
+  return loadGazetteer(Object.fromEntries(gazetteerFiles.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))).gazetteer;
 }

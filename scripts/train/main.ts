@@ -10,10 +10,10 @@ import { formatIssue } from '../../src/kit/index.ts';
 import {
   gazetteerFiles,
   loadGazetteer,
-  nameUses,
   parseConllu,
   shippedSettings,
   trainModels,
+  type Gazetteer,
   type GoldSentence,
 } from '../../src/read/en/index.ts';
 
@@ -36,14 +36,14 @@ function readTraining(folder: string): GoldSentence[] {
   });
 }
 
-/** What the gazetteer says of single words. Its files lie in the source; what does not fit is said and left out. */
-function readNames(): ReadonlyMap<string, number> {
+/** The gazetteer, whose files lie in the source; what does not fit is said and left out. */
+function readGazetteer(): Gazetteer {
   const home = join(import.meta.dirname, '../../src/read/en/gazetteer');
   const { gazetteer, issues } = loadGazetteer(
     Object.fromEntries(gazetteerFiles.map((name) => [name, readFileSync(join(home, name), 'utf8')])),
   );
   for (const found of issues) say(formatIssue(found));
-  return nameUses(gazetteer);
+  return gazetteer;
 }
 
 const folder = values.treebank ?? process.env['PARLEY_TREEBANK'];
@@ -62,6 +62,6 @@ if (training.length === 0) {
     writeFileSync(file, bytes);
     say(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
   };
-  trainModels(training, { ...shippedSettings, tagger: { ...shippedSettings.tagger, names: readNames() }, log: say, done });
+  trainModels(training, { ...shippedSettings, gazetteer: readGazetteer(), log: say, done });
   say(`trained in ${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);
 }

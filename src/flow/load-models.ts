@@ -1,20 +1,30 @@
-// Loads the reader's trained weights from models/ and opens the English pipeline with them.
+// Loads the reader's trained weights from models/ and its gazetteer from the source, and opens the English pipeline with them.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../kit/index.ts';
-import { modelNames, openPipeline, toConllu, type Weights } from '../read/index.ts';
+import { gazetteerFiles, loadGazetteer, modelNames, openPipeline, toConllu, type Pipeline, type Weights } from '../read/index.ts';
 import type { Page } from '../terms/index.ts';
 import { readBytes } from './folder.ts';
 
 const models = fileURLToPath(new URL('../../models/', import.meta.url));
+const gazetteerAt = fileURLToPath(new URL('../read/en/gazetteer/', import.meta.url));
 
 /** What parsing a page gave: CoNLL-U, and what could not be read. */
 export type Parsed = { conllu: string; issues: Issue[] };
 
-/** Opens the English pipeline with the shipped weights: pages become CoNLL-U. Throws Fault `file.missing` when a model is not there. */
-export function openParser(): (page: Page) => Parsed {
+/** The English pipeline with the shipped weights and gazetteer. Throws Fault `file.missing` when one of their files is not there. */
+export function loadPipeline(): Pipeline {
   const weights = Object.fromEntries(modelNames.map((name) => [name, readBytes(join(models, `${name}.bin`))])) as Weights;
-  const pipeline = openPipeline({ weights });
+  const decoder = new TextDecoder();
+  const { gazetteer } = loadGazetteer(
+    Object.fromEntries(gazetteerFiles.map((name) => [name, decoder.decode(readBytes(join(gazetteerAt, name)))])),
+  );
+  return openPipeline({ weights, gazetteer });
+}
+
+/** Opens the shipped pipeline: pages become CoNLL-U. Throws Fault `file.missing`. */
+export function openParser(): (page: Page) => Parsed {
+  const pipeline = loadPipeline();
   return (page) => {
     const document = pipeline.analyse(page.text);
     return { conllu: toConllu(document, page.id), issues: document.issues.map((one) => ({ ...one, path: page.id })) };

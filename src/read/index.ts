@@ -1,3 +1,3 @@
-export { modelNames, openPipeline, toConllu, type Weights } from './en/index.ts';
+export { gazetteerFiles, loadGazetteer, modelNames, openPipeline, toConllu, type Pipeline, type Weights } from './en/index.ts';
 export { openReader, readerName, type Reader } from './reader.ts';
 export { readingLine, type ReadingLine } from './line.ts';

@@ -1,6 +1,7 @@
 // Tells what stands around a story from the story: headings, by-lines, date lines, captions, bullets. Takes the text of one
 // block (between blank lines) and how many sentences it has; returns its kind. In doubt it is prose.
-import type { BlockKind } from './document.ts';
+import type { BlockKind, Sentence } from './document.ts';
+import type { Sheet } from './stage.ts';
 
 type Rule = { readonly kind: BlockKind; readonly when: (line: string, sentences: number) => boolean };
 
@@ -57,4 +58,30 @@ const rules: readonly Rule[] = [
 /** What kind of block this is. `line` is its text without space at the ends. */
 export function blockKind(line: string, sentences: number): BlockKind {
   return rules.find(({ when }) => when(line, sentences))?.kind ?? 'prose';
+}
+
+/** The sentences with their spans, each with the kind of the block that it stands in. A line break after a sentence ends a block. */
+export function findBlocks({
+  text,
+  starts,
+  ends,
+  count,
+  firsts,
+}: Pick<Sheet, 'text' | 'starts' | 'ends' | 'count' | 'firsts'>): Sentence[] {
+  const sentences: Sentence[] = [];
+  const close = (from: number, to: number, size: number): void => {
+    const block = blockKind(text.slice(starts[from], Math.min(ends[to - 1] as number, (starts[from] as number) + 2000)), size);
+    for (let i = sentences.length - size; i < sentences.length; i += 1) sentences[i] = { ...(sentences[i] as Sentence), block };
+  };
+  let [blockFrom, size] = [0, 0];
+  firsts.forEach((from, k) => {
+    const to = firsts[k + 1] ?? count;
+    sentences.push({ from, to, start: starts[from] as number, end: ends[to - 1] as number, block: 'prose' });
+    size += 1;
+    if (to === count || /\n/.test(text.slice(ends[to - 1], starts[to]))) {
+      close(blockFrom, to, size);
+      [blockFrom, size] = [to, 0];
+    }
+  });
+  return sentences;
 }

@@ -1,6 +1,8 @@
 // What the pipeline gives back: a text with its sentences and tokens, every one a span of the text as it was given.
 // Columns are arrays over all tokens of the text; `tokenAt` and `sentenceTokens` make plain objects where those are handier.
 import type { Issue } from '../../kit/index.ts';
+import type { Use } from './gazetteer/gazetteer.ts';
+import type { NameKind } from './names-kinds.ts';
 
 /** One token. `start` and `end` are UTF-16 offsets in the given text, end exclusive; `head` is a token index, -1 for a root. */
 export type Token = {
@@ -26,7 +28,20 @@ export type Sentence = {
   readonly end: number;
   readonly block: BlockKind;
 };
-/** A text read. `issues` says what could not be read as it should; the rest stands all the same. */
+/**
+ * A name. `start` and `end` are UTF-16 offsets in the document's text, `from` and `to` its tokens, ends exclusive. `entry` is an id of
+ * the gazetteer (`state/AFG`), and `use` how the words name it (`capital`). An article before a name is no part of it, a title is.
+ */
+export type Name = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  readonly entry?: string;
+  readonly use?: Use;
+};
+/** A text read. `names` stand in the order of the text and none overlaps another. `issues` says what could not be read as it should; the rest stands all the same. */
 export type Document = {
   readonly text: string;
   readonly count: number;
@@ -39,6 +54,7 @@ export type Document = {
   readonly heads: Int32Array;
   readonly deprels: readonly string[];
   readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
   readonly issues: readonly Issue[];
 };
 

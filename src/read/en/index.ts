@@ -1,11 +1,10 @@
-export { modelNames, openPipeline, type Pipeline, type Weights } from './pipeline.ts';
-export { sentenceTokens, tokenAt, type BlockKind, type Document, type Sentence, type Token } from './document.ts';
+export { openPipeline, type Pipeline } from './pipeline.ts';
+export { modelNames, type Weights } from './stages.ts';
+export { sentenceTokens, tokenAt, type BlockKind, type Document, type Name, type Sentence, type Token } from './document.ts';
 export { toConllu } from './to-conllu.ts';
 export { goldText, type GoldText } from './gold-text.ts';
 export { parseConllu, type GoldSentence } from './conllu.ts';
 export { shippedSettings, trainModels, type TrainOptions } from './train.ts';
-export { nameUses } from './name-uses.ts';
+export type { Gazetteer } from './gazetteer/gazetteer.ts';
 export { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
-export { openNames, type Name, type NameKind, type Names } from './names.ts';
-export { nameExamples, shippedNameSettings, trainNames } from './names-train.ts';
-export { trainTagger } from './tag-train.ts';
+export type { NameKind } from './names-kinds.ts';

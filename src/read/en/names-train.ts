@@ -10,6 +10,7 @@ import { goldNames, nameTypes, type GoldName } from './names-gold.ts';
 import { labelRun, labels, outsideLabel, stepKey, votesFrom } from './names-label.ts';
 import { openNamesView, type NamesView, type NameTokens, type Run } from './names-view.ts';
 import { openScoring } from './names-scoring.ts';
+import type { TagTraining } from './tag-train.ts';
 
 /** A document to learn from; the names count tokens of the document. */
 export type NameExample = { readonly tokens: NameTokens; readonly names: readonly GoldName[] };
@@ -28,25 +29,31 @@ export type NameOptions = {
 export const shippedNameSettings = { epochs: 8, rounds: 4, folds: 4, least: 3, mostFirst: 60_000, mostSecond: 110_000 } as const;
 type Item = { view: NamesView; gold: Uint8Array; votes: Int32Array };
 
-/** Cuts a treebank into documents; `tags` gives UPOS and XPOS as a tagger would give them that had not seen the sentence. */
+/** The documents of a treebank that mark entities in MISC; tags as taggers gave them that had not seen the sentence. */
 export function nameExamples(
   sentences: readonly GoldSentence[],
-  tags: (sentence: GoldSentence, i: number) => Pick<NameTokens, 'upos' | 'xpos'>,
+  { jackknifed, names: tagNames }: Pick<TagTraining, 'jackknifed' | 'names'>,
 ): NameExample[] {
-  const documents: { tokens: { forms: string[]; upos: string[]; xpos: string[]; bounds: number[] }; names: GoldName[] }[] = [];
+  type Growing = { tokens: { forms: string[]; upos: string[]; xpos: string[]; bounds: number[] }; names: GoldName[]; marked: boolean };
+  const pairs = tagNames.map((name) => name.split(' '));
+  const documents: Growing[] = [];
   sentences.forEach((sentence, i) => {
     if (documents.length === 0 || sentence.comments.has('newdoc id'))
-      documents.push({ tokens: { forms: [], upos: [], xpos: [], bounds: [0] }, names: [] });
-    const { tokens, names } = documents.at(-1) as (typeof documents)[number];
+      documents.push({ tokens: { forms: [], upos: [], xpos: [], bounds: [0] }, names: [], marked: false });
+    const document = documents.at(-1) as Growing;
+    const { tokens, names } = document;
     const first = tokens.forms.length;
-    const { upos, xpos } = tags(sentence, i);
+    for (const tag of jackknifed[i] as Uint8Array) {
+      const [upos, xpos = 'FW'] = pairs[tag] as string[];
+      tokens.upos.push(upos || 'X');
+      tokens.xpos.push(xpos);
+    }
     tokens.forms.push(...sentence.forms);
-    tokens.upos.push(...upos);
-    tokens.xpos.push(...xpos);
     tokens.bounds.push(tokens.forms.length);
     names.push(...goldNames(sentence).map(({ from, to, type }) => ({ from: first + from, to: first + to, type })));
+    document.marked ||= sentence.misc.some((misc) => misc.includes('Entity='));
   });
-  return documents;
+  return documents.filter(({ marked }) => marked);
 }
 
 /** Trains the model; gives the bytes of its file. */

@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
 import { openNames } from './names.ts';
 import { trainNames, type NameExample } from './names-train.ts';
-import { modelNames, openPipeline, type Weights } from './pipeline.ts';
+import { openPipeline } from './pipeline.ts';
+import { gazetteer, weights } from './shipped.fixture.ts';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url));
-const { gazetteer } = loadGazetteer(Object.fromEntries(gazetteerFiles.map((file) => [file, read(`gazetteer/${file}`).toString('utf8')])));
-const pipeline = openPipeline({
-  weights: Object.fromEntries(modelNames.map((name) => [name, read(`../../../models/${name}.bin`)])) as unknown as Weights,
-});
-const names = openNames({ weights: read('../../../models/names.bin'), gazetteer });
+const pipeline = openPipeline({ weights, gazetteer });
 const found = (text: string): string[] =>
-  names
-    .find(pipeline.analyse(text))
-    .map(({ start, end, kind, entry }) => `${kind}: ${text.slice(start, end)}${entry === undefined ? '' : ` = ${entry}`}`);
+  pipeline
+    .analyse(text)
+    .names.map(({ start, end, kind, entry }) => `${kind}: ${text.slice(start, end)}${entry === undefined ? '' : ` = ${entry}`}`);
 
 describe('names', () => {
   it.each([
@@ -38,7 +32,7 @@ describe('names', () => {
   });
 
   it('lead to the entries of the gazetteer, and say how the words name them', () => {
-    const [first] = names.find(pipeline.analyse('Khartoum said that it would sign.'));
+    const [first] = pipeline.analyse('Khartoum said that it would sign.').names;
     expect(first).toMatchObject({ start: 0, end: 8, from: 0, to: 1, kind: 'state', entry: 'state/SDN', use: 'capital' });
   });
 
@@ -69,7 +63,7 @@ describe('names', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const document = pipeline.analyse(pieces.join(''));
         let last = 0;
-        for (const { start, end, from, to } of names.find(document)) {
+        for (const { start, end, from, to } of document.names) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(document.text.slice(start, end).trim()).not.toBe('');
           expect([document.starts[from], document.ends[to - 1]]).toEqual([start, end]);
@@ -87,6 +81,7 @@ describe('names', () => {
       xpos: Array<string>(size).fill('NNP'),
       bounds: [0, size],
     });
+    const names = openNames({ weights: weights.names, gazetteer });
     const from = performance.now();
     names.spans(tagged(20_000));
     expect(performance.now() - from).toBeLessThan(5_000);

@@ -1,37 +1,25 @@
 // Finds the names of a document: persons, organisations, armed groups, states and their governments, places, nationalities, outlets.
 // A trained model finds and types them, the gazetteer says which are known and adds what the model passed over. Refuses to choose
 // between two entries that share a name: such a name has a kind and no entry.
-import type { Document } from './document.ts';
+import type { Document, Name } from './document.ts';
 import { fold, foldCased } from './gazetteer/fold.ts';
-import type { Gazetteer, Naming, Use } from './gazetteer/gazetteer.ts';
+import type { Gazetteer, Naming } from './gazetteer/gazetteer.ts';
 import { bearsOut } from './gazetteer/longest-match.ts';
 import { openModelFile } from './model-file.ts';
 import { nameTypes, type NameType } from './names-gold.ts';
-import { senseOf, type NameKind } from './names-kinds.ts';
+import { senseOf } from './names-kinds.ts';
 import { labelRun, votesFrom } from './names-label.ts';
 import { openScoring } from './names-scoring.ts';
 import { dealingWords } from './names-words.data.ts';
 import { openNamesView, type NamesView, type NameTokens } from './names-view.ts';
 
-export type { NameKind } from './names-kinds.ts';
-/**
- * A name. `start` and `end` are UTF-16 offsets in the document's text, `from` and `to` its tokens, ends exclusive. `entry` is an id of
- * the gazetteer (`state/AFG`), and `use` how the words name it (`capital`). An article before a name is no part of it, a title is.
- */
-export type Name = {
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: NameKind;
-  readonly entry?: string;
-  readonly use?: Use;
-};
 /** Tokens `from` to `to` (exclusive) with the type that the model gave them. */
 export type TypedSpan = { readonly from: number; readonly to: number; readonly type: NameType };
+/** What the names stage reads of a document. */
+export type Parsed = Pick<Document, 'text' | 'count' | 'starts' | 'ends' | 'lemmas' | 'upos' | 'xpos' | 'heads' | 'deprels' | 'sentences'>;
 export type Names = {
   /** Every name of a document, in the order of the text; none overlaps another. */
-  find(document: Document): Name[];
+  find(document: Parsed): Name[];
   /** What the model alone makes of tagged words: also names of other things, such as events and works. */
   spans(tokens: NameTokens): TypedSpan[];
 };
@@ -148,7 +136,7 @@ function namingsOf({ namings }: Gazetteer, forms: readonly string[], from: numbe
 }
 
 /** Whether a name acts (is a subject or agent, or stands after "by", "with", "between" or "against"), modifies a noun or owns one. */
-function placeOf(document: Document, from: number, to: number): { acts: boolean; modifies: boolean; owns: boolean } {
+function placeOf(document: Parsed, from: number, to: number): { acts: boolean; modifies: boolean; owns: boolean } {
   const { deprels, heads } = document;
   let top = from;
   for (let i = from; i < to; i += 1) if ((heads[i] as number) < from || (heads[i] as number) >= to) top = i;
@@ -159,7 +147,7 @@ function placeOf(document: Document, from: number, to: number): { acts: boolean;
   };
 }
 
-function acts({ deprels, heads, lemmas, upos }: Document, from: number, top: number): boolean {
+function acts({ deprels, heads, lemmas, upos }: Parsed, from: number, top: number): boolean {
   for (let hop = 0; hop < 3 && deprels[top] === 'conj' && (heads[top] as number) >= 0; hop += 1) top = heads[top] as number;
   const relation = deprels[top] as string;
   const verb = heads[top] as number;

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceTokens, tokenAt, type Document } from './document.ts';
-import { modelNames, openPipeline, type Weights } from './pipeline.ts';
+import { openPipeline } from './pipeline.ts';
+import { gazetteer, weights } from './shipped.fixture.ts';
+import { toConllu } from './to-conllu.ts';
 
-// The shipped weights: these tests fail when a model is missing or no longer fits the code that reads it.
-const weights = Object.fromEntries(
-  modelNames.map((name) => [name, readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url))]),
-) as unknown as Weights;
-const pipeline = openPipeline({ weights });
+const pipeline = openPipeline({ weights, gazetteer });
 const sentences = (document: Document): string[] => document.sentences.map(({ start, end }) => document.text.slice(start, end));
 const arcs = (document: Document): string[] =>
   document.sentences.flatMap((sentence) =>
@@ -65,6 +62,21 @@ describe('tags, trees and what follows from them', () => {
       [...straight.heads],
     ]);
   });
+});
+
+it('names stand in the last column of CoNLL-U, with their entry on the first word', () => {
+  const misc = toConllu(pipeline.analyse('The African Union left Juba.'))
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
+    .map((line) => line.split('\t')[9]?.replace(/^.*End=\d+\|?/, ''));
+  expect(misc).toEqual([
+    '',
+    'Name=B-organisation|Entry=organisation/au|Use=name',
+    'Name=I-organisation',
+    '',
+    'Name=B-place|Entry=state/SSD|Use=capital',
+    '',
+  ]);
 });
 
 it('whatever the text, spans slice back, tokens and gaps join to it, and every sentence is a tree', () => {

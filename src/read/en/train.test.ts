@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseConllu } from './conllu.ts';
 import { tokenAt } from './document.ts';
+import { loadGazetteer } from './gazetteer/load-gazetteer.ts';
 import { openPipeline } from './pipeline.ts';
 import { toConllu } from './to-conllu.ts';
 import { trainModels } from './train.ts';
@@ -12,11 +13,13 @@ const options = {
   sentences: { epochs: 10, most: 10_000 },
   tagger: { epochs: 8, rounds: 1, folds: 3, most: 100_000, least: 0 },
   parser: { epochs: 15, rounds: 1, most: 100_000, rare: 1, least: 0, explore: 0.5 },
+  names: { epochs: 5, rounds: 1, folds: 2, least: 0, mostFirst: 1_000, mostSecond: 1_000 },
+  gazetteer: loadGazetteer({}).gazetteer,
   log: () => {},
 };
 // Twice over: a tag met only once is taken for a slip.
 const weights = trainModels([...ours, ...ours], options);
-const pipeline = openPipeline({ weights });
+const pipeline = openPipeline({ weights, gazetteer: options.gazetteer });
 
 describe('the trainers', () => {
   it('learn a handful of sentences by heart: tags, trees and lemmas', () => {
@@ -86,7 +89,7 @@ describe('the pipeline', () => {
   );
 
   it('a model file that is none is a fault that says what to do', () => {
-    expect(() => openPipeline({ weights: { ...weights, parser: new Uint8Array(40) } })).toThrow(
+    expect(() => openPipeline({ ...options, weights: { ...weights, parser: new Uint8Array(40) } })).toThrow(
       expect.objectContaining({ code: 'model.bad-file' }),
     );
   });
