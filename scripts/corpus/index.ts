@@ -1,0 +1,4 @@
+// The way into the corpus, for benches, trainers and tests.
+export { loadCorpus, corpusFolder } from './load.ts';
+export { parseReport } from './report.ts';
+export type { MarkedEvent, MarkedPosition, MarkedStatement, MarkedUndertaking, Report, Split, Trap } from './report-types.ts';
