@@ -3,15 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import {
-  gazetteerFiles,
-  loadGazetteer,
-  modelNames,
-  parseConllu,
-  type Gazetteer,
-  type GoldSentence,
-  type Weights,
-} from '../../src/read/en/index.ts';
+import { modelNames, parseConllu, unpackGazetteer, type Gazetteer, type GoldSentence, type Weights } from '../../src/read/en/index.ts';
 
 /** Dev sentences by treebank, or the line to print when the folder is not there. */
 export function openTreebank(argument: string | undefined): { sets: Map<string, GoldSentence[]> } | { missing: string } {
@@ -35,8 +27,7 @@ export function readWeights(folder = join(import.meta.dirname, '../../models')):
   return Object.fromEntries(modelNames.map((name) => [name, readFileSync(join(folder, `${name}.bin`))])) as unknown as Weights;
 }
 
-/** The gazetteer from its YAML in the source. */
+/** The gazetteer as it is packed in `models/`. */
 export function readGazetteer(): Gazetteer {
-  const folder = join(import.meta.dirname, '../../src/read/en/gazetteer');
-  return loadGazetteer(Object.fromEntries(gazetteerFiles.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))).gazetteer;
+  return unpackGazetteer(readFileSync(join(import.meta.dirname, '../../models/gazetteer.bin')));
 }

@@ -1,7 +1,7 @@
-// Trains every model of the English reader and writes them to models/. Takes a folder of gzipped or plain CoNLL-U files whose
-// names end in train.conllu or train.conllu.gz:
-//   npm run train -- --treebank DIR [--out models]
-// Exit code 0 when done, 2 when there is nothing to train on.
+// Trains every model of the English reader, packs its gazetteer and writes them to models/. Takes a folder of gzipped or plain CoNLL-U
+// files whose names end in train.conllu or train.conllu.gz; the gazetteer needs none:
+//   npm run train -- --treebank DIR [--out models] [--only tagger,names,gazetteer]
+// Exit code 0 when done, 2 when there is nothing to train on or nothing of that name to train.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,8 @@ import { formatIssue } from '../../src/kit/index.ts';
 import {
   gazetteerFiles,
   loadGazetteer,
+  modelNames,
+  packGazetteer,
   parseConllu,
   shippedSettings,
   trainModels,
@@ -17,8 +19,14 @@ import {
   type GoldSentence,
 } from '../../src/read/en/index.ts';
 
-const { values } = parseArgs({ options: { treebank: { type: 'string' }, out: { type: 'string', default: 'models' } } });
+const { values } = parseArgs({
+  options: { treebank: { type: 'string' }, out: { type: 'string', default: 'models' }, only: { type: 'string' } },
+});
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+const stop = (line: string): void => {
+  say(line);
+  process.exitCode = 2;
+};
 
 /** Every training sentence of a folder, files in the order of their names. */
 function readTraining(folder: string): GoldSentence[] {
@@ -46,22 +54,26 @@ function readGazetteer(): Gazetteer {
   return gazetteer;
 }
 
+function write(name: string, bytes: Uint8Array): void {
+  const file = join(values.out, `${name}.bin`);
+  writeFileSync(file, bytes);
+  say(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+}
+
+const all = [...modelNames, 'gazetteer'] as const;
+const only = values.only?.split(',') ?? all;
+const unknown = only.filter((name) => !(all as readonly string[]).includes(name));
+const models = modelNames.filter((name) => only.includes(name));
 const folder = values.treebank ?? process.env['PARLEY_TREEBANK'];
-const training = folder === undefined ? [] : readTraining(folder);
-if (training.length === 0) {
-  say(
-    folder === undefined
-      ? 'say where the treebanks are: npm run train -- --treebank DIR'
-      : `there are no files named *train.conllu or *train.conllu.gz in ${folder}`,
-  );
-  process.exitCode = 2;
-} else {
+
+if (unknown.length > 0) stop(`there is nothing to train by the name of ${unknown.join(', ')}: there are ${all.join(', ')}`);
+else {
   mkdirSync(values.out, { recursive: true });
-  const done = (name: string, bytes: Uint8Array): void => {
-    const file = join(values.out, `${name}.bin`);
-    writeFileSync(file, bytes);
-    say(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
-  };
-  trainModels(training, { ...shippedSettings, gazetteer: readGazetteer(), log: say, done });
-  say(`trained in ${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);
+  const gazetteer = readGazetteer();
+  if (only.includes('gazetteer')) write('gazetteer', packGazetteer(gazetteer));
+  const training = models.length === 0 || folder === undefined ? [] : readTraining(folder);
+  if (training.length > 0) trainModels(training, { ...shippedSettings, gazetteer, only: models, log: say, done: write });
+  else if (models.length > 0 && folder === undefined) stop('say where the treebanks are: npm run train -- --treebank DIR');
+  else if (models.length > 0) stop(`there are no files named *train.conllu or *train.conllu.gz in ${folder}`);
+  say(`${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);
 }

@@ -1,25 +1,21 @@
-// Loads the reader's trained weights from models/ and its gazetteer from the source, and opens the English pipeline with them.
+// Loads the reader's trained weights and its packed gazetteer from models/, and opens the English pipeline with them.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../kit/index.ts';
-import { gazetteerFiles, loadGazetteer, modelNames, openPipeline, toConllu, type Pipeline, type Weights } from '../read/index.ts';
+import { modelNames, openPipeline, toConllu, unpackGazetteer, type Pipeline, type Weights } from '../read/index.ts';
 import type { Page } from '../terms/index.ts';
 import { readBytes } from './folder.ts';
 
 const models = fileURLToPath(new URL('../../models/', import.meta.url));
-const gazetteerAt = fileURLToPath(new URL('../read/en/gazetteer/', import.meta.url));
+const modelBytes = (name: string): Uint8Array => readBytes(join(models, `${name}.bin`));
 
 /** What parsing a page gave: CoNLL-U, and what could not be read. */
 export type Parsed = { conllu: string; issues: Issue[] };
 
 /** The English pipeline with the shipped weights and gazetteer. Throws Fault `file.missing` when one of their files is not there. */
 export function loadPipeline(): Pipeline {
-  const weights = Object.fromEntries(modelNames.map((name) => [name, readBytes(join(models, `${name}.bin`))])) as Weights;
-  const decoder = new TextDecoder();
-  const { gazetteer } = loadGazetteer(
-    Object.fromEntries(gazetteerFiles.map((name) => [name, decoder.decode(readBytes(join(gazetteerAt, name)))])),
-  );
-  return openPipeline({ weights, gazetteer });
+  const weights = Object.fromEntries(modelNames.map((name) => [name, modelBytes(name)])) as Weights;
+  return openPipeline({ weights, gazetteer: unpackGazetteer(modelBytes('gazetteer')) });
 }
 
 /** Opens the shipped pipeline: pages become CoNLL-U. Throws Fault `file.missing`. */

@@ -1,3 +1,3 @@
-export { gazetteerFiles, loadGazetteer, modelNames, openPipeline, toConllu, type Pipeline, type Weights } from './en/index.ts';
+export { modelNames, openPipeline, toConllu, unpackGazetteer, type Pipeline, type Weights } from './en/index.ts';
 export { openReader, readerName, type Reader } from './reader.ts';
 export { readingLine, type ReadingLine } from './line.ts';

@@ -7,4 +7,5 @@ export { parseConllu, type GoldSentence } from './conllu.ts';
 export { shippedSettings, trainModels, type TrainOptions } from './train.ts';
 export type { Gazetteer } from './gazetteer/gazetteer.ts';
 export { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
+export { packGazetteer, unpackGazetteer } from './gazetteer/pack-gazetteer.ts';
 export type { NameKind } from './names-kinds.ts';

@@ -2,12 +2,15 @@
 // The file holds rows in the order of their keys; opening it builds one open-addressed table, two cache lines a lookup.
 import type { Section } from './model-file.ts';
 
-/** A model ready to score. `slots` holds key and place in turn; a place is `start * 256 + length` of a row in `entries`. */
+/**
+ * A model ready to score. `slots` holds key and place in turn; a place is `start * 256 + length` of a row in `entries`. A key's slot is
+ * its high bits (`key >>> shift`): rows come in the order of their keys, so the table is filled from front to back, at the speed of memory.
+ */
 export type Linear = {
   /** One bit for every key there is (by its high bits): most keys that are not there are told without a look at the table. */
   readonly present: Int32Array;
   readonly slots: Int32Array;
-  readonly mask: number;
+  readonly shift: number;
   /** `weight * 256 + class`, so that one number brings both. */
   readonly entries: Int32Array;
 };
@@ -38,10 +41,11 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
     Uint8Array,
     Int16Array,
   ];
-  let size = 16;
-  while (size < tails.length * 1.6) size *= 2;
-  const slots = new Int32Array(size * 2);
-  const mask = size - 1;
+  let bits = 4;
+  while (1 << bits < tails.length * 1.6) bits += 1;
+  const slots = new Int32Array(2 << bits);
+  const wrap = slots.length - 1;
+  const shift = 32 - bits;
   const present = new Int32Array(1 << (presentBits - 5));
   const entries = new Int32Array(weights.length);
   for (let i = 0; i < entries.length; i += 1) entries[i] = ((weights[i] as number) << 8) | (classes[i] as number);
@@ -52,14 +56,14 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
       const key = (head << 16) | (tails[row] as number);
       const bit = key >>> (32 - presentBits);
       present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
-      let at = (key & mask) * 2;
-      while (slots[at + 1] !== 0) at = (at + 2) & (mask * 2 + 1);
+      let at = (key >>> shift) * 2;
+      while (slots[at + 1] !== 0) at = (at + 2) & wrap;
       slots[at] = key;
       slots[at + 1] = (start << 8) | (sizes[row] as number);
       start += sizes[row] as number;
     }
   }
-  return { present, slots, mask, entries };
+  return { present, slots, shift, entries };
 }
 
 const places = new Int32Array(256);
@@ -75,14 +79,14 @@ export function score(model: Linear, keys: Int32Array, count: number, scores: In
  * the look-ups do not wait for one another, which halves the time.
  */
 export function addScores(model: Linear, keys: Int32Array, count: number, scores: Int32Array): void {
-  const { present, slots, mask, entries } = model;
-  const wrap = mask * 2 + 1;
+  const { present, slots, shift, entries } = model;
+  const wrap = slots.length - 1;
   let found = 0;
   for (let i = 0; i < count; i += 1) {
     const key = keys[i] as number;
     const bit = key >>> (32 - presentBits);
     if ((((present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    let at = (key & mask) * 2;
+    let at = (key >>> shift) * 2;
     while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & wrap;
     places[found] = slots[at + 1] as number;
     found += slots[at + 1] === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // The shipped models and gazetteer, for this room's tests: they fail when a file is missing or no longer fits the code that reads it.
 import { readFileSync } from 'node:fs';
-import { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
+import { unpackGazetteer } from './gazetteer/pack-gazetteer.ts';
 import { modelNames, type Weights } from './stages.ts';
 
 const read = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
@@ -8,7 +8,5 @@ const read = (path: string): Buffer => readFileSync(new URL(path, import.meta.ur
 /** The bytes of every model in `models/`. */
 export const weights = Object.fromEntries(modelNames.map((name) => [name, read(`../../../models/${name}.bin`)])) as unknown as Weights;
 
-/** The gazetteer from its YAML. */
-export const { gazetteer } = loadGazetteer(
-  Object.fromEntries(gazetteerFiles.map((file) => [file, read(`gazetteer/${file}`).toString('utf8')])),
-);
+/** The gazetteer as it is packed in `models/`. */
+export const gazetteer = unpackGazetteer(read('../../../models/gazetteer.bin'));

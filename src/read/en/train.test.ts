@@ -4,6 +4,7 @@ import { parseConllu } from './conllu.ts';
 import { tokenAt } from './document.ts';
 import { loadGazetteer } from './gazetteer/load-gazetteer.ts';
 import { openPipeline } from './pipeline.ts';
+import type { Weights } from './stages.ts';
 import { toConllu } from './to-conllu.ts';
 import { trainModels } from './train.ts';
 
@@ -18,7 +19,7 @@ const options = {
   log: () => {},
 };
 // Twice over: a tag met only once is taken for a slip.
-const weights = trainModels([...ours, ...ours], options);
+const weights = trainModels([...ours, ...ours], options) as Weights;
 const pipeline = openPipeline({ weights, gazetteer: options.gazetteer });
 
 describe('the trainers', () => {
@@ -34,6 +35,10 @@ describe('the trainers', () => {
     });
     const right = heads.filter((head, i) => head === document.heads[i]).length;
     expect(right / heads.length).toBeGreaterThan(0.9);
+  });
+
+  it('train what is asked for and nothing else', () => {
+    expect(Object.keys(trainModels(ours, { ...options, only: ['lemmas', 'sentences'] })).sort()).toEqual(['lemmas', 'sentences']);
   });
 
   it('give the same bytes for the same sentences', () => {

@@ -10,6 +10,7 @@ import { trainSplitter } from './sentence-train.ts';
 import type { Weights } from './stages.ts';
 import { trainTagger, type TagOptions } from './tag-train.ts';
 
+type Models = Record<keyof Weights, Uint8Array>;
 /** How hard to train, and the gazetteer whose names tagger and names stage look at; `log` hears of each step. */
 export type TrainOptions = {
   readonly sentences: { epochs: number; most: number };
@@ -17,12 +18,14 @@ export type TrainOptions = {
   readonly names: Omit<NameOptions, 'log' | 'gazetteer'>;
   readonly parser: Omit<ParseOptions, 'log'>;
   readonly gazetteer: Gazetteer;
+  /** The models to train, all where it is left out. */
+  readonly only?: readonly (keyof Weights)[] | undefined;
   readonly log: (line: string) => void;
   readonly done?: (name: keyof Weights, bytes: Uint8Array) => void;
 };
 
 /** The settings with which the shipped models were trained. */
-export const shippedSettings: Omit<TrainOptions, 'gazetteer' | 'log' | 'done'> = {
+export const shippedSettings: Pick<TrainOptions, 'sentences' | 'tagger' | 'names' | 'parser'> = {
   sentences: { epochs: 10, most: 30_000 },
   tagger: { epochs: 5, rounds: 2, folds: 4, foldEpochs: 3, most: 1_020_000, least: 0, hide: 0.5 },
   names: shippedNameSettings,
@@ -33,25 +36,30 @@ export const shippedSettings: Omit<TrainOptions, 'gazetteer' | 'log' | 'done'> =
  * Models by name, each the bytes of its file; `done` has each as soon as it is ready. Sentences must come in the order of their
  * documents. Names are learnt from the documents that mark entities (`Entity=` in MISC), everything else from all.
  */
-export function trainModels(
-  sentences: readonly GoldSentence[],
-  { gazetteer, log, done = () => {}, ...options }: TrainOptions,
-): Record<keyof Weights, Uint8Array> {
-  log(`sentences: training the splitter on ${sentences.length} sentences`);
-  const splitter = trainSplitter(sentences, options.sentences);
-  done('sentences', splitter);
-  log('lemmas: learning endings and usual features');
-  const lemmas = trainLemmas(sentences);
-  done('lemmas', lemmas);
+export function trainModels(sentences: readonly GoldSentence[], options: TrainOptions): Partial<Models> {
+  const { gazetteer, log, only, done = () => {} } = options;
+  const models: Partial<Models> = {};
+  const wants = (...names: readonly (keyof Weights)[]): boolean => only === undefined || names.some((name) => only.includes(name));
+  const ready = (name: keyof Weights, bytes: Uint8Array): void => {
+    models[name] = bytes;
+    done(name, bytes);
+  };
+  if (wants('sentences')) {
+    log(`sentences: training the splitter on ${sentences.length} sentences`);
+    ready('sentences', trainSplitter(sentences, options.sentences));
+  }
+  if (wants('lemmas')) {
+    log('lemmas: learning endings and usual features');
+    ready('lemmas', trainLemmas(sentences));
+  }
+  if (!wants('tagger', 'names', 'parser')) return models;
+  // Names and parser learn from the tags of taggers that had not seen the sentence.
   const tagger = trainTagger(sentences, { ...options.tagger, names: nameUses(gazetteer), log });
-  done('tagger', tagger.bytes);
-  const names = trainNames(nameExamples(sentences, tagger), { ...options.names, gazetteer, log });
-  done('names', names);
-  const parser = trainParser(
-    sentences.map((sentence, i) => ({ ...sentence, tags: tagger.jackknifed[i] as Uint8Array })),
-    tagger.names,
-    { ...options.parser, log },
-  );
-  done('parser', parser);
-  return { sentences: splitter, lemmas, tagger: tagger.bytes, names, parser };
+  if (wants('tagger')) ready('tagger', tagger.bytes);
+  if (wants('names')) ready('names', trainNames(nameExamples(sentences, tagger), { ...options.names, gazetteer, log }));
+  if (wants('parser')) {
+    const tagged = sentences.map((sentence, i) => ({ ...sentence, tags: tagger.jackknifed[i] as Uint8Array }));
+    ready('parser', trainParser(tagged, tagger.names, { ...options.parser, log }));
+  }
+  return models;
 }

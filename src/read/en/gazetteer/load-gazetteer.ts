@@ -3,8 +3,8 @@
 import { issue, type Issue } from '../../../kit/index.ts';
 import { entryFiles, entryReaders, given, type Form } from './entry-readers.ts';
 import { fold, foldCased } from './fold.ts';
+import { gatherNamings } from './gather-namings.ts';
 import type { Entry, Gazetteer, Naming } from './gazetteer.ts';
-import { countWords, firstWord } from './longest-match.ts';
 import { readRows } from './read-rows.ts';
 import { AmbiguousRow } from './schema.ts';
 
@@ -24,8 +24,7 @@ function isAcronym(cased: string): boolean {
 export function loadGazetteer(texts: Partial<Record<GazetteerFile, string>>): { gazetteer: Gazetteer; issues: Issue[] } {
   const issues: Issue[] = [];
   const entries = new Map<string, Entry>();
-  const namings = new Map<string, Naming[]>();
-  const longestFrom = new Map<string, number>();
+  const all: Naming[] = [];
 
   for (const file of entryFiles) {
     const text = texts[file];
@@ -34,29 +33,22 @@ export function loadGazetteer(texts: Partial<Record<GazetteerFile, string>>): { 
     issues.push(...found);
     for (const { entry, forms } of named) {
       if (entries.has(entry.id)) issues.push(issue('gazetteer.same-id', `"${entry.id}" is given twice; the first one stays.`, file));
-      else addEntry(entry, forms);
+      else {
+        entries.set(entry.id, entry);
+        for (const form of forms) all.push(namingOf(entry, form));
+      }
     }
   }
+  const { namings, longestFrom } = gatherNamings(all);
   const ambiguous = findAmbiguous(namings);
   if (texts['ambiguous.yaml'] !== undefined) issues.push(...addReadings(texts['ambiguous.yaml'], entries, namings, ambiguous));
   return { gazetteer: { entries, namings, longestFrom, ambiguous }, issues };
+}
 
-  function addEntry(entry: Entry, forms: readonly Form[]): void {
-    entries.set(entry.id, entry);
-    for (const { use, form, sector } of forms) {
-      const cased = foldCased(form);
-      const key = cased.toLowerCase();
-      if (key === '') continue;
-      const first = firstWord(key);
-      const words = first === key ? 1 : countWords(key);
-      if (words > (longestFrom.get(first) ?? 0)) longestFrom.set(first, words);
-      const exact = use !== 'title' && (use === 'acronym' || isAcronym(cased));
-      const naming: Naming = { entry, use, form, cased, exact, ...given('sector', sector) };
-      const known = namings.get(key);
-      if (known === undefined) namings.set(key, [naming]);
-      else if (!known.some((other) => other.entry === entry && other.use === use)) known.push(naming);
-    }
-  }
+function namingOf(entry: Entry, { use, form, sector }: Form): Naming {
+  const cased = foldCased(form);
+  const exact = use !== 'title' && (use === 'acronym' || isAcronym(cased));
+  return { entry, use, form, cased, exact, ...given('sector', sector) };
 }
 
 /** Every key that two entries share. */
