@@ -20,7 +20,7 @@ export function minutesOf(instant: string): number {
 }
 
 /** Any text as a constant of clingo: letters and digits stay, the rest is written by its code. */
-const constant = (text: string): string => text.replace(/[^a-zA-Z0-9]/g, (sign) => `_${sign.codePointAt(0)?.toString(16) ?? ''}_`);
+export const constant = (text: string): string => `x${text.replace(/[^a-zA-Z0-9]/g, (sign) => `_${sign.codePointAt(0)?.toString(16) ?? ''}_`)}`;
 
 const durationMinutes = (duration: string): number => {
   const { years, months } = Temporal.Duration.from(duration);
@@ -30,7 +30,7 @@ const durationMinutes = (duration: string): number => {
 
 /** Writes one instance; `batch` is its number. */
 export function encode(dossier: Dossier, claims: readonly Claim[], question: Question, batch = 0): Encoded {
-  const name = (id: string): string => `x${constant(id)}_z${batch}`;
+  const name = (id: string): string => `${constant(id)}_z${batch}`;
   const query = `q_z${batch}`;
   const facts: string[] = [];
   const say = (predicate: string, ...terms: (string | number)[]): void => {
