@@ -11,7 +11,7 @@ import { goldMentions, goldNames, type GoldName } from '../../src/read/en/names-
 import { openNames } from '../../src/read/en/names.ts';
 import { openTreebank, readGazetteer, readWeights } from './treebank.ts';
 
-const { values } = parseArgs({ options: { treebank: { type: 'string' } } });
+const { values } = parseArgs({ options: { treebank: { type: 'string' }, eval: { type: 'string' } } });
 const types = ['person', 'place', 'organisation'] as const;
 const print = (name: string, text: string): boolean => process.stdout.write(`${name.padEnd(26)}${text}\n`);
 const key = ({ from, to, type }: Pick<GoldName, 'from' | 'to' | 'type'>): string => `${from} ${to} ${type}`;

@@ -6,7 +6,7 @@ import { openPipeline, goldText, type Document, type GoldSentence, type Pipeline
 import { peerRows } from './peers.ts';
 import { openTreebank, readGazetteer, readWeights } from './treebank.ts';
 
-const { values } = parseArgs({ options: { treebank: { type: 'string' } } });
+const { values } = parseArgs({ options: { treebank: { type: 'string' }, eval: { type: 'string' } } });
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(2);
 const print = (name: string, cells: Readonly<Record<string, string>>): void => {
   process.stdout.write(

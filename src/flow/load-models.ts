@@ -12,13 +12,18 @@ const modelBytes = (name: string): Uint8Array => readBytes(join(models, `${name}
 /** What parsing a page gave: CoNLL-U, and what could not be read. */
 export type Parsed = { conllu: string; issues: Issue[] };
 
-/** The English pipeline with the shipped weights and gazetteer. Throws Fault `file.missing` when one of their files is not there. */
+let opened: Pipeline | undefined;
+
+/** The English pipeline with the shipped weights and gazetteer, opened once for the process. Throws Fault `file.missing` when one of their files is not there. */
 export function loadPipeline(): Pipeline {
-  const weights = Object.fromEntries(modelNames.map((name) => [name, modelBytes(name)])) as Weights;
-  return openPipeline({ weights, gazetteer: unpackGazetteer(modelBytes('gazetteer')) });
+  opened ??= openPipeline({
+    weights: Object.fromEntries(modelNames.map((name) => [name, modelBytes(name)])) as Weights,
+    gazetteer: unpackGazetteer(modelBytes('gazetteer')),
+  });
+  return opened;
 }
 
-/** Opens the shipped pipeline: pages become CoNLL-U. Throws Fault `file.missing`. */
+/** Pages become CoNLL-U. Throws Fault `file.missing` when a model is not there. */
 export function openParser(): (page: Page) => Parsed {
   const pipeline = loadPipeline();
   return (page) => {

@@ -4,6 +4,7 @@ import { openReader, readingLine, type ReadingLine } from '../read/index.ts';
 import type { Page, Reading } from '../terms/index.ts';
 import { pageFromLine, pagesFrom, type Given } from '../wire/index.ts';
 import { readBytes } from './folder.ts';
+import { loadPipeline } from './load-models.ts';
 import { loadProject } from './project.ts';
 
 /** The pages of one file. A missing or unreadable file is an issue too, so that the files beside it are still read. */
@@ -23,7 +24,8 @@ export function pageOfLine(text: string, line: number, name: string, given: Give
 
 /** Opens a reader; with a dossier's folder it knows that dossier's actors. */
 export function readerFor(folder?: string): (page: Page) => Reading {
-  const reader = openReader(folder === undefined ? {} : { actors: loadProject(folder).dossier.actors });
+  const pipeline = loadPipeline();
+  const reader = openReader(folder === undefined ? { pipeline } : { pipeline, actors: loadProject(folder).dossier.actors });
   return (page) => reader.read(page);
 }
 

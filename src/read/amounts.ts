@@ -4,26 +4,14 @@ import type { Amount, Span } from '../terms/index.ts';
 import { numberAt } from './numbers.ts';
 import { boundsBefore, rates, totalMarks, vagueNumbers, type Bound } from './numbers.data.ts';
 import type { Sentence } from './sentences.ts';
-import { verbReadings } from './tag.ts';
-import type { Token } from './tokens.ts';
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  modals,
-  nounFirst,
-  prepositions,
-  relatives,
-  subjects,
-  subordinators,
-} from './words.data.ts';
+import type { Word } from './words.ts';
+import { adverbs, auxiliaries, coordinators, determiners, modals, prepositions, relatives, subjects, subordinators } from './words.data.ts';
 
 /** "About" lets a figure mean one part in ten more or less; "nearly" a tenth less; "just over" a tenth more. */
 const play = 10;
 
 /** The amounts of a page. */
-export function findAmounts(text: string, tokens: readonly Token[], sentences: readonly Sentence[], taken: readonly Span[]): Amount[] {
+export function findAmounts(text: string, tokens: readonly Word[], sentences: readonly Sentence[], taken: readonly Span[]): Amount[] {
   const amounts: Amount[] = [];
   let busy = 0;
   for (const { first, last, start, end } of sentences) {
@@ -45,7 +33,7 @@ export function findAmounts(text: string, tokens: readonly Token[], sentences: r
 
 function amountAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   first: number,
   last: number,
@@ -110,7 +98,7 @@ function bounded(value: number, bound: Bound | undefined): [number | null, numbe
   return bound === 'above' ? [value, more, 'about'] : [value, value, 'exact'];
 }
 
-function boundBefore(tokens: readonly Token[], at: number, first: number): { bound: Bound; from: number } | undefined {
+function boundBefore(tokens: readonly Word[], at: number, first: number): { bound: Bound; from: number } | undefined {
   const head = /^[$€£]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   for (const [words, bound] of boundsBefore) {
     const list = words.split(' ');
@@ -120,7 +108,7 @@ function boundBefore(tokens: readonly Token[], at: number, first: number): { bou
   return undefined;
 }
 
-function vagueAt(tokens: readonly Token[], at: number): { range: readonly [number, number | null]; next: number } | undefined {
+function vagueAt(tokens: readonly Word[], at: number): { range: readonly [number, number | null]; next: number } | undefined {
   for (let length = 3; length >= 1; length--) {
     const words = tokens
       .slice(at, at + length)
@@ -132,7 +120,7 @@ function vagueAt(tokens: readonly Token[], at: number): { range: readonly [numbe
   return undefined;
 }
 
-function rangeEnd(tokens: readonly Token[], next: number, opener: string | undefined): { value: number; next: number } | undefined {
+function rangeEnd(tokens: readonly Word[], next: number, opener: string | undefined): { value: number; next: number } | undefined {
   const low = tokens[next]?.low ?? '';
   const joins =
     low === 'to' ||
@@ -147,7 +135,7 @@ const closed = [adverbs, auxiliaries, coordinators, determiners, modals, preposi
 const plural = /(?:s|people|men|women|children|police|personnel|percent|cent|troops|dead|wounded|others)$/u;
 
 /** The noun that a number counts: the last of the nouns that follow ("5,000 Taliban prisoners"), through "of the". */
-function unitAfter(tokens: readonly Token[], from: number, last: number): { word: string; next: number } | undefined {
+function unitAfter(tokens: readonly Word[], from: number, last: number): { word: string; next: number } | undefined {
   let at = from;
   if (tokens[at]?.low === 'of') {
     at++;
@@ -165,8 +153,7 @@ function unitAfter(tokens: readonly Token[], from: number, last: number): { word
     }
     if (token.low === 'more' || token.low === 'other' || token.low === "'s") continue;
     if (closed.some((words) => words.has(token.low)) || token.low === 'to' || token.low === 'that') break;
-    const verb = verbReadings(token.low);
-    if (found !== undefined && verb.length > 0 && !nounFirst.has(token.low)) break;
+    if (found !== undefined && token.form !== undefined) break;
     if (/^\p{Ll}/u.test(token.text) && plural.test(token.low)) {
       found = { word: token.low, next: at + 1 };
       const follower = tokens[at + 1];
@@ -176,7 +163,7 @@ function unitAfter(tokens: readonly Token[], from: number, last: number): { word
   return found;
 }
 
-function rateAfter(tokens: readonly Token[], at: number): string | undefined {
+function rateAfter(tokens: readonly Word[], at: number): string | undefined {
   const [word, unit] = [tokens[at]?.low ?? '', tokens[at + 1]?.low ?? ''];
   if (word === 'a' || word === 'per' || word === 'each' || word === 'every' || word === 'an')
     return Object.hasOwn(rates, unit) ? rates[unit] : undefined;

@@ -5,7 +5,7 @@ import { unnamedHeads } from './cues.data.ts';
 import type { Known } from './entities.ts';
 import type { Paragraph } from './sentences.ts';
 import { portfolios } from './titles.data.ts';
-import { tokenAt, type Token } from './tokens.ts';
+import { wordAt, type Word } from './words.ts';
 
 export type Person = Participant & { readonly unnamed?: true; readonly kind?: Known['kind']; readonly open?: readonly string[] };
 
@@ -49,7 +49,7 @@ const ownParts =
 /** Opens the cast of a page. `mentions` must be in the order of the text. */
 export function openCast(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   paragraphs: readonly Paragraph[],
   mentions: readonly Mention[],
   entities: readonly Known[],
@@ -118,8 +118,8 @@ export function openCast(
   // "the government" is the only one that the page names.
   const governments = entities.filter(({ kind, governs }) => kind === 'organisation' && governs);
   const who = (span: Span, speaker?: Person): Person => {
-    const first = tokenAt(tokens, span[0]);
-    const last = tokenAt(tokens, span[1]);
+    const first = wordAt(tokens, span[0]);
+    const last = wordAt(tokens, span[1]);
     const words = tokens.slice(first, last);
     if (words.length === 1 && /^(?:i|we|us|he|she|it|they|him|them)$/u.test(words[0]?.low ?? ''))
       return pronoun(span, words[0]?.low ?? '', speaker);
@@ -171,8 +171,8 @@ export function openCast(
   };
 
   const all = (span: Span, speaker?: Person): Person[] => {
-    const first = tokenAt(tokens, span[0]);
-    const last = tokenAt(tokens, span[1]);
+    const first = wordAt(tokens, span[0]);
+    const last = wordAt(tokens, span[1]);
     const parts: Span[] = [];
     let from = first;
     for (let at = first; at <= last; at++) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openReader, readingLine } from './index.ts';
-import { actors, samplePage } from './sample.fixture.ts';
+import { actors, pipeline, samplePage } from './sample.fixture.ts';
 
-const read = (text: string) => openReader({ actors }).read(samplePage(text));
+const read = (text: string) => openReader({ pipeline, actors }).read(samplePage(text));
 const deed = (text: string) => {
   const [event] = read(text).events;
   return event === undefined
@@ -201,7 +201,7 @@ describe('positions', () => {
 
 it('the public line has the shapes that were promised', () => {
   const page = samplePage('Adil Marun said on Monday that the River Front had attacked the Northern government.');
-  const line = readingLine(page, openReader({ actors }).read(page));
+  const line = readingLine(page, openReader({ pipeline, actors }).read(page));
   expect(line).toMatchObject({
     id: page.id,
     statements: [{ source: [[0, 10]], cue: [[11, 15]], kind: 'indirect' }],

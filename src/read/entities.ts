@@ -6,7 +6,7 @@ import { countries } from './countries.data.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Kind, Name } from './name-runs.ts';
 import { plain, sameName } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** An entity while the page is being read: `code` is the state it belongs to, `governs` says that it is a state's government. */
 export type Known = {
@@ -26,7 +26,7 @@ type People = { mentions: Mention[]; entities: Known[]; unresolved: Unresolved[]
 /** Mentions and entities of a page. `published` (ISO date, if known) decides who holds an office. */
 export function joinNames(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   names: readonly Name[],
   gazetteer: Gazetteer,
   page: string,

@@ -2,7 +2,7 @@
 import type { Actor } from '../terms/index.ts';
 import { countries } from './countries.data.ts';
 import { plain } from './spelling.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { lower, type Word } from './words.ts';
 
 export type Entry = {
   readonly words: readonly string[];
@@ -21,7 +21,7 @@ export type Gazetteer = { readonly byFirst: ReadonlyMap<string, readonly Entry[]
 export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
   const byKey = new Map<string, Entry>();
   const add = (name: string, use: Entry['use'], actor: string | undefined, code?: string): void => {
-    const tokens = tokenise(name);
+    const tokens = nameWords(name);
     const kept = tokens[0]?.low === 'the' && tokens.length > 1 ? tokens.slice(1) : tokens;
     const words = kept.map(({ low }) => plain(low));
     if (words.length === 0) return;
@@ -62,10 +62,17 @@ export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
   return { byFirst, actors: new Map(actors.map((actor) => [actor.id, actor])) };
 }
 
+// The words of a name as the pipeline and its gluing would cut it.
+const nameWords = (name: string): { text: string; low: string }[] =>
+  [...name.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*|[^\s]/gu)].flatMap(([text]) => {
+    const split = /^(.+)(['’ʼ]s)$/u.exec(text);
+    return (split === null ? [text] : [split[1] ?? '', split[2] ?? '']).map((part) => ({ text: part, low: lower(part) }));
+  });
+
 const rank: Record<Entry['use'], number> = { name: 0, metonym: 1, country: 1, capital: 2, demonym: 2 };
 
 /** The longest entry that starts at token `at`. */
-export function lookUp({ byFirst }: Gazetteer, tokens: readonly Token[], at: number): Entry | undefined {
+export function lookUp({ byFirst }: Gazetteer, tokens: readonly Word[], at: number): Entry | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return undefined;
   const list =

@@ -5,7 +5,7 @@ import type { Mention, Unresolved } from '../terms/index.ts';
 import type { Known } from './entities.ts';
 import type { Sentence } from './sentences.ts';
 import { judging, labelAdjectives, labelNouns } from './titles.data.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** How many paragraphs back a label may look for what it points to. */
 const reach = 1;
@@ -13,7 +13,7 @@ const reach = 1;
 /** The labels of a page: mentions of their own, each joined to an entity where exactly one fits. */
 export function findLabels(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   entities: readonly Known[],

@@ -1,5 +1,7 @@
-// Tells whether a text is English, from its most frequent small words and its script. Takes tokens; returns a BCP 47 tag, `und` when there is too little to tell.
-import type { Token } from './tokens.ts';
+// Tells whether a text is English, from its most frequent small words and its script. Takes text; returns a BCP 47 tag, `und` when there is too little to tell.
+import { lower } from './words.ts';
+
+type Word = { readonly text: string; readonly low: string };
 
 const small: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
@@ -27,8 +29,8 @@ const enough = 12;
 const sample = 4000;
 
 /** `en`, another language's tag, or `und`. Only the first few thousand words are looked at. */
-export function findLanguage(tokens: readonly Token[]): string {
-  const words = tokens.slice(0, sample).filter(({ kind }) => kind === 'word');
+export function findLanguage(page: string): string {
+  const words = [...page.slice(0, sample * 8).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, sample).map(([text]) => ({ text, low: lower(text) }));
   if (words.length === 0) return 'und';
   const foreign = words.filter(({ text }) => !/\p{Script=Latin}/u.test(text)).length;
   if (foreign > words.length / 2) return scriptOf(words);
@@ -52,7 +54,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 ];
 
 // The script tells a family of languages only: Arabic letters may be Dari, Pashto or Urdu; the tag then says so by its "und-" and script.
-function scriptOf(words: readonly Token[]): string {
+function scriptOf(words: readonly Word[]): string {
   const sampleText = words
     .slice(0, 200)
     .map(({ text }) => text)

@@ -2,7 +2,7 @@
 import type { Mention } from '../terms/index.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import { bodies, outletNames, outletWords, particles } from './titles.data.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 import {
   adverbs,
   auxiliaries,
@@ -56,10 +56,10 @@ export const locative = new Set([
 const smallWords = [adverbs, auxiliaries, coordinators, determiners, modals, objects, prepositions, relatives, subjects, subordinators];
 export const isSmall = (low: string): boolean =>
   smallWords.some((words) => words.has(low)) || low === 'that' || low === 'to' || low === "'s";
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Word | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 export type Scene = {
-  tokens: readonly Token[];
+  tokens: readonly Word[];
   first: number;
   last: number;
   gazetteer: Gazetteer;
@@ -94,7 +94,7 @@ export function unknown(scene: Scene, at: number): Name {
   return { first: at, last: end, kind: kindOf(tokens, at, end), actors: [] };
 }
 
-function kindOf(tokens: readonly Token[], at: number, end: number): Kind {
+function kindOf(tokens: readonly Word[], at: number, end: number): Kind {
   const words = tokens.slice(at, end);
   const ending = words.at(-1)?.low ?? '';
   const before = tokens[at - 1];

@@ -5,9 +5,8 @@ import { lookUp, type Entry, type Gazetteer } from './gazetteer.ts';
 import { calendar, isCapital, isSmall, locative, sequenceEnd, unknown, type Found, type Kind, type Name, type Scene } from './name-runs.ts';
 import { titleAt } from './name-titles.ts';
 import type { Sentence } from './sentences.ts';
-import { verbReadings } from './tag.ts';
 import { bodies, outletWords, titles } from './titles.data.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 const kinds: Readonly<Record<Actor['kind'], Kind>> = {
   state: 'state',
@@ -23,7 +22,7 @@ const kinds: Readonly<Record<Actor['kind'], Kind>> = {
 };
 
 /** Names in the order of the text; where two could start, the longest. */
-export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], gazetteer: Gazetteer): Name[] {
+export function findNames(tokens: readonly Word[], sentences: readonly Sentence[], gazetteer: Gazetteer): Name[] {
   const names: Name[] = [];
   const seen = seenInside(tokens, sentences);
   for (const { first, last } of sentences) {
@@ -40,7 +39,7 @@ export function findNames(tokens: readonly Token[], sentences: readonly Sentence
 }
 
 // Capitalised words that do not only open sentences: those are names for sure.
-function seenInside(tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
+function seenInside(tokens: readonly Word[], sentences: readonly Sentence[]): Set<string> {
   const seen = new Set<string>();
   for (const { first, last } of sentences)
     for (let at = first + 1; at < last; at++) if (isCapital(tokens[at]) && tokens[at - 1]?.kind !== 'mark') seen.add(tokens[at]?.low ?? '');
@@ -68,8 +67,7 @@ function mayOpenName({ tokens, first, seen }: Scene, at: number): boolean {
   if (/^(?:US|UN|EU|IT|WHO)$/u.test(token.text)) return true;
   if (isSmall(token.low)) return false;
   if (!opens || seen.has(token.low)) return true;
-  if (isCapital(tokens[at + 1]) && !calendar.test(tokens[at + 1]?.low ?? ''))
-    return verbReadings(token.low).length === 0 || !/(?:ed|ing|said)$/u.test(token.low);
+  if (isCapital(tokens[at + 1]) && !calendar.test(tokens[at + 1]?.low ?? '')) return token.form === undefined;
   return /^\p{Lu}{2,}$/u.test(token.text);
 }
 
@@ -150,7 +148,7 @@ const generics = new Set([
   'command',
 ]);
 
-function genericBody(tokens: readonly Token[], from: number, last: number): number {
+function genericBody(tokens: readonly Word[], from: number, last: number): number {
   let at = from;
   while (at < last && modifiers.has(tokens[at]?.low ?? '') && at - from < 3) at++;
   if (at < last && generics.has(tokens[at]?.low ?? '')) return at + 1;

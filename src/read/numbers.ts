@@ -1,11 +1,11 @@
 // Reads a number in words or figures at a token: "5,000", "two and a half thousand" is too much, "twenty-five", "1.5 million", "three hundred and six".
 import { numberWords, scales } from './numbers.data.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 type Figure = { readonly value: number; readonly next: number };
 
 /** The number that starts at token `at`, and the token after it; nothing for dates, ordinals, years with a stop or clock times. */
-export function numberAt(tokens: readonly Token[], at: number): Figure | undefined {
+export function numberAt(tokens: readonly Word[], at: number): Figure | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return scaled(tokens, at + 1, figure(token.text));
@@ -49,7 +49,7 @@ function figure(text: string): number | undefined {
   return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) * (scale === undefined ? 1 : (scales[scale] ?? 1)) : undefined;
 }
 
-function scaled(tokens: readonly Token[], next: number, value: number | undefined): Figure | undefined {
+function scaled(tokens: readonly Word[], next: number, value: number | undefined): Figure | undefined {
   if (value === undefined) return undefined;
   const scale = tokens[next]?.kind === 'word' ? scales[tokens[next]?.low ?? ''] : undefined;
   return scale !== undefined && (tokens[next]?.low.length ?? 0) > 2 ? { value: value * scale, next: next + 1 } : { value, next };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openReader } from './index.ts';
-import { actors, samplePage } from './sample.fixture.ts';
+import { actors, pipeline, samplePage } from './sample.fixture.ts';
 import { distance, sameName } from './spelling.ts';
 
-const read = (text: string, known = actors) => openReader({ actors: known }).read(samplePage(text));
+const read = (text: string, known = actors) => openReader({ pipeline, actors: known }).read(samplePage(text));
 
 describe('people', () => {
   it('a surname is the person whose full name the page gives', () => {

@@ -1,7 +1,7 @@
 // Finds quotation marks and what they enclose: curly, straight, doubled and angled, one in another, and quotations that run over paragraphs.
 // Takes the text, its tokens and paragraphs; an apostrophe is no mark, and a mark without a partner closes with its paragraph.
 import type { Paragraph } from './sentences.ts';
-import { tokenAt, type Token } from './tokens.ts';
+import { wordAt, type Word } from './words.ts';
 
 export type Quote = {
   /** What is quoted, without the marks. */
@@ -18,21 +18,21 @@ export type Quote = {
   readonly continues?: number;
 };
 
-type Open = { family: string; token: Token };
+type Open = { family: string; token: Word };
 
 const closing: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‘': '’', '``': "''", '‹': '›' };
 const symmetric = new Set(['"', "''", "'"]);
 const deepest = 4;
 
 /** The quotations of a text, in the order of their opening marks. */
-export function findQuotes(tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quote[] {
+export function findQuotes(tokens: readonly Word[], paragraphs: readonly Paragraph[]): Quote[] {
   const quotes: Quote[] = [];
   let carried: number | undefined;
   for (const { start, end } of paragraphs) {
-    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+    const [first, last] = [wordAt(tokens, start), wordAt(tokens, end)];
     const found: { at: number; quote: Quote }[] = [];
     const stack: Open[] = [];
-    const add = ({ token, family }: Open, closer: Token | undefined, level: number): void => {
+    const add = ({ token, family }: Open, closer: Word | undefined, level: number): void => {
       const starts = level === 0 && token.start === start && carried !== undefined && quotes[carried] !== undefined;
       const inner = {
         start: token.end,
@@ -69,17 +69,17 @@ export function findQuotes(tokens: readonly Token[], paragraphs: readonly Paragr
 
 const matches = (family: string, mark: string): boolean => (symmetric.has(family) ? family === mark : closing[family] === mark);
 
-const blankBefore = (tokens: readonly Token[], at: number): boolean => at === 0 || (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
-const blankAfter = (tokens: readonly Token[], at: number): boolean =>
+const blankBefore = (tokens: readonly Word[], at: number): boolean => at === 0 || (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+const blankAfter = (tokens: readonly Word[], at: number): boolean =>
   at + 1 >= tokens.length || (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
 
-function canClose(tokens: readonly Token[], at: number, family: string): boolean {
+function canClose(tokens: readonly Word[], at: number, family: string): boolean {
   if (family === "'" || family === '‘') return blankAfter(tokens, at) || tokens[at + 1]?.kind === 'mark';
   // A straight mark after a blank and before a word opens; it closes only when something stands before it.
   return !symmetric.has(family) || !blankBefore(tokens, at) || blankAfter(tokens, at);
 }
 
-function canOpen(tokens: readonly Token[], at: number, mark: string): boolean {
+function canOpen(tokens: readonly Word[], at: number, mark: string): boolean {
   if (closing[mark] !== undefined && mark !== '‘') return true;
   if (mark !== '‘' && !symmetric.has(mark)) return false;
   const before = tokens[at - 1];

@@ -7,6 +7,7 @@ import { linkSpeakers } from './chains.ts';
 import { findDeeds } from './deeds.ts';
 import { joinNames, publicEntities } from './entities.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { Pipeline } from './en/index.ts';
 import { findLabels } from './labels.ts';
 import { findLanguage } from './language.ts';
 import { findNames } from './names.ts';
@@ -15,10 +16,10 @@ import { findParagraphs, findSentences } from './sentences.ts';
 import { findStances } from './stances.ts';
 import { findStatements } from './statements.ts';
 import { findTimes } from './times.ts';
-import { tokenise } from './tokens.ts';
 import { findUndertakings } from './undertakings.ts';
 import { findOpenUnits, findUnits } from './units.ts';
 import { openWithin } from './within.ts';
+import { findWords } from './words.ts';
 
 /** Name and version of this reader; part of every reading. */
 export const readerName = 'parley-rules/1';
@@ -28,13 +29,13 @@ const longestText = 8_000_000;
 
 export type Reader = { read(page: Page): Reading };
 
-/** Opens a reader. With a dossier's `actors` names are theirs; without, whoever the page names. Nothing is kept between pages. */
-export function openReader({ actors = [] }: { actors?: readonly Actor[] } = {}): Reader {
+/** Opens a reader on an opened pipeline. With a dossier's `actors` names are theirs; without, whoever the page names. Nothing is kept between pages. */
+export function openReader({ pipeline, actors = [] }: { pipeline: Pipeline; actors?: readonly Actor[] }): Reader {
   const gazetteer = buildGazetteer(actors);
-  return { read: (page) => readPage(page, gazetteer) };
+  return { read: (page) => readPage(page, pipeline, gazetteer) };
 }
 
-function readPage(page: Page, gazetteer: Gazetteer): Reading {
+function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading {
   const text = page.text.length > longestText ? page.text.slice(0, longestText) : page.text;
   const unresolved: Unresolved[] = [];
   const empty = {
@@ -55,9 +56,8 @@ function readPage(page: Page, gazetteer: Gazetteer): Reading {
       span: [longestText, page.text.length],
       reason: `only the first ${longestText} characters were read`,
     });
-  const tokens = tokenise(text);
-  const language = findLanguage(tokens);
-  if (tokens.length === 0)
+  const language = findLanguage(text);
+  if (!/\S/u.test(text))
     return { ...empty, language: 'und', unresolved: [...unresolved, { code: 'page.empty', reason: 'the page holds no text' }] };
   if (language !== 'en' && !(language === 'und' && page.language?.startsWith('en') === true)) {
     return {
@@ -69,8 +69,14 @@ function readPage(page: Page, gazetteer: Gazetteer): Reading {
       ],
     };
   }
+  const document = pipeline.analyse(text);
+  const tokens = findWords(document);
   const paragraphs = findParagraphs(text);
-  const sentences = findSentences(tokens, paragraphs);
+  const sentences = findSentences(
+    tokens,
+    document.sentences.map(({ start }) => start),
+    paragraphs,
+  );
   const quotes = findQuotes(tokens, paragraphs);
   const units = findUnits(tokens, paragraphs, sentences, quotes);
   const names = findNames(tokens, sentences, gazetteer);

@@ -1,5 +1,15 @@
-// A page and a few made-up actors for this room's tests.
+// The shipped pipeline, a page and a few made-up actors for this room's tests.
+import { readFileSync } from 'node:fs';
 import { Actor, type Page } from '../terms/index.ts';
+import { modelNames, openPipeline, unpackGazetteer, type Weights } from './en/index.ts';
+
+const bytes = (name: string): Uint8Array => readFileSync(new URL(`../../models/${name}.bin`, import.meta.url));
+
+/** The pipeline as it is shipped. */
+export const pipeline = openPipeline({
+  weights: Object.fromEntries(modelNames.map((name) => [name, bytes(name)])) as Weights,
+  gazetteer: unpackGazetteer(bytes('gazetteer')),
+});
 
 export const actors = [
   { id: 'northland', name: 'Northland', kind: 'state', code: 'NOR' },

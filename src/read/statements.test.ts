@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openReader } from './index.ts';
-import { actors, samplePage } from './sample.fixture.ts';
+import { actors, pipeline, samplePage } from './sample.fixture.ts';
 
-const read = (text: string, given = {}) => openReader({ actors }).read(samplePage(text, given));
+const read = (text: string, given = {}) => openReader({ pipeline, actors }).read(samplePage(text, given));
 const told = (text: string, given = {}) =>
   read(text, given).statements.map(({ source, content, kind, chain }) => ({
     source: source.map((span) => text.slice(...span)).join('|'),

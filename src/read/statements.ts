@@ -71,9 +71,10 @@ function append(draft: Draft, pure: readonly number[], quotes: readonly Quote[])
 function openColon(unit: Unit): Draft | undefined {
   const { items } = unit;
   if (items.at(-1)?.text !== ':' || items.length < 3) return undefined;
-  const [draft] = draftStatements({ ...unit, items: [...items, { start: unit.end, end: unit.end, text: '“', low: '“', cls: 'Q' }] }).slice(
-    -1,
-  );
+  const [draft] = draftStatements({
+    ...unit,
+    items: [...items, { start: unit.end, end: unit.end, text: '“', low: '“', cls: 'Q', word: -1 }],
+  }).slice(-1);
   return draft === undefined || draft.content.at(-1)?.[1] !== unit.end ? undefined : { ...draft, content: [], quotes: [], plain: false };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openReader } from './index.ts';
-import { samplePage } from './sample.fixture.ts';
+import { pipeline, samplePage } from './sample.fixture.ts';
 
-const read = (text: string, published: string | null = '2020-03-04T12:00:00Z') => openReader().read(samplePage(text, { published }));
+const read = (text: string, published: string | null = '2020-03-04T12:00:00Z') =>
+  openReader({ pipeline }).read(samplePage(text, { published }));
 const times = (text: string, published?: string | null) =>
   read(text, published).times.map(({ type, value, relation }) => [type, value, relation]);
 

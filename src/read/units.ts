@@ -1,11 +1,9 @@
 // The stretches of text in which one looks for cues: the sentences of the page with every quotation folded into one item, and, on its own level,
 // each sentence inside a quotation. Takes tokens, sentences and quotations; returns items with their word class.
-import { mayEnd, neverEnd } from './abbreviations.data.ts';
 import type { Quote } from './quotes.ts';
 import type { Paragraph, Sentence } from './sentences.ts';
-import { tagWords, type WordClass } from './tag.ts';
-import { tokenAt, type Token } from './tokens.ts';
-import type { Form } from './verb-forms.ts';
+import type { WordClass } from './word-class.ts';
+import { wordAt, type Form, type Word } from './words.ts';
 
 /** One word, mark or folded quotation of a unit. `cls` of a quotation is Q. */
 export type Item = {
@@ -20,6 +18,8 @@ export type Item = {
   readonly quote?: number;
   /** First word of that quotation. */
   readonly inner?: string;
+  /** Index of the word among the page's words; of a quotation, of its first mark. */
+  readonly word: number;
 };
 
 /** A sentence of one level: 0 is the page's own voice, 1 inside a quotation, … */
@@ -34,7 +34,7 @@ export type Unit = {
 
 /** All units, outer ones first within a paragraph, in the order of the text. */
 export function findUnits(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   paragraphs: readonly Paragraph[],
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
@@ -71,7 +71,7 @@ export function findUnits(
   return units;
 }
 
-type Voice = { tokens: readonly Token[]; quotes: readonly Quote[]; paragraph: number };
+type Voice = { tokens: readonly Word[]; quotes: readonly Quote[]; paragraph: number };
 
 function unitsOf(
   { tokens, quotes, paragraph }: Voice,
@@ -101,8 +101,8 @@ function unitsOf(
 }
 
 // "KABUL (AFP) — ": where a report was filed is not told by anybody.
-function afterDateline(tokens: readonly Token[], start: number): number {
-  const first = tokenAt(tokens, start);
+function afterDateline(tokens: readonly Word[], start: number): number {
+  const first = wordAt(tokens, start);
   if (!/^\p{Lu}{3,}/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text !== ',') return start;
   for (let at = first + 1; at < Math.min(tokens.length, first + 12); at++) {
     const token = tokens[at];
@@ -114,9 +114,9 @@ function afterDateline(tokens: readonly Token[], start: number): number {
 }
 
 // “Is it over?” the minister asked. / “Never!” said the minister.
-function carriesOn(tokens: readonly Token[], end: number, next: Sentence | undefined): boolean {
+function carriesOn(tokens: readonly Word[], end: number, next: Sentence | undefined): boolean {
   if (next === undefined || next.last - next.first > 40) return false;
-  const before = tokenAt(tokens, end) - 1;
+  const before = wordAt(tokens, end) - 1;
   if (!/^[”"’'»]|''$/u.test(tokens[before]?.text ?? '') || !/^[?!…]|\.{2,}$/u.test(tokens[before - 1]?.text ?? '')) return false;
   const head = tokens.slice(next.first, Math.min(next.last, next.first + 7));
   const verb = head.findIndex(({ low }) =>
@@ -127,43 +127,35 @@ function carriesOn(tokens: readonly Token[], end: number, next: Sentence | undef
   return verb >= 0 && verb <= 4 && !head.slice(0, verb).some(({ kind }) => kind === 'mark');
 }
 
-function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readonly number[], start: number, end: number): Item[] {
-  const plain: Token[] = [];
-  const folded = new Map<number, number>();
+function items(tokens: readonly Word[], quotes: readonly Quote[], inner: readonly number[], start: number, end: number): Item[] {
+  const found: Item[] = [];
   const within = inner.filter((index) => (quotes[index]?.outerStart ?? -1) >= start && (quotes[index]?.outerStart ?? end) < end);
   let next = 0;
-  for (let at = tokenAt(tokens, start); at < tokens.length && (tokens[at]?.start ?? end) < end;) {
+  for (let at = wordAt(tokens, start); at < tokens.length && (tokens[at]?.start ?? end) < end;) {
     const index = within[next];
     const quote = index === undefined ? undefined : quotes[index];
     const token = tokens[at];
     if (token === undefined) break;
     if (index !== undefined && quote !== undefined && token.start >= quote.outerStart) {
-      folded.set(plain.length, index);
-      plain.push({ start: quote.outerStart, end: Math.min(quote.outerEnd, end), text: '“', low: '“', kind: 'mark' });
-      at = tokenAt(tokens, quote.outerEnd);
+      const inner = tokens[wordAt(tokens, quote.start)]?.text ?? '';
+      found.push({
+        start: quote.outerStart,
+        end: Math.min(quote.outerEnd, end),
+        text: '“',
+        low: '“',
+        cls: 'Q',
+        quote: index,
+        inner,
+        word: at,
+      });
+      at = wordAt(tokens, quote.outerEnd);
       next++;
     } else {
-      const last = plain.at(-1);
-      // "Gov.", "J.": the stop belongs to the word when it ends no sentence.
-      if (
-        token.text === '.' &&
-        last !== undefined &&
-        last.end === token.start &&
-        (neverEnd.has(last.low) || mayEnd.has(last.low) || /^\p{Lu}$/u.test(last.text)) &&
-        (tokens[at + 1]?.start ?? end) < end
-      )
-        plain[plain.length - 1] = { ...last, end: token.end, text: `${last.text}.` };
-      else plain.push(token);
+      found.push({ ...token, word: at });
       at++;
     }
   }
-  return tagWords(plain).map(({ token, cls, lemma, form }, at) => {
-    const quote = folded.get(at);
-    const base = { start: token.start, end: token.end, text: token.text, low: token.low };
-    if (quote !== undefined)
-      return { ...base, cls: 'Q' as const, quote, inner: tokens[tokenAt(tokens, quotes[quote]?.start ?? 0)]?.text ?? '' };
-    return lemma === undefined || form === undefined ? { ...base, cls } : { ...base, cls, lemma, form };
-  });
+  return found;
 }
 
 /**
@@ -172,7 +164,7 @@ function items(tokens: readonly Token[], quotes: readonly Quote[], inner: readon
  */
 export function findOpenUnits(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   paragraphs: readonly Paragraph[],
   sentences: readonly Sentence[],
   quotes: readonly Quote[],

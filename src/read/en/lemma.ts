@@ -1,5 +1,6 @@
-// The dictionary form of a word, from its spelling and its tag: a table of exceptions, then the longest known ending.
-// Takes a form and a tag name ("VERB VBD"), gives the lemma. Both tables are learnt from treebanks (lemma-train.ts).
+// The dictionary form of a word, from its spelling and its tag: a table of exceptions, the irregular verbs, then the longest known ending.
+// Takes a form and a tag name ("VERB VBD"), gives the lemma. Tables and endings are learnt from treebanks (lemma-train.ts).
+import { irregular } from './irregular.data.ts';
 import { openModelFile } from './model-file.ts';
 import { normaliseForm } from './normal.ts';
 
@@ -55,6 +56,8 @@ export function lemmatiserFrom({ endings, exceptions }: LemmaInfo): Lemmatiser {
     if (table === undefined) return lower;
     const known = table.known.get(lower);
     if (known !== undefined) return known;
+    const odd = / VB[DN]$/.test(tag) ? irregular.get(lower) : undefined;
+    if (odd !== undefined) return odd;
     for (let size = Math.min(longestEnding, lower.length); size >= 0; size -= 1) {
       const rule = table.rules.get(lower.slice(lower.length - size));
       if (rule !== undefined) return applyEdit(form, lower, readEdit(rule));

@@ -11,9 +11,13 @@ tell told;think thought;throw threw thrown;undergo underwent undergone;understan
 write wrote written;retake retook retaken;foresee foresaw foreseen;shoot shot;forswear forswore forsworn;slay slew slain;cede ceded;bid bid;input input;reset reset;rerun reran rerun;
 panic panicked;mimic mimicked`;
 
-export const irregular: Readonly<Record<string, readonly [string, string?]>> = Object.fromEntries(
-  rows.split(';').map((row) => {
-    const [lemma = '', past = '', part] = row.trim().split(' ');
-    return [lemma, part === undefined ? [past] : [past, part]];
-  }),
+/** By form: `fought` gives `fight`. A form of several verbs ("lay", "saw") keeps the verb that is listed first for it as past or participle. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  rows
+    .split(';')
+    .toReversed()
+    .flatMap((row) => {
+      const [lemma = '', ...forms] = row.trim().split(' ');
+      return forms.map((form): [string, string] => [form, lemma]);
+    }),
 );
