@@ -6,7 +6,7 @@ import { issue, type Issue, type Place } from '../../src/kit/index.ts';
 export type Entry = { label: string; head: string; fields: { name: string; value: string }[]; place: Place };
 
 const names: Record<string, readonly string[]> = {
-  s: ['is', 'outlet', 'unnamed', 'via', 'when', 'inside', 'kind', 'nocue'],
+  s: ['is', 'with', 'outlet', 'unnamed', 'via', 'when', 'inside', 'kind', 'nocue'],
   e: ['by', 'to', 'when', 'many', 'at'],
   u: ['by', 'for', 'event', 'many', 'due', 'if', 'return'],
   p: ['by', 'on', 'before', 'when', 'many'],

@@ -38,6 +38,10 @@ describe('a marked report', () => {
       { id: '2', inside: '1', chain: ['The Ledger', 'the radio', 'the general'] },
     ]);
   });
+  test('two verbs of one subject share their source', () => {
+    const { report } = read('{s1 He} {c1 said} {q1 no} and {c2:promise swore} {q2 to stay}.', 's1: is Bo\ns2: with 1');
+    expect(report.statements[1]).toMatchObject({ source: [[0, 2]], speaker: 'Bo', chain: ['The Ledger', 'Bo'] });
+  });
   test('pieces that touch are one span, so spans may cross', () => {
     const { report } = read('{q1 It {u1 will leave}}{u1  tomorrow}, {s1 he} {c1 said}.', 's1: is Bo\nu1: will');
     expect(report.undertakings[0]?.span).toEqual([[3, 22]]);

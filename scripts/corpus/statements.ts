@@ -33,8 +33,11 @@ function readStatement(desk: Desk, id: string): MarkedStatement {
   const place = desk.marks.find((mark) => 'scqa'.includes(mark.role) && mark.id === id)?.place;
   const complain = (code: string, message: string) => desk.issues.push(issue(code, message, desk.path, place));
   const noCue = fieldOf(entry, 'nocue');
-  const speaker = fieldOf(entry, 'is');
-  const unnamed = fieldOf(entry, 'unnamed') !== undefined;
+  const partner = fieldOf(entry, 'with');
+  const lender = partner === undefined ? undefined : desk.entries.get(`s${partner}`);
+  if (partner !== undefined) source.push(...spansOf(desk.marks, 's', partner));
+  const speaker = fieldOf(entry, 'is') ?? fieldOf(lender, 'is');
+  const unnamed = [entry, lender].some((line) => fieldOf(line, 'unnamed') !== undefined);
   if (content.length === 0) complain('corpus.no-content', `statement ${id} has no {q${id} … }. Mark what is said.`);
   if (cue.length === 0 && noCue === undefined)
     complain('corpus.no-cue', `statement ${id} has no {c${id} … }. Mark its cue, or write "s${id}: nocue" and why.`);
@@ -65,7 +68,7 @@ function readStatement(desk: Desk, id: string): MarkedStatement {
     kind: (kind as MarkedStatement['kind'] | undefined) ?? kindOf(content.map(([start, end]) => desk.text.slice(start, end))),
     act: act.success ? act.data : 'say',
     said,
-    role: fieldOf(entry, 'outlet') === undefined ? 'speaker' : 'outlet',
+    role: [entry, lender].some((line) => fieldOf(line, 'outlet') !== undefined) ? 'outlet' : 'speaker',
     unnamed,
     chain: [],
     ...(speaker === undefined ? {} : { speaker }),
