@@ -1,34 +1,22 @@
 // Measures the names stage on GUM's dev file: names by exact span and type, tags and everything else predicted, sentences and words given.
-//   node bench/read/names.ts [--treebank DIR]
 // What counts as a name of the treebank: a mention of type person, place or organisation whose head is a proper noun (or follows a
 // title noun that GUM makes the head), reduced to the name itself by the tree: articles, clauses, appositions, possessors that are
 // mentions themselves and phrases not joined by "of", "for" or "and" are cut off; a capitalised title stays. Where one name holds
 // another ("Aberdeen Grammar School") the longer counts, but a person's name never holds a place. `names-gold.ts` does this.
 // "head and type" is measured on the treebank's mentions as they stand: the named mentions whose head word lies in a name of that type.
-import { parseArgs } from 'node:util';
-import { openPipeline, type GoldSentence } from '../../src/read/en/index.ts';
+import type { GoldSentence, Pipeline } from '../../src/read/en/index.ts';
 import { goldMentions, goldNames, type GoldName } from '../../src/read/en/names-gold.ts';
 import { openNames } from '../../src/read/en/names.ts';
-import { openTreebank, readGazetteer, readWeights } from './treebank.ts';
+import { thousands, type Figures } from './figures.ts';
+import { readGazetteer, readWeights } from './shipped.ts';
+import { documentsOf } from './treebank.ts';
 
-const { values } = parseArgs({ options: { treebank: { type: 'string' }, eval: { type: 'string' } } });
 const types = ['person', 'place', 'organisation'] as const;
-const print = (name: string, text: string): boolean => process.stdout.write(`${name.padEnd(26)}${text}\n`);
 const key = ({ from, to, type }: Pick<GoldName, 'from' | 'to' | 'type'>): string => `${from} ${to} ${type}`;
 
-function documentsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {
-  const documents: GoldSentence[][] = [];
-  for (const sentence of sentences) {
-    if (documents.length === 0 || sentence.comments.has('newdoc id')) documents.push([]);
-    documents.at(-1)?.push(sentence);
-  }
-  return documents;
-}
-
-function measure(gold: readonly GoldSentence[]): void {
-  const [weights, gazetteer] = [readWeights(), readGazetteer()];
-  const pipeline = openPipeline({ weights, gazetteer });
-  const names = openNames({ weights: weights.names, gazetteer });
+/** Says precision, recall and F1 of each type and of all, how many mentions of the treebank are hit, and the speed of the stage alone. */
+export function measureNames(pipeline: Pipeline, gold: readonly GoldSentence[], { say }: Figures): void {
+  const names = openNames({ weights: readWeights().names, gazetteer: readGazetteer() });
   const tally = Object.fromEntries(types.map((type) => [type, { right: 0, found: 0, gold: 0 }])) as Record<
     (typeof types)[number],
     { right: number; found: number; gold: number }
@@ -58,13 +46,13 @@ function measure(gold: readonly GoldSentence[]): void {
   }
   const all = { right: 0, found: 0, gold: 0 };
   const line = ({ right, found, gold: there }: typeof all): string =>
-    `F1 ${((2 * right) / (found + there)).toFixed(4)}   precision ${(right / found).toFixed(4)}   recall ${(right / there).toFixed(4)}   names ${there}`;
+    `F1 ${((2 * right) / (found + there)).toFixed(4)}, precision ${(right / found).toFixed(4)}, recall ${(right / there).toFixed(4)}, of ${there} names`;
   for (const type of types) {
-    print(`GUM, ${type}`, line(tally[type]));
+    say(`GUM names, ${type}`, line(tally[type]));
     for (const part of ['right', 'found', 'gold'] as const) all[part] += tally[type][part];
   }
-  print('GUM, all three', line(all));
-  print('GUM mentions', `head and type, recall ${(headed / mentions).toFixed(4)}   named mentions ${mentions}`);
+  say('GUM names, all three', line(all), '.75');
+  say('GUM named mentions', `head and type right: recall ${(headed / mentions).toFixed(4)}, of ${mentions}`);
 
   const whole = pipeline.analyseWords(gold.map(({ forms }) => forms));
   let best = 0;
@@ -73,9 +61,5 @@ function measure(gold: readonly GoldSentence[]): void {
     names.find(whole);
     best = Math.max(best, (whole.count / (process.cpuUsage().user - used)) * 1e6);
   }
-  print('names, speed', `tokens/s (processor) ${best.toFixed(0)}`);
+  say('names stage alone', `${thousands(best)} tokens/s of processor time`);
 }
-
-const treebank = openTreebank(values.treebank);
-if ('missing' in treebank) process.stdout.write(`${treebank.missing}\n`);
-else measure(treebank.sets.get('GUM') ?? []);

@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { modelNames, parseConllu, unpackGazetteer, type Gazetteer, type GoldSentence, type Weights } from '../../src/read/en/index.ts';
+import { parseConllu, type GoldSentence } from '../../src/read/en/index.ts';
 
-/** Dev sentences by treebank, or the line to print when the folder is not there. */
-export function openTreebank(argument: string | undefined): { sets: Map<string, GoldSentence[]> } | { missing: string } {
+/** Dev sentences by treebank; `missing` is the line to print when there are none. */
+export function openTreebank(argument: string | undefined): { sets: Map<string, GoldSentence[]>; missing?: string } {
   const folder = argument ?? process.env['PARLEY_TREEBANK'] ?? join(import.meta.dirname, '../../../shared/treebank');
   const files = [
     ['EWT', 'ewt.dev.conllu.gz'],
@@ -14,7 +14,10 @@ export function openTreebank(argument: string | undefined): { sets: Map<string, 
   ] as const;
   const present = files.filter(([, name]) => existsSync(join(folder, name)));
   if (present.length === 0)
-    return { missing: `no treebank in ${folder}: give one with --treebank DIR or PARLEY_TREEBANK; accuracy is not measured` };
+    return {
+      sets: new Map(),
+      missing: `none in ${folder}: give them with --treebank DIR or PARLEY_TREEBANK; the pipeline is not measured`,
+    };
   return {
     sets: new Map(
       present.map(([name, file]) => [name, parseConllu(gunzipSync(readFileSync(join(folder, file))).toString('utf8'), file).sentences]),
@@ -22,12 +25,16 @@ export function openTreebank(argument: string | undefined): { sets: Map<string, 
   };
 }
 
-/** The bytes of every shipped model. Throws when one is not there: the bench measures the real thing only. */
-export function readWeights(folder = join(import.meta.dirname, '../../models')): Weights {
-  return Object.fromEntries(modelNames.map((name) => [name, readFileSync(join(folder, `${name}.bin`))])) as unknown as Weights;
+/** A treebank's sentences by document. */
+export function documentsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {
+  const documents: GoldSentence[][] = [];
+  for (const sentence of sentences) {
+    if (documents.length === 0 || sentence.comments.has('newdoc id')) documents.push([]);
+    documents.at(-1)?.push(sentence);
+  }
+  return documents;
 }
 
-/** The gazetteer as it is packed in `models/`. */
-export function readGazetteer(): Gazetteer {
-  return unpackGazetteer(readFileSync(join(import.meta.dirname, '../../models/gazetteer.bin')));
-}
+/** The documents whose id has `part` in it. */
+export const documentsNamed = (sentences: readonly GoldSentence[], part: string): GoldSentence[][] =>
+  documentsOf(sentences).filter(([first]) => first?.comments.get('newdoc id')?.includes(part));
