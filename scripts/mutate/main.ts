@@ -34,7 +34,7 @@ function randomOf(start: number): () => number {
 
 /** Line ranges of a file that are drawn: what stands between empty lines, a function mostly, so that changes to whole bodies are among them. */
 function rangesOf(file: string, random: () => number): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = sources.get(file) ?? [];
   const starts = lines.flatMap((line, at) => (line.trim() !== '' && (lines[at - 1] ?? '').trim() === '' ? [at] : []));
   return starts.flatMap((start) => {
     if (random() >= share) return [];
@@ -44,6 +44,8 @@ function rangesOf(file: string, random: () => number): string[] {
 }
 
 const random = randomOf(seed);
+// Read before the run, for the tree may be edited while it lasts.
+const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8').split('\n')]));
 const mutate = share >= 1 ? files : files.flatMap((file) => rangesOf(file, random));
 if (mutate.length === 0) {
   process.stderr.write('nothing to change: no such file in src/assess, or the sample is too small\n');
@@ -74,9 +76,7 @@ writeFileSync('test/mutation/last.md', report);
 process.stdout.write(report);
 
 function textAt(file: string, { start, end }: Judged['location']): string {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line);
+  const lines = (sources.get(file) ?? []).slice(start.line - 1, end.line);
   const last = lines.length - 1;
   if (lines[last] !== undefined) lines[last] = lines[last].slice(0, end.column - 1);
   if (lines[0] !== undefined) lines[0] = lines[0].slice(start.column - 1);

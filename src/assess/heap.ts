@@ -5,7 +5,10 @@ export type Timed<T> = { time: number; what: T };
 /** A heap ordered by time. */
 export type Heap<T> = {
   push: (time: number, what: T) => void;
-  /** Everything at or before `time`, earliest first. */ popUntil: (time: number) => Timed<T>[];
+  /** The earliest. */
+  pop: () => Timed<T> | undefined;
+  /** Everything at or before `time`, earliest first. */
+  popUntil: (time: number) => Timed<T>[];
   size: () => number;
 };
 
@@ -38,6 +41,7 @@ export function openHeap<T>(): Heap<T> {
         at = parent;
       }
     },
+    pop: () => (list.length === 0 ? undefined : pop()),
     popUntil: (time) => {
       const due: Timed<T>[] = [];
       while (timeAt(0) <= time) {

@@ -5,15 +5,19 @@ import { evidenceOf, worldOf, type Question } from './assess.ts';
 import { boardOf } from './board.ts';
 import { claimsIn } from './cited.ts';
 import { compileDossier } from './compile.ts';
+import { dependentsOf } from './dependents.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
-import { epochOf, isoOf } from './instants.ts';
+import { epochOf, isoOf, never } from './instants.ts';
 import { namesOf } from './names.ts';
-import { ranksOf } from './ranks.ts';
+import { openTurns, turnsOf, type Turns } from './turns.ts';
 import { compareBoards, type BoardDifference } from './what-if.ts';
 import { openWorld } from './world.ts';
 
-/** One change of one commitment. `cause`: why it stands where it stands now; `claims`: what was newly counted; `time`: no claim, only the clock. */
+/**
+ * One change of one commitment. `cause`: why it stands where it stands now; `claims`: what it newly rests on, or what has just come to pass of it; `withdrawn`: what was
+ * counted before and has been withdrawn; `by`: `time` where neither is, but only the clock moved.
+ */
 export type Change = {
   at: string;
   commitment: string;
@@ -24,10 +28,13 @@ export type Change = {
   high: number;
   cause: string;
   claims: string[];
+  withdrawn: string[];
   by: 'claims' | 'time';
 };
 /** `known`: as known by that moment throughout (hindsight). Left out: at every instant with what was known then. */
 export type TimelineQuestion = { view: string; from: string; to: string; known?: string };
+
+type Stand = { state: State; low: number; high: number; claims: string[] };
 
 /** Every change of state from `from` to `to`, in order. The first entry of each commitment is where it stood at the beginning (`from` is null). */
 export function timeline(dossier: Dossier, claims: readonly Claim[], { view, from, to, known }: TimelineQuestion): Change[] {
@@ -35,66 +42,58 @@ export function timeline(dossier: Dossier, claims: readonly Claim[], { view, fro
   const evidence = evidenceOf(frame, claims);
   const names = namesOf(frame);
   const base = worldOf(evidence, { at: to, known: known ?? to, view });
-  const [start, end] = [parseMoment(from), parseMoment(to)];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const changes: Change[] = [];
-  const last = new Map<string, { state: State; low: number; high: number; claims: string[] }>();
-  for (const at of turningPoints(evidence, start, end, known === undefined)) {
-    const world = openWorld(evidence, base.ranks, {
-      at,
-      known: known === undefined ? at : base.known,
-      view: base.view,
-      floors: base.floors,
-    });
-    const board = boardOf(evaluate(world), names);
-    for (const line of board.commitments) {
+  const last = new Map<string, Stand>();
+  const turns = openTurns(parseMoment(from), parseMoment(to));
+  foresee(turns, evidence, known === undefined);
+  let since = Number.NEGATIVE_INFINITY;
+  for (let at = turns.next(); at !== undefined; since = at, at = turns.next()) {
+    const moment = { at, known: known === undefined ? at : base.known };
+    const answer = evaluate(openWorld(evidence, base.ranks, { ...moment, view: base.view, floors: base.floors }));
+    // Deadlines, periods and terms hang on what is known and accepted by now: they are foreseen anew at every turn.
+    for (const { item, tally } of answer.situations) turnsOf(item, tally).forEach(turns.add);
+    for (const line of boardOf(answer, names).commitments) {
+      const { low, high } = line.progress;
+      const now: Stand = { state: line.state, low, high, claims: claimsIn(line.because) };
       const before = last.get(line.id);
-      const used = claimsIn(line.because);
-      if (before === undefined || before.state !== line.state || before.low !== line.progress.low || before.high !== line.progress.high) {
-        const fresh = used.filter((id) => !(before?.claims ?? []).includes(id));
-        changes.push({
-          at: isoOf(at) ?? '',
-          commitment: line.id,
-          title: line.title,
-          from: before?.state ?? null,
-          to: line.state,
-          low: line.progress.low,
-          high: line.progress.high,
-          cause: line.because.text,
-          claims: fresh,
-          by: fresh.length > 0 ? 'claims' : 'time',
-        });
-      }
-      last.set(line.id, { state: line.state, low: line.progress.low, high: line.progress.high, claims: used });
+      last.set(line.id, now);
+      if (before !== undefined && before.state === now.state && before.low === low && before.high === high) continue;
+      const counted = before?.claims ?? [];
+      const fresh = now.claims.filter((id) => !counted.includes(id) || cameToPass(byId.get(id), since, at));
+      const withdrawn = counted.filter((id) => epochOr(byId.get(id)?.retracted, never) <= moment.known);
+      changes.push({
+        at: isoOf(at) ?? '',
+        commitment: line.id,
+        title: line.title,
+        from: before?.state ?? null,
+        to: line.state,
+        low,
+        high,
+        cause: line.because.text,
+        claims: fresh,
+        withdrawn,
+        by: fresh.length + withdrawn.length > 0 ? 'claims' : 'time',
+      });
     }
   }
   return changes;
 }
 
-// The instants at which something may turn: claims become known or are withdrawn, spans begin and end, deadlines pass. Just after counts as well.
-function turningPoints(evidence: Evidence, start: number, end: number, moving: boolean): number[] {
-  const { columns, frame } = evidence;
-  const found = new Set([start, end]);
-  const add = (x: number): void => {
-    for (const at of [x, x + 1]) if (at > start && at <= end) found.add(at);
-  };
+const epochOr = (instant: string | null | undefined, other: number): number => (typeof instant === 'string' ? epochOf(instant) : other);
+
+// Whether what a claim tells began or was over after `since` and by `at`.
+const cameToPass = (claim: Claim | undefined, since: number, at: number): boolean =>
+  claim?.when.some((end) => epochOr(end, never) > since && epochOr(end, never) <= at) ?? false;
+
+// What can be told beforehand: claims become known or are withdrawn (where that moves), their spans begin and end, texts name instants.
+function foresee(turns: Turns, { columns, frame }: Evidence, moving: boolean): void {
   for (let row = 0; row < columns.length; row += 1) {
-    add(columns.earliest[row] ?? 0);
-    add(columns.latest[row] ?? 0);
-    if (moving) [columns.known[row] ?? 0, columns.retracted[row] ?? 0].forEach(add);
+    turns.add(columns.earliest[row] ?? 0);
+    turns.add(columns.latest[row] ?? 0);
+    if (moving) [columns.known[row] ?? 0, columns.retracted[row] ?? 0].forEach(turns.add);
   }
-  const everyone = { ranks: ranksOf({ id: 'all', name: 'all', tiers: [['all']], floors: {} }, frame), known: end };
-  const world = openWorld(evidence, everyone.ranks, { at: end, known: end, view: 'all', floors: {} });
-  for (const tally of evaluate(world).tallies) {
-    for (const x of [tally.due?.earliest, tally.due?.latest, tally.period.from, tally.period.possibleEnd, tally.period.sureEnd])
-      if (x !== undefined) add(x);
-    for (const term of tally.terms?.list ?? []) [term.after, term.end].forEach(add);
-  }
-  for (const { commitment, requires } of frame.items) {
-    for (const spec of [commitment.due, commitment.period?.from, commitment.period?.to])
-      if (spec?.kind === 'fixed') [spec.earliest, spec.latest].map(epochOf).forEach(add);
-    for (const node of requires ?? []) if (node.op === 'atom' && 'instant' in node.atom) add(node.atom.instant);
-  }
-  return [...found].toSorted((a, b) => a - b);
+  for (const { at } of dependentsOf(frame).instants) turns.add(at);
 }
 
 /** Where two views differ, and which claims each of them counts that the other does not. */

@@ -5,7 +5,6 @@ import type { Board, Claim, Dossier, Finding } from '../terms/index.ts';
 import { boardOf } from './board.ts';
 import { compileDossier, type Frame } from './compile.ts';
 import { admitTable, type ClaimTable } from './claim-table.ts';
-import { cureEnd } from './deadlines.ts';
 import { dependentsOf, type Dependents } from './dependents.ts';
 import { admitClaim, openEvidence, type Evidence } from './evidence.ts';
 import { sortFindings } from './finding-list.ts';
@@ -15,6 +14,7 @@ import { namesOf, type Names } from './names.ts';
 import { ranksOf, viewOf } from './ranks.ts';
 import { openSeat, refresh } from './seat.ts';
 import type { Seat, Touched } from './seat-work.ts';
+import { turnsOf } from './turns.ts';
 import { openWorld } from './world.ts';
 
 /** What changed in one view since it was last asked: lines (`before` and `after` as state, low and high), findings that came and went, and why. */
@@ -216,20 +216,7 @@ function scheduleItem(parts: Parts, at: number): void {
   for (const { answer } of parts.seats.values()) {
     const tally = answer.tallies[at];
     if (tally === undefined) continue;
-    const { due, period, terms } = tally;
-    const ends = (terms?.list ?? []).flatMap(({ end, bits }) => [end, ...(bits === 2 ? [cureEnd(item, end)] : [])]);
-    for (const moment of [
-      due?.earliest,
-      due?.latest,
-      cureEnd(item, due?.latest),
-      period.fromEarliest,
-      period.from,
-      period.possibleEnd,
-      period.sureEnd,
-      ...ends,
-    ]) {
-      if (moment !== undefined) schedule(parts, at, moment);
-    }
+    for (const moment of turnsOf(item, tally)) schedule(parts, at, moment);
   }
 }
 

@@ -8,8 +8,8 @@ import type { World } from './world.ts';
 
 /** One term that has begun: it covers what happens after `after` up to `end`; judged once the world is past its end. */
 export type Term = { after: number; end: number; count: Count; bits: Bits; ended: boolean };
-/** The terms that have begun, in order. `over`: the whole period has passed and had a term at all. */
-export type Terms = { list: Term[]; over: boolean; all: number };
+/** The terms that have begun, in order. `over`: the whole period has passed and had a term at all; `next`: just before the one that comes next begins. */
+export type Terms = { list: Term[]; over: boolean; all: number; next?: number };
 
 /** No agreement runs for more terms than this; the rest is left unread. */
 const most = 20_000;
@@ -27,7 +27,10 @@ export function termsOf(world: World, item: Item): Terms | undefined {
     const end = addDuration(from.earliest, rate.every, 'UTC', number);
     if (end > last || end <= after) break;
     terms.all += 1;
-    if (world.at <= after) break;
+    if (world.at <= after) {
+      terms.next = after;
+      break;
+    }
     const count = countWithin(world, item, after, Math.min(end, world.at));
     const bits = ((count.bestLow >= rate.amount ? 1 : 0) | (count.worstHigh < rate.amount ? 2 : 0)) as Bits;
     terms.list.push({ after, end, count, bits, ended: world.at > end });

@@ -9,10 +9,11 @@ type Options = { claims?: string; from?: string; to?: string; known?: string; vi
 
 const shown = (low: number, high: number): string => (low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`);
 
-function changeText({ at, commitment, from, to, low, high, cause, by }: Change): string {
+function changeText({ at, commitment, from, to, low, high, cause, withdrawn, by }: Change): string {
   const count = high > 0 ? ` (${shown(low, high)})` : '';
   const head = `${formatMoment(at)}  ${paint('bold', commitment)}  ${from === null ? to : `${from} > ${to}`}${count}`;
-  return `${head}\n${wrap(`${by === 'time' ? 'By the clock. ' : ''}${cause}`, '    ')}`;
+  const why = `${withdrawn.length > 0 ? `Withdrawn: ${withdrawn.join(', ')}. ` : ''}${by === 'time' ? 'By the clock. ' : ''}`;
+  return `${head}\n${wrap(`${why}${cause}`, '    ')}`;
 }
 
 export const timelineCommand = (): Command =>
