@@ -3,7 +3,7 @@ import type { Commitment } from '../terms/index.ts';
 import { bitsBy, type Account } from './four-values.ts';
 import { never } from './instants.ts';
 import { countBy, type Count } from './stories.ts';
-import { accountAt, accountNamed, type World } from './world.ts';
+import { accountAt, accountNamed, rowsAt, type World } from './world.ts';
 
 /** The anchor's span; `open` when a survivor denies that it happened at all. */
 export type Anchored = { earliest: number; latest: number; open: boolean };
@@ -25,7 +25,7 @@ function spanOf(world: World, account: Account): Anchored | undefined {
 // The first acceptance that anyone tells of.
 function acceptedSpan(world: World, party: string, of: string): Anchored | undefined {
   let found: Anchored | undefined;
-  for (const entry of world.evidence.keys) {
+  for (const entry of world.evidence.keys.entries.values()) {
     if (entry.kind !== 'utterance' || entry.act !== 'accept' || entry.party !== party || entry.about !== of) continue;
     const span = spanOf(world, accountAt(world, entry.index));
     if (span === undefined) continue;
@@ -48,7 +48,7 @@ function reachedSpan(world: World, at: number, threshold: number | undefined): A
   const instants = new Set<number>();
   for (const part of item.counts) {
     for (const key of [...(events[part] ?? []), totals[part] ?? -1]) {
-      for (const row of accountAt(world, key).rows) {
+      for (const row of rowsAt(world, key)) {
         for (const x of [columns.earliest[row] ?? 0, columns.latest[row] ?? 0]) if (x <= world.at) instants.add(x);
       }
     }

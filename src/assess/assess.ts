@@ -9,7 +9,7 @@ import { moveOf } from './moves.ts';
 import { namesOf } from './names.ts';
 import { ranksOf, viewOf } from './ranks.ts';
 import { findWaysOut, type SearchOptions } from './ways-out.ts';
-import { openWorld, type World } from './world.ts';
+import { listeningWorld, type World } from './world.ts';
 
 /** What is asked: `at` in the world, as `known` then, in a `view`. Instants, or civil dates, which mean their last millisecond in UTC. */
 export type Question = { at: string; known: string; view: string };
@@ -34,7 +34,7 @@ export function evidenceOf(frame: Frame, claims: readonly Claim[]): Evidence {
 export function worldOf(evidence: Evidence, { at, known, view }: Question): World {
   const { dossier } = evidence.frame;
   const chosen = viewOf(dossier, view);
-  return openWorld(evidence, ranksOf(chosen, evidence.frame), {
+  return listeningWorld(evidence, ranksOf(chosen, evidence.frame), {
     at: parseMoment(at),
     known: parseMoment(known),
     view: chosen.id,

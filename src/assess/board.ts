@@ -1,5 +1,5 @@
 // An answer becomes a board: lines with progress, deadline, waiting list and reasons; findings; issues.
-import type { Board, BoardLine, Finding } from '../terms/index.ts';
+import type { Board, BoardLine } from '../terms/index.ts';
 import type { Issue } from '../kit/index.ts';
 import type { Answer } from './evaluate.ts';
 import { conflictingKeys } from './quarrels.ts';
@@ -15,8 +15,8 @@ import { waitingOf } from './waiting.ts';
 import { words } from './words.ts';
 import type { World } from './world.ts';
 
-/** Writes the board of an answer. `findings`: where they are known already. */
-export function boardOf(answer: Answer, names: Names, findings?: Finding[]): Board {
+/** Writes the board of an answer. */
+export function boardOf(answer: Answer, names: Names): Board {
   const { world } = answer;
   const writing = { world, names };
   return {
@@ -25,7 +25,7 @@ export function boardOf(answer: Answer, names: Names, findings?: Finding[]): Boa
     known: isoOf(world.known) ?? '',
     view: world.view,
     commitments: answer.situations.map((situation) => lineOf(answer, situation, names)),
-    findings: findings ?? findingsOf(writing, answer),
+    findings: findingsOf(writing, answer),
     claims: admittedClaims(world),
     issues: issuesOf(world),
   };
@@ -88,10 +88,10 @@ function boundValue(world: World, { item, bound, refused }: Situation): BoardLin
 
 /** How many claims are live and admitted. */
 function admittedClaims(world: World): number {
-  const { columns, sources } = world.evidence;
+  const { columns } = world.evidence;
   let admitted = 0;
   for (let row = 0; row < columns.length; row += 1) {
-    if (isLive(world.evidence, row, world.known) && world.ranks(sources[columns.source[row] ?? 0] ?? '') > 0) admitted += 1;
+    if (isLive(world.evidence, row, world.known) && world.rankAt(columns.source[row] ?? 0) > 0) admitted += 1;
   }
   return admitted;
 }

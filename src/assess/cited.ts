@@ -1,12 +1,12 @@
 // Which claims a proof or a key rests on, as ids.
 import type { Proof } from '../terms/index.ts';
-import { accountAt, type World } from './world.ts';
+import { rowsAt, type World } from './world.ts';
 
 /** The affirming survivors of a key, or the denying ones with `affirms` 0. */
 export function claimsOn(world: World, key: number, affirms: 0 | 1 = 1): string[] {
   const { ids, columns } = world.evidence;
-  return accountAt(world, key)
-    .rows.filter((row) => columns.affirms[row] === affirms)
+  return rowsAt(world, key)
+    .filter((row) => columns.affirms[row] === affirms)
     .map((row) => ids[row] ?? '')
     .toSorted();
 }

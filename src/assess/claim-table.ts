@@ -1,7 +1,11 @@
 // Many claims at once, in columns: keys and names once, rows as numbers. What a ledger or another program hands over when there are millions.
 import type { Claim, Key } from '../terms/index.ts';
-import { admitClaim, appendRow, enterAct, keyNumber, numberOf, shapeOf, type Evidence } from './evidence.ts';
+import { charge, shapeOf } from './charges.ts';
+import { makeRows } from './columns.ts';
+import { admitClaim, chainRow, keyNumber, numberOf, type Evidence } from './evidence.ts';
 import { longAgo, never } from './instants.ts';
+import { makeKeys } from './key-table.ts';
+import { enter, find, hashOfText, makeRoom, type Lookup } from './lookup.ts';
 
 /**
  * Claims in columns. `keys` and `sources` are dictionaries; every other list has one entry a claim. Times are epoch milliseconds, NaN for an open end and for
@@ -23,31 +27,115 @@ export type ClaimTable = {
   retracted: Float64Array;
 };
 
-/** Takes a table in. Rows that a check refuses, and keys that nothing is about, go the way of single claims, so that the same issues are listed. */
+/**
+ * Takes a table in, rows of one commitment and of one key side by side, so that whoever goes through them goes through memory in order. Rows that a check
+ * refuses, and keys that nothing is about, go the way of single claims, so that the same issues are listed; so does a whole table in which an id stands twice.
+ */
 export function admitTable(evidence: Evidence, table: ClaimTable): void {
-  const keys = table.keys.map((key) => keyNumber(evidence, key));
-  const shapes = table.keys.map((key) => (key.kind === 'act' ? shapeOf(evidence, key.actor, key.tags) : -1));
-  const sources = table.sources.map((name) => numberOf(evidence.sourceIndex, evidence.sources, name));
-  for (let at = 0; at < table.ids.length; at += 1) {
-    const key = keys[table.key[at] ?? 0];
-    const id = table.ids[at] ?? '';
-    if (typeof key !== 'number' || !isPlain(table, at) || evidence.rowOf.has(id)) {
-      admitClaim(evidence, claimAt(table, at));
-      continue;
-    }
-    const row = appendRow(evidence, key, sources[table.source[at] ?? 0] ?? 0, id);
-    const { columns } = evidence;
-    columns.performer[row] = sources[table.performer[at] ?? -1] ?? -1;
-    columns.shape[row] = shapes[table.key[at] ?? 0] ?? -1;
-    columns.affirms[row] = table.affirms[at] ?? 0;
-    columns.earliest[row] = orElse(table.earliest[at], longAgo);
-    columns.latest[row] = orElse(table.latest[at], never);
-    columns.low[row] = table.low[at] ?? 0;
-    columns.high[row] = table.high[at] ?? 0;
-    columns.known[row] = table.known[at] ?? 0;
-    columns.retracted[row] = orElse(table.retracted[at], never);
-    enterAct(evidence, key, columns.shape[row] ?? -1);
+  const keys = enterKeys(evidence, table);
+  const odd: number[] = [];
+  const shelves = Int32Array.from(table.key, (key, at) => {
+    if ((keys.number[key] ?? -1) >= 0 && isPlain(table, at)) return keys.place[key] ?? 0;
+    odd.push(at);
+    return table.keys.length;
+  });
+  const order = sortedBy(shelves, table.keys.length + 1).subarray(0, shelves.length - odd.length);
+  if (!enterIds(evidence, table, order, odd)) {
+    for (const at of table.ids.keys()) admitClaim(evidence, claimAt(table, at));
+    return;
   }
+  fillColumns(evidence, table, order, keys);
+  for (const at of odd) admitClaim(evidence, claimAt(table, at));
+}
+
+/** The table's keys: their numbers (-1: about nothing), the shapes of acts, and their places when those of one commitment stand together. */
+type TableKeys = { number: Int32Array; shape: Int32Array; place: Int32Array };
+
+function enterKeys(evidence: Evidence, { keys }: ClaimTable): TableKeys {
+  const { frame, charges } = evidence;
+  const others = frame.items.length;
+  const shape = new Int32Array(keys.length).fill(-1);
+  const number = new Int32Array(keys.length).fill(-1);
+  const shelves = new Int32Array(keys.length);
+  makeKeys(evidence.keys, keys.length);
+  keys.forEach((key, at) => {
+    const entered = keyNumber(evidence, key);
+    if (typeof entered === 'number') number[at] = entered;
+    shelves[at] = others;
+    if (key.kind === 'performance' || key.kind === 'total') shelves[at] = frame.index.get(key.commitment) ?? others;
+    else if (key.kind === 'act') {
+      const told = (shape[at] = shapeOf(charges, frame, key.actor, key.tags));
+      shelves[at] = charges.shapeItems[told]?.[0] ?? others;
+      if (typeof entered === 'number') charge(charges, evidence.keys, entered, told);
+    }
+  });
+  const place = new Int32Array(keys.length);
+  sortedBy(shelves, others + 1).forEach((at, position) => {
+    place[at] = position;
+  });
+  return { number, shape, place };
+}
+
+// Places by shelf, in one counting pass; those of one shelf stay in their order.
+function sortedBy(shelves: Int32Array, count: number): Int32Array {
+  const ends = new Int32Array(count + 1);
+  for (const shelf of shelves) ends[shelf + 1] = (ends[shelf + 1] ?? 0) + 1;
+  for (let shelf = 0; shelf < count; shelf += 1) ends[shelf + 1] = (ends[shelf + 1] ?? 0) + (ends[shelf] ?? 0);
+  const order = new Int32Array(shelves.length);
+  shelves.forEach((shelf, at) => {
+    order[(ends[shelf] = (ends[shelf] ?? 0) + 1) - 1] = at;
+  });
+  return order;
+}
+
+// Enters the ids of the rows that are to come. False, and nothing entered, when one is there already or comes again.
+function enterIds(evidence: Evidence, table: ClaimTable, order: Int32Array, odd: readonly number[]): boolean {
+  const { rows, ids, columns } = evidence;
+  const before: Lookup = { slots: rows.slots.slice(), used: rows.used };
+  const first = columns.length;
+  const rowOf = new Int32Array(table.ids.length).fill(-1);
+  order.forEach((at, position) => {
+    rowOf[at] = first + position;
+  });
+  const idAt = (row: number): string => (row < first ? ids[row] : table.ids[order[row - first] ?? 0]) ?? '';
+  makeRoom(rows, order.length);
+  let twice = false;
+  // In the table's order, for there the ids lie side by side.
+  for (let at = 0; at < rowOf.length && !twice; at += 1) {
+    const row = rowOf[at] ?? -1;
+    if (row < 0) continue;
+    const id = table.ids[at] ?? '';
+    const hash = hashOfText(id);
+    twice = find(rows, hash, (known) => idAt(known) === id) >= 0;
+    if (!twice) enter(rows, hash, row);
+  }
+  twice ||= odd.some((at) => find(rows, hashOfText(table.ids[at] ?? ''), (known) => idAt(known) === table.ids[at]) >= 0);
+  if (twice) Object.assign(rows, before);
+  return !twice;
+}
+
+// Column by column: one column at a time stays in the processor's cache where all together would not.
+function fillColumns(evidence: Evidence, table: ClaimTable, order: Int32Array, keys: TableKeys): void {
+  const { columns, ids } = evidence;
+  makeRows(columns, order.length);
+  const first = columns.length;
+  columns.length += order.length;
+  const sources = Int32Array.from(table.sources, (name) => numberOf(evidence.sourceIndex, evidence.sources, name));
+  const fill = <To extends Int32Array | Float64Array | Uint8Array>(to: To, value: (at: number) => number): void => {
+    for (let row = 0; row < order.length; row += 1) to[first + row] = value(order[row] ?? 0);
+  };
+  for (const at of order) ids.push(table.ids[at] ?? '');
+  for (let row = 0; row < order.length; row += 1) chainRow(evidence, first + row, keys.number[table.key[order[row] ?? 0] ?? 0] ?? 0);
+  fill(columns.shape, (at) => keys.shape[table.key[at] ?? 0] ?? -1);
+  fill(columns.source, (at) => sources[table.source[at] ?? 0] ?? 0);
+  fill(columns.performer, (at) => sources[table.performer[at] ?? -1] ?? -1);
+  fill(columns.affirms, (at) => table.affirms[at] ?? 0);
+  fill(columns.earliest, (at) => orElse(table.earliest[at], longAgo));
+  fill(columns.latest, (at) => orElse(table.latest[at], never));
+  fill(columns.low, (at) => table.low[at] ?? 0);
+  fill(columns.high, (at) => table.high[at] ?? 0);
+  fill(columns.known, (at) => table.known[at] ?? 0);
+  fill(columns.retracted, (at) => orElse(table.retracted[at], never));
 }
 
 const orElse = (value: number | undefined, other: number): number => (value === undefined || Number.isNaN(value) ? other : value);

@@ -1,9 +1,10 @@
-// Claims in columns: one typed array for each field, doubling when full. Sixty-five bytes a claim and its id; the words stay elsewhere.
+// Claims in columns: one typed array for each field, growing when full. About seventy bytes a claim; ids stand in a list beside them, words elsewhere.
 
-/** The fields of every claim, by row. Times are epoch milliseconds; `tier` and the like live with the views, not here. */
+/** The fields of every claim, by row. Times are epoch milliseconds. `next` is the next row on the same key, or -1. */
 export type Columns = {
   length: number;
   key: Int32Array;
+  next: Int32Array;
   source: Int32Array;
   performer: Int32Array;
   shape: Int32Array;
@@ -21,6 +22,7 @@ export function openColumns(room = 64): Columns {
   return {
     length: 0,
     key: new Int32Array(room),
+    next: new Int32Array(room),
     source: new Int32Array(room),
     performer: new Int32Array(room),
     shape: new Int32Array(room),
@@ -34,29 +36,30 @@ export function openColumns(room = 64): Columns {
   };
 }
 
-/** Makes room for one more row and returns its number. */
-export function nextRow(columns: Columns): number {
-  const row = columns.length++;
-  if (row < columns.key.length) return row;
-  const room = Math.max(64, Math.ceil(columns.key.length * 1.6));
-  columns.key = longerInts(columns.key, room);
-  columns.source = longerInts(columns.source, room);
-  columns.performer = longerInts(columns.performer, room);
-  columns.shape = longerInts(columns.shape, room);
-  columns.earliest = longerFloats(columns.earliest, room);
-  columns.latest = longerFloats(columns.latest, room);
-  columns.low = longerFloats(columns.low, room);
-  columns.high = longerFloats(columns.high, room);
-  columns.known = longerFloats(columns.known, room);
-  columns.retracted = longerFloats(columns.retracted, room);
-  const affirms = new Uint8Array(room);
-  affirms.set(columns.affirms);
-  columns.affirms = affirms;
-  return row;
+/** Makes room for `more` rows. */
+export function makeRows(columns: Columns, more: number): void {
+  const wanted = columns.length + more;
+  if (wanted <= columns.key.length) return;
+  const room = roomFor(columns.key.length, wanted);
+  for (const name of ['key', 'next', 'source', 'performer', 'shape'] as const) columns[name] = longerInts(columns[name], room);
+  for (const name of ['earliest', 'latest', 'low', 'high', 'known', 'retracted'] as const)
+    columns[name] = longerFloats(columns[name], room);
+  columns.affirms = longerBytes(columns.affirms, room);
 }
 
-function longerInts(old: Int32Array, room: number): Int32Array {
+/** The length an array that is too short should get: what is wanted, and a quarter of what it had, so that growing seldom copies. */
+export const roomFor = (had: number, wanted: number): number => Math.max(64, wanted, Math.ceil(had * 1.25));
+
+/** A longer copy. */
+export function longerInts(old: Int32Array, room: number): Int32Array {
   const made = new Int32Array(room);
+  made.set(old);
+  return made;
+}
+
+/** A longer copy. */
+export function longerBytes(old: Uint8Array, room: number): Uint8Array {
+  const made = new Uint8Array(room);
   made.set(old);
   return made;
 }

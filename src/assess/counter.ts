@@ -2,42 +2,60 @@
 import type { Item } from './compile.ts';
 import { beforeAll } from './instants.ts';
 import { ownTotals, type Base } from './totals.ts';
-import { accountAt, type World } from './world.ts';
+import { rowsAt, type World } from './world.ts';
 
 /** What one source tells: from where it counts, and how far it gets. */
 export type Story = { source: number; from: number; low: number; high: number };
 type Sum = { low: number; high: number; events: number };
 /**
- * A count up to `to`. Without bases every source counts from the beginning, and the stories differ only where a source gives its own figure: `shared` holds
- * what all adopt, `own` the differences. With bases (totals) each source has its own window and its own sum.
+ * A count up to `to`. `shared` holds what every story takes in, `own` by source how its story differs. Without bases every source with an event of its own tells
+ * a story from the beginning. With bases (totals) only their sources do, each from its own as-of date; an event that lies between the first and the last of
+ * these dates is told to each source apart.
  */
-export type Counter = { world: World; item: Item; to: number; bases: Base[] | undefined; shared: Sum; own: Map<number, Sum> };
+export type Counter = {
+  world: World;
+  item: Item;
+  to: number;
+  bases: Base[] | undefined;
+  firstBase: number;
+  lastBase: number;
+  shared: { low: number; high: number };
+  own: Map<number, Sum>;
+};
 
-/** Counts all events of a commitment and of what it carries. `bases`: where sources start; left out, their totals say. */
-export function openCounter(world: World, item: Item, to: number, bases?: Base[]): Counter {
-  const totals = bases ?? ownTotals(world, item, to);
+/** Counts all events of a commitment and of what it carries. `given`: where sources start; left out, their totals say. */
+export function openCounter(world: World, item: Item, to: number, given?: Base[]): Counter {
+  const totals = given ?? ownTotals(world, item, to);
+  const bases = given !== undefined || totals.length > 0 ? totals : undefined;
   const counter: Counter = {
     world,
     item,
     to,
-    bases: bases !== undefined || totals.length > 0 ? totals : undefined,
-    shared: { low: 0, high: 0, events: 0 },
-    own: new Map(),
+    bases,
+    firstBase: (bases ?? []).reduce((least, { from }) => Math.min(least, from), Infinity),
+    lastBase: (bases ?? []).reduce((most, { from }) => Math.max(most, from), beforeAll),
+    shared: { low: 0, high: 0 },
+    own: new Map((bases ?? []).map(({ source }) => [source, { low: 0, high: 0, events: 0 }])),
   };
-  for (const at of item.counts) for (const key of world.evidence.events[at] ?? []) countEvent(counter, at, accountAt(world, key).rows, 1);
+  for (const at of item.counts) for (const key of world.evidence.events[at] ?? []) countEvent(counter, at, rowsAt(world, key), 1);
   return counter;
 }
 
 /** Adds (`sign` 1) or takes away (-1) what the survivors of one event of commitment `at` come to. */
 export function countEvent(counter: Counter, at: number, rows: readonly number[], sign: 1 | -1): void {
   if (rows.length === 0) return;
-  const performed = counter.world.frame.items[at];
-  if (counter.bases === undefined) shareEvent(counter, performed, rows, sign);
-  else for (const base of counter.bases) tellEvent(counter, performed, base, rows, sign);
+  const { world, bases, firstBase, lastBase } = counter;
+  const performed = world.frame.items[at];
+  const { earliest, latest } = world.evidence.columns;
+  // What lies before every as-of date is in all totals.
+  if (bases !== undefined && rows.every((row) => (latest[row] ?? 0) <= firstBase)) return;
+  if (bases === undefined || rows.every((row) => (earliest[row] ?? 0) > lastBase)) shareEvent(counter, performed, rows, sign);
+  else for (const base of bases) tellEvent(counter, performed, base, rows, sign);
 }
 
+// Each source has one figure for an event at the most; those who have none take in the envelope of the others'.
 function shareEvent(counter: Counter, performed: Item | undefined, rows: readonly number[], sign: 1 | -1): void {
-  const { world, to, shared, own } = counter;
+  const { world, to, shared, own, bases } = counter;
   const { source: sources } = world.evidence.columns;
   let least = Infinity;
   let most = -Infinity;
@@ -50,11 +68,14 @@ function shareEvent(counter: Counter, performed: Item | undefined, rows: readonl
   for (const row of rows) {
     const source = sources[row] ?? 0;
     let sum = own.get(source);
-    if (sum === undefined) own.set(source, (sum = { low: 0, high: 0, events: 0 }));
+    if (sum === undefined) {
+      if (bases !== undefined) continue;
+      own.set(source, (sum = { low: 0, high: 0, events: 0 }));
+    }
     sum.low += sign * (lowOf(world, performed, row, beforeAll, to) - least);
     sum.high += sign * (highOf(world, performed, row, beforeAll, to) - most);
     sum.events += sign;
-    if (sum.events === 0) own.delete(source);
+    if (sum.events === 0 && bases === undefined) own.delete(source);
   }
 }
 
@@ -62,6 +83,8 @@ function shareEvent(counter: Counter, performed: Item | undefined, rows: readonl
 function tellEvent(counter: Counter, performed: Item | undefined, base: Base, rows: readonly number[], sign: 1 | -1): void {
   const { world, to, own } = counter;
   const { source: sources } = world.evidence.columns;
+  const sum = own.get(base.source);
+  if (sum === undefined) return;
   const teller = rows.some((row) => sources[row] === base.source);
   let least = Infinity;
   let most = -Infinity;
@@ -70,23 +93,20 @@ function tellEvent(counter: Counter, performed: Item | undefined, base: Base, ro
     least = Math.min(least, lowOf(world, performed, row, base.from, to));
     most = Math.max(most, highOf(world, performed, row, base.from, to));
   }
-  let sum = own.get(base.source);
-  if (sum === undefined) own.set(base.source, (sum = { low: 0, high: 0, events: 0 }));
   sum.low += sign * least;
   sum.high += sign * most;
 }
 
 /** The stories as they stand. */
 export function storiesOf({ bases, shared, own }: Counter): Story[] {
-  if (bases !== undefined) {
-    return bases.map(({ source, from, low, high }) => ({
-      source,
-      from,
-      low: low + (own.get(source)?.low ?? 0),
-      high: high + (own.get(source)?.high ?? 0),
-    }));
-  }
-  return [...own].map(([source, { low, high }]) => ({ source, from: beforeAll, low: shared.low + low, high: shared.high + high }));
+  if (bases === undefined)
+    return [...own].map(([source, { low, high }]) => ({ source, from: beforeAll, low: shared.low + low, high: shared.high + high }));
+  return bases.map(({ source, from, low, high }) => ({
+    source,
+    from,
+    low: low + shared.low + (own.get(source)?.low ?? 0),
+    high: high + shared.high + (own.get(source)?.high ?? 0),
+  }));
 }
 
 // What one claim adds inside the window after `from`, up to `to`: a denial nought, the whole figure inside, none or all of it astride an edge.

@@ -3,7 +3,7 @@ import { achievableWith } from './achievable.ts';
 import { surveyTerrain, type Terrain } from './terrain.ts';
 import { weighGuards } from './conditions.ts';
 import { rowOf, situationOf, type rows, type Situation } from './states.ts';
-import { fillViolations, tallyOf, type Tally } from './tally.ts';
+import { fillViolations, tallyOf, type Counting, type Tally } from './tally.ts';
 import type { World } from './world.ts';
 
 /** An answer without words. Arrays are by commitment number. */
@@ -16,10 +16,10 @@ export type Answer = {
   decided: (typeof rows)[number][];
 };
 
-/** Answers the world's question from its evidence. */
-export function evaluate(world: World): Answer {
+/** Answers the world's question from its evidence. `counting`: how counts are come by, where somebody keeps them. */
+export function evaluate(world: World, counting?: Counting): Answer {
   const { items } = world.frame;
-  const tallies = items.map((item) => tallyOf(world, item));
+  const tallies = items.map((item) => tallyOf(world, item, counting));
   weighGuards(world, tallies);
   tallies.forEach((tally, at) => {
     const item = items[at];

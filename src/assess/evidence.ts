@@ -1,31 +1,28 @@
-// Claims become evidence: rows in columns, gathered by key. What cannot be about anything, or contradicts itself, is listed and left out.
-import { canonicalJson, issue, type Issue } from '../kit/index.ts';
-import type { Claim, Key, Scope } from '../terms/index.ts';
-import { nextRow, openColumns, type Columns } from './columns.ts';
+// Claims become evidence: rows in columns, chained by key. What cannot be about anything, or contradicts itself, is listed and left out.
+import { issue, type Issue } from '../kit/index.ts';
+import { keyText, type Claim, type Key } from '../terms/index.ts';
+import { charge, openCharges, shapeOf, type Charges } from './charges.ts';
+import { makeRows, openColumns, type Columns } from './columns.ts';
 import type { Frame } from './compile.ts';
 import { emptyFluents, enterKey, type FluentTable } from './fluent-table.ts';
 import { epochOf, longAgo, never } from './instants.ts';
+import { addKey, findKey, keyAt, kindNumber, openKeys, signOf, type KeySign, type KeyTable } from './key-table.ts';
 import { keyName, meaningOf, type KeyEntry } from './keys.ts';
+import { enter, find, hashOfText, openLookup, type Lookup } from './lookup.ts';
 
 /** All that is known, of every source and time: the views and moments choose from it. */
 export type Evidence = {
   frame: Frame;
   columns: Columns;
+  /** Ids by row, and rows by id. */
   ids: string[];
-  rowOf: Map<string, number>;
-  keys: KeyEntry[];
-  keyRows: number[][];
-  keyIndex: Map<string, number>;
+  rows: Lookup;
+  keys: KeyTable;
+  /** Keys of facts and impossibilities by their public text. */
+  named: Map<string, number>;
   sources: string[];
   sourceIndex: Map<string, number>;
-  shapes: { actor: string; tags: Scope }[];
-  shapeIndex: Map<string, number>;
-  /** By shape: the promises to refrain in whose scope such an act lies. */
-  shapeItems: number[][];
-  /** By act key: the shapes it is told in. */
-  keyShapes: Map<number, number[]>;
-  /** By commitment: act keys of which some claim, live or not, tells an act in scope. */
-  acts: number[][];
+  charges: Charges;
   /** By commitment: keys of its performances, its total. */
   events: number[][];
   totals: number[];
@@ -40,17 +37,12 @@ export function openEvidence(frame: Frame, room?: number): Evidence {
     frame,
     columns: openColumns(room),
     ids: [],
-    rowOf: new Map(),
-    keys: [],
-    keyRows: [],
-    keyIndex: new Map(),
+    rows: openLookup(room),
+    keys: openKeys(),
+    named: new Map(),
     sources: [],
     sourceIndex: new Map(),
-    shapes: [],
-    shapeIndex: new Map(),
-    shapeItems: [],
-    keyShapes: new Map(),
-    acts: frame.items.map(() => []),
+    charges: openCharges(frame),
     events: frame.items.map(() => []),
     totals: frame.items.map(() => -1),
     fluents: emptyFluents(),
@@ -58,10 +50,21 @@ export function openEvidence(frame: Frame, room?: number): Evidence {
   };
 }
 
+/** The row of a claim by its id, or -1. */
+export const rowOfId = ({ rows, ids }: Evidence, id: string): number => find(rows, hashOfText(id), (row) => ids[row] === id);
+
+/** A key with all its parts. */
+export const keyOf = ({ keys, frame }: Evidence, key: number): KeyEntry | undefined => keyAt(keys, frame, key);
+
+/** Rows told on a key, in any order of time. */
+export function* rowsOn({ keys, columns }: Evidence, key: number): Generator<number, void> {
+  for (let row = keys.first[key] ?? -1; row >= 0; row = columns.next[row] ?? -1) yield row;
+}
+
 /** Takes one claim in. Returns its row, or -1 when it was refused (an issue says why) or is there already. */
 export function admitClaim(evidence: Evidence, claim: Claim): number {
   const { columns } = evidence;
-  if (evidence.rowOf.has(claim.id)) return repeatClaim(evidence, claim);
+  if (rowOfId(evidence, claim.id) >= 0) return repeatClaim(evidence, claim);
   const earliest = claim.when[0] === null ? longAgo : epochOf(claim.when[0]);
   const latest = claim.when[1] === null ? never : epochOf(claim.when[1]);
   const known = epochOf(claim.known);
@@ -79,45 +82,49 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
   if (low > high) return refuse('claim.value-turned', `a figure of ${low} to ${high}: turned round; left out`);
   const key = keyNumber(evidence, claim.key);
   if (typeof key === 'string') return refuse('claim.unknown-key', `${key}; left out`);
-  const entry = evidence.keys[key];
-  if (entry?.kind === 'total' && claim.value === undefined)
+  if (claim.key.kind === 'total' && claim.value === undefined)
     return refuse('claim.total-without-figure', 'a running total that gives no figure; left out');
 
-  const row = appendRow(evidence, key, numberOf(evidence.sourceIndex, evidence.sources, claim.by), claim.id);
+  makeRows(columns, 1);
+  const row = columns.length++;
+  chainRow(evidence, row, key);
+  evidence.ids.push(claim.id);
+  enter(evidence.rows, hashOfText(claim.id), row);
+  columns.source[row] = numberOf(evidence.sourceIndex, evidence.sources, claim.by);
   columns.performer[row] = claim.performer === undefined ? -1 : numberOf(evidence.sourceIndex, evidence.sources, claim.performer);
-  columns.shape[row] = claim.key.kind === 'act' ? shapeOf(evidence, claim.key.actor, claim.key.tags ?? {}) : -1;
+  columns.shape[row] = claim.key.kind === 'act' ? shapeOf(evidence.charges, evidence.frame, claim.key.actor, claim.key.tags ?? {}) : -1;
   columns.affirms[row] = claim.polarity === 'for' ? 1 : 0;
   columns.earliest[row] = earliest;
   columns.latest[row] = latest;
-  [columns.low[row], columns.high[row]] = claim.value ?? openFigure(evidence, entry);
+  [columns.low[row], columns.high[row]] = claim.value ?? openFigure(evidence, key);
   columns.known[row] = known;
   columns.retracted[row] = retracted;
-  enterAct(evidence, key, columns.shape[row] ?? -1);
+  const first = evidence.keys.first[key] ?? row;
+  if (first === row || columns.shape[first] !== columns.shape[row]) charge(evidence.charges, evidence.keys, key, columns.shape[row] ?? -1);
   return row;
 }
 
-/** Opens a row for a claim on a key that is known; the other fields are the caller's to fill. */
-export function appendRow(evidence: Evidence, key: number, source: number, id: string): number {
-  const row = nextRow(evidence.columns);
-  evidence.columns.key[row] = key;
-  evidence.columns.source[row] = source;
-  evidence.ids.push(id);
-  evidence.rowOf.set(id, row);
-  evidence.keyRows[key]?.push(row);
-  return row;
+/** Puts a row that is new at the end of its key's chain. */
+export function chainRow({ columns, keys }: Evidence, row: number, key: number): void {
+  columns.key[row] = key;
+  columns.next[row] = -1;
+  const last = keys.last[key] ?? -1;
+  if (last < 0) keys.first[key] = row;
+  else columns.next[last] = row;
+  keys.last[key] = row;
 }
 
 /** A performance told without a figure: at least one, at most all that is owed. */
-function openFigure(evidence: Evidence, entry: KeyEntry | undefined): [number, number] {
-  if (entry?.kind !== 'performance') return [Number.NaN, Number.NaN];
-  const commitment = evidence.frame.items[entry.commitment]?.commitment;
+function openFigure({ frame, keys }: Evidence, key: number): [number, number] {
+  if (keys.kind[key] !== kindNumber.performance) return [Number.NaN, Number.NaN];
+  const commitment = frame.items[keys.owner[key] ?? -1]?.commitment;
   return [1, Math.max(1, commitment?.cap ?? 0, commitment?.floor?.amount ?? 0)];
 }
 
 function repeatClaim(evidence: Evidence, claim: Claim): number {
-  const row = evidence.rowOf.get(claim.id) ?? -1;
+  const row = rowOfId(evidence, claim.id);
   const { columns } = evidence;
-  const key = evidence.keyIndex.get(keyName(claim.key));
+  const key = findKey(evidence.keys, signOf(claim.key, evidence.frame));
   const same =
     key === columns.key[row] &&
     (columns.affirms[row] === 1) === (claim.polarity === 'for') &&
@@ -132,43 +139,25 @@ function repeatClaim(evidence: Evidence, claim: Claim): number {
 
 /** The number of a key, entered when it is new; a sentence where it cannot be about anything. */
 export function keyNumber(evidence: Evidence, key: Key): number | string {
-  const name = keyName(key);
-  const found = evidence.keyIndex.get(name);
-  if (found !== undefined) return found;
-  const meaning = meaningOf(key, evidence.frame);
+  const sign = signOf(key, evidence.frame);
+  const found = findKey(evidence.keys, sign);
+  return found >= 0 ? found : newKey(evidence, key, sign);
+}
+
+function newKey(evidence: Evidence, key: Key, sign: KeySign): number | string {
+  const { keys, frame } = evidence;
+  const meaning = meaningOf(key, frame);
   if (typeof meaning === 'string') return meaning;
-  const index = evidence.keys.length;
-  const text = name.split('\u0000', 1)[0] ?? name;
-  const entry: KeyEntry = { index, text, name, ...meaning };
-  evidence.keys.push(entry);
-  evidence.keyRows.push([]);
-  evidence.keyIndex.set(name, index);
-  if (entry.kind === 'performance') evidence.events[entry.commitment]?.push(index);
-  if (entry.kind === 'total') evidence.totals[entry.commitment] = index;
-  if (entry.kind === 'utterance' || entry.kind === 'life') enterKey(evidence.fluents, entry, evidence.frame);
-  return index;
-}
-
-/** The number of an act's shape: who does it, and what it is like. */
-export function shapeOf(evidence: Evidence, actor: string, tags: Scope): number {
-  const text = canonicalJson([actor, tags]);
-  const found = evidence.shapeIndex.get(text);
-  if (found !== undefined) return found;
-  evidence.shapeIndex.set(text, evidence.shapes.length);
-  evidence.shapeItems.push(
-    evidence.frame.items.filter((item) => !item.achieve && item.obligors.includes(actor) && item.scope(tags)).map(({ index }) => index),
-  );
-  return evidence.shapes.push({ actor, tags }) - 1;
-}
-
-/** An act enters the list of every promise in whose scope some telling of it lies, once: when a key is told in a shape for the first time. */
-export function enterAct(evidence: Evidence, key: number, shape: number): void {
-  const told = evidence.keyShapes.get(key) ?? [];
-  if (shape < 0 || told.includes(shape)) return;
-  for (const at of evidence.shapeItems[shape] ?? []) {
-    if (!told.some((other) => evidence.shapeItems[other]?.includes(at))) evidence.acts[at]?.push(key);
+  const index = addKey(keys, sign);
+  if (meaning.kind === 'performance') evidence.events[meaning.commitment]?.push(index);
+  else if (meaning.kind === 'total') evidence.totals[meaning.commitment] = index;
+  else if (meaning.kind === 'fact' || meaning.kind === 'impossibility') evidence.named.set(keyText(key), index);
+  else if (meaning.kind !== 'act') {
+    const entry: KeyEntry = { index, text: keyText(key), name: keyName(key), ...meaning };
+    keys.entries.set(index, entry);
+    enterKey(evidence.fluents, entry, frame);
   }
-  evidence.keyShapes.set(key, [...told, shape]);
+  return index;
 }
 
 /** The number of a name in a list, entered when it is new. */

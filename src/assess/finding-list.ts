@@ -2,11 +2,14 @@
 import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import { conflictFindings } from './findings-conflicts.ts';
-import { actFindings, keyFindings } from './findings-evidence.ts';
+import { evidenceDrafts, written, type Heard } from './findings-evidence.ts';
 import { hurdleFindings } from './findings-hurdles.ts';
 import { itemFindings, lifeFindings } from './findings-parties.ts';
+import { kindNumber } from './key-table.ts';
 import type { Writing } from './reasons-keys.ts';
 import { scheduleFindings } from './schedules.ts';
+import { verdictOn } from './verdicts.ts';
+import { rowsAt } from './world.ts';
 
 /** A name that two findings share only when they say the same thing. */
 export function findingName(finding: Finding): string {
@@ -43,22 +46,27 @@ export const wholeFindings = (writing: Writing, answer: Answer): Finding[] => [
 
 /** All findings of an answer, by name. */
 export function findingsOf(writing: Writing, answer: Answer): Finding[] {
-  const byName = new Map<string, Finding>();
-  const add = (findings: readonly Finding[]): void => {
-    for (const finding of findings) {
-      const name = findingName(finding);
-      const known = byName.get(name);
-      byName.set(name, known === undefined ? finding : mergeFindings([known, finding]));
-    }
-  };
-  for (const situation of answer.situations) {
-    add(itemFindings(writing, answer, situation));
-    for (const act of situation.tally.acts) add(actFindings(writing, answer, situation.item, act));
+  const { world } = answer;
+  const { keys } = world.evidence;
+  const found: Finding[] = [];
+  for (const situation of answer.situations) found.push(...itemFindings(writing, answer, situation));
+  const verdict: Heard['verdict'] = (charge) => verdictOn(world.verdicts, charge);
+  for (let key = 0; key < keys.length; key += 1) {
+    if (keys.kind[key] === kindNumber.life) found.push(...lifeFindings(writing, answer, key));
+    else for (const draft of evidenceDrafts(writing, key, { rows: rowsAt(world, key), at: world.at, verdict })) found.push(written(draft));
   }
-  for (const { index, kind } of answer.world.evidence.keys)
-    add(kind === 'life' ? lifeFindings(writing, answer, index) : keyFindings(writing, answer, index));
-  add(wholeFindings(writing, answer));
-  return sortFindings(byName);
+  return sortFindings(byName([...found, ...wholeFindings(writing, answer)]));
+}
+
+/** Findings by name, those of one name made one. */
+export function byName(findings: readonly Finding[]): Map<string, Finding> {
+  const named = new Map<string, Finding>();
+  for (const finding of findings) {
+    const name = findingName(finding);
+    const known = named.get(name);
+    named.set(name, known === undefined ? finding : mergeFindings([known, finding]));
+  }
+  return named;
 }
 
 /** One finding that several things give: it rests on the claims of all. */

@@ -3,6 +3,7 @@ import type { Finding } from '../terms/index.ts';
 import { claimsOn, claimsOnFluent } from './cited.ts';
 import { mightName } from './compile.ts';
 import type { Answer } from './evaluate.ts';
+import { keyOf } from './evidence.ts';
 import { standingAt } from './fluents.ts';
 import { bitsBy } from './four-values.ts';
 import { isoOf } from './instants.ts';
@@ -46,7 +47,7 @@ export function itemFindings({ names }: Writing, { world }: Answer, { item, tall
 
 /** Of one suspension or termination: whether it was a repudiation. */
 export function lifeFindings({ names }: Writing, { world }: Answer, key: number): Finding[] {
-  const entry = world.evidence.keys[key];
+  const entry = keyOf(world.evidence, key);
   if (entry?.kind !== 'life' || entry.act === 'resume' || (bitsBy(accountAt(world, key), world.at) & 1) === 0) return [];
   const item = world.frame.items[entry.commitment];
   if (item === undefined || !item.obligors.includes(entry.party)) return [];

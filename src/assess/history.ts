@@ -12,7 +12,7 @@ import { epochOf, isoOf, never } from './instants.ts';
 import { namesOf } from './names.ts';
 import { openTurns, turnsOf, type Turns } from './turns.ts';
 import { compareBoards, type BoardDifference } from './what-if.ts';
-import { openWorld } from './world.ts';
+import { listeningWorld } from './world.ts';
 
 /**
  * One change of one commitment. `cause`: why it stands where it stands now; `claims`: what it newly rests on, or what has just come to pass of it; `withdrawn`: what was
@@ -50,7 +50,7 @@ export function timeline(dossier: Dossier, claims: readonly Claim[], { view, fro
   let since = Number.NEGATIVE_INFINITY;
   for (let at = turns.next(); at !== undefined; since = at, at = turns.next()) {
     const moment = { at, known: known === undefined ? at : base.known };
-    const answer = evaluate(openWorld(evidence, base.ranks, { ...moment, view: base.view, floors: base.floors }));
+    const answer = evaluate(listeningWorld(evidence, base.ranks, { ...moment, view: base.view, floors: base.floors }));
     // Deadlines, periods and terms hang on what is known and accepted by now: they are foreseen anew at every turn.
     for (const { item, tally } of answer.situations) turnsOf(item, tally).forEach(turns.add);
     for (const line of boardOf(answer, names).commitments) {

@@ -6,7 +6,7 @@ import { boardOf } from './board.ts';
 import { compileDossier, type Frame } from './compile.ts';
 import { admitTable, type ClaimTable } from './claim-table.ts';
 import { dependentsOf, type Dependents } from './dependents.ts';
-import { admitClaim, openEvidence, type Evidence } from './evidence.ts';
+import { admitClaim, openEvidence, rowOfId, type Evidence } from './evidence.ts';
 import { sortFindings } from './finding-list.ts';
 import { openHeap, type Heap } from './heap.ts';
 import { isoOf } from './instants.ts';
@@ -15,7 +15,7 @@ import { ranksOf, viewOf } from './ranks.ts';
 import { openSeat, refresh } from './seat.ts';
 import type { Seat, Touched } from './seat-work.ts';
 import { turnsOf } from './turns.ts';
-import { openWorld } from './world.ts';
+import { listen, openWorld } from './world.ts';
 
 /** What changed in one view since it was last asked: lines (`before` and `after` as state, low and high), findings that came and went, and why. */
 export type MonitorChanges = {
@@ -81,12 +81,12 @@ export function openMonitor(
     admitTable(evidence, table);
     for (let row = first; row < evidence.columns.length; row += 1) foresee(parts, row);
   }
-  for (const id of views ?? dossier.views.map((view) => view.id)) {
+  const worlds = (views ?? dossier.views.map((view) => view.id)).map((id) => {
     const view = viewOf(dossier, id);
-    const world = openWorld(evidence, ranksOf(view, frame), { at: parts.now, known: parts.now, view: id, floors: view.floors });
-    world.peers = [...parts.seats.values()].map((seat) => seat.world);
-    parts.seats.set(id, openSeat(world, parts.names));
-  }
+    return openWorld(evidence, ranksOf(view, frame), { at: parts.now, known: parts.now, view: id, floors: view.floors });
+  });
+  listen(worlds);
+  for (const world of worlds) parts.seats.set(world.view, openSeat(world, parts.names));
   for (const { at: moment, item } of parts.dependents.instants) schedule(parts, item, moment);
   for (const item of frame.items) scheduleItem(parts, item.index);
   return monitorOf(parts);
@@ -110,8 +110,8 @@ function monitorOf(parts: Parts): Monitor {
       update(parts, touched);
     },
     retract: (id, at) => {
-      const row = parts.evidence.rowOf.get(id);
-      if (row === undefined)
+      const row = rowOfId(parts.evidence, id);
+      if (row < 0)
         throw new Fault(
           'monitor.unknown-claim',
           `there is no claim "${id}" to withdraw`,
@@ -134,8 +134,7 @@ function monitorOf(parts: Parts): Monitor {
     },
     advance: (to) => advance(parts, parseMoment(to), to),
     board: (view) => {
-      const seat = seatOf(view);
-      return boardOf(seat.answer, parts.names, seat.scopes.list());
+      return boardOf(seatOf(view).answer, parts.names);
     },
     line: (view, commitment) => {
       const at = parts.frame.index.get(commitment);
@@ -196,14 +195,14 @@ function advance(parts: Parts, to: number, text: string): void {
   for (const { world, counters } of parts.seats.values()) {
     const before = world.at;
     Object.assign(world, { at: to, known: to });
-    for (const counter of counters.values()) if (counter.to === before) counter.to = to;
+    for (const counter of counters.now) if (counter?.to === before) counter.to = to;
   }
   update(parts, touched);
 }
 
 function update(parts: Parts, touched: Touched): void {
   for (const seat of parts.seats.values()) {
-    refresh(seat, touched, parts.dependents);
+    refresh(seat, touched, parts.dependents, parts.names);
     for (const at of seat.dated) scheduleItem(parts, at);
     seat.dated.clear();
   }

@@ -5,12 +5,13 @@ import { atomsOf } from './formula.ts';
 import { atomBits } from './conditions.ts';
 import { belnap } from './four-values.ts';
 import { isoOf } from './instants.ts';
-import { byText, keyProof, namedProof, silentProof, type Writing } from './reasons-keys.ts';
+import { byName, keyProof, namedProof, silentProof, type Writing } from './reasons-keys.ts';
 import { acceptProof } from './reasons-positions.ts';
 import type { Item } from './compile.ts';
 import type { Tally } from './tally.ts';
 import { words } from './words.ts';
-import { accountAt } from './world.ts';
+import { toldCharges } from './verdicts.ts';
+import { isSpokenOf } from './world.ts';
 
 /** How far it is: the stories, the claims they are told in, and the amount that counts as done. */
 export function countProof(writing: Writing, item: Item, tally: Tally): Proof {
@@ -20,11 +21,13 @@ export function countProof(writing: Writing, item: Item, tally: Tally): Proof {
   const keys = item.counts
     .flatMap((at) => [world.evidence.totals[at] ?? -1, ...(world.evidence.events[at] ?? [])])
     .filter((key) => key >= 0);
-  const told = keys.filter((key) => accountAt(world, key).rows.length > 0).toSorted(byText(world));
+  const told = byName(
+    world,
+    keys.filter((key) => isSpokenOf(world, key)),
+  );
   const needed: Proof = { rule: 'need', text: words.need(need.now, need.floorBy) };
   if (count.stories.length === 0) {
-    const left = keys
-      .toSorted(byText(world))
+    const left = byName(world, keys)
       .map((key) => keyProof(writing, key))
       .filter(({ outranked }) => outranked !== undefined);
     const keysText = item.counts.map((at) => `performance or total of ${world.frame.items[at]?.id}`).join(' or ');
@@ -69,12 +72,11 @@ export function dueProof(writing: Writing, item: Item, tally: Tally): Proof {
   return proof;
 }
 
-/** Acts with these bits, each with what is said about it. `bare`: the act alone, as the guards of powers see it. */
-export function actProofs(writing: Writing, tally: Tally, wanted: readonly number[], bare = false): Proof[] {
-  const acts = tally.acts.map((act) => ({ key: act.key, bits: bare ? act.bare : act.bits })).filter(({ bits }) => wanted.includes(bits));
-  return acts
-    .toSorted((a, b) => byText(writing.world)(a.key, b.key))
-    .map(({ key, bits }) => ({ ...keyProof(writing, key), value: belnap[bits] }));
+/** Acts in scope with these bits, each with what is said about it. `bare`: the act alone, as the guards of powers see it. */
+export function actProofs(writing: Writing, item: Item, wanted: readonly number[], bare = false): Proof[] {
+  const bitsOf = new Map(toldCharges(writing.world, item).map(({ key, verdict }) => [key, bare ? verdict.bare : verdict.bits]));
+  const keys = [...bitsOf].filter(([, bits]) => wanted.includes(bits)).map(([key]) => key);
+  return byName(writing.world, keys).map((key) => ({ ...keyProof(writing, key), value: belnap[bitsOf.get(key) ?? 0] }));
 }
 
 /** A condition as a tree: its leaves with their values and claims, never its root alone. `bare`: a guard, which sees acts alone. */
@@ -138,7 +140,7 @@ function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[], bare
   const proof: Proof = { rule: `condition.${atom.kind}`, text, value };
   if (item === undefined || tally === undefined) return proof;
   if (atom.kind === 'complies' || atom.kind === 'violated') {
-    const acts = actProofs(writing, tally, [1, 3], bare);
+    const acts = actProofs(writing, item, [1, 3], bare);
     if (acts.length > 0) return { ...proof, premises: acts };
     const denied = deniedActs(writing, item).slice(0, 12);
     if (denied.length > 0) return { ...proof, premises: denied };
@@ -151,10 +153,9 @@ function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[], bare
 
 // Acts that would lie in a promise's scope and that admitted sources only deny.
 function deniedActs(writing: Writing, item: Item): Proof[] {
-  const { evidence } = writing.world;
-  const spoken = (evidence.acts[item.index] ?? []).filter((key) => accountAt(writing.world, key).rows.length > 0);
-  return spoken
-    .toSorted(byText(writing.world))
-    .map((key) => keyProof(writing, key))
-    .filter(({ against }) => against !== undefined);
+  const { against, key } = writing.world.evidence.charges;
+  const spoken = (against[item.index] ?? []).flatMap((charge) => key[charge] ?? []).filter((one) => isSpokenOf(writing.world, one));
+  return byName(writing.world, spoken)
+    .map((one) => keyProof(writing, one))
+    .filter(({ against: denied }) => denied !== undefined);
 }

@@ -3,9 +3,10 @@ import type { Proof } from '../terms/index.ts';
 import { belnap, bitsBy } from './four-values.ts';
 import { isoOf } from './instants.ts';
 import type { Names } from './names.ts';
-import { outrankedOf } from './survivors.ts';
+import { keyOf, rowsOn } from './evidence.ts';
+import { isLive, outrankedOf } from './survivors.ts';
 import { words } from './words.ts';
-import { accountAt, type World } from './world.ts';
+import { accountAt, rowsAt, type World } from './world.ts';
 
 /** What proofs are written from. */
 export type Writing = { world: World; names: Names };
@@ -15,7 +16,7 @@ const witnesses = 12;
 
 /** The proof of one key at instant `x`: claims for and against, those left out, or the silence. */
 export function keyProof({ world, names }: Writing, key: number, x: number = world.at): Proof {
-  const entry = world.evidence.keys[key];
+  const entry = keyOf(world.evidence, key);
   const account = accountAt(world, key);
   const { ids, columns } = world.evidence;
   const cite = (affirms: 0 | 1): string[] =>
@@ -37,13 +38,11 @@ export function keyProof({ world, names }: Writing, key: number, x: number = wor
   return proof;
 }
 
-/** Orders keys by name, so that the order of claims does not show. */
-export const byText =
-  ({ evidence }: World) =>
-  (one: number, other: number): number => {
-    const [a, b] = [evidence.keys[one]?.name ?? '', evidence.keys[other]?.name ?? ''];
-    return a < b ? -1 : a > b ? 1 : 0;
-  };
+/** Keys in the order of their names, so that the order of claims does not show. */
+export function byName({ evidence }: World, keys: readonly number[]): number[] {
+  const named = keys.map((key) => ({ key, name: keyOf(evidence, key)?.name ?? '' }));
+  return named.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ key }) => key);
+}
 
 /** The proof that nobody speaks about something for which there may be no key at all. */
 export function silentProof({ world }: Writing, rule: string, text: string, what: string): Proof {
@@ -52,13 +51,13 @@ export function silentProof({ world }: Writing, rule: string, text: string, what
 
 /** The proof of a fact or impossibility by its public key text. */
 export function namedProof(writing: Writing, name: string, text: string): Proof {
-  const key = writing.world.evidence.keyIndex.get(name);
+  const key = writing.world.evidence.named.get(name);
   return key === undefined ? silentProof(writing, `key.${name.split(':')[0]}`, text, name) : { ...keyProof(writing, key), text };
 }
 
 /** What a key is about, in words. */
 export function keyText({ world, names }: Writing, key: number): string {
-  const entry = world.evidence.keys[key];
+  const entry = keyOf(world.evidence, key);
   const title = (at: number): string => world.frame.items[at]?.commitment.title ?? '';
   switch (entry?.kind) {
     case 'performance':
@@ -80,10 +79,19 @@ export function keyText({ world, names }: Writing, key: number): string {
   }
 }
 
-// An act is told by who did it and to whom; the id stands beside it where a person gave it one to be read.
-function actText({ world: { evidence }, names }: Writing, key: number, id: string): string {
-  const told = (evidence.keyShapes.get(key) ?? []).map((shape) => evidence.shapes[shape]).find((shape) => shape !== undefined);
+// An act is told by who did it and to whom, as its first telling has it; the id stands beside it where a person gave it one to be read.
+function actText({ world, names }: Writing, key: number, id: string): string {
+  const { charges, columns, ids } = world.evidence;
+  const heard = rowsAt(world, key);
+  const rows = heard.length > 0 ? heard : [...rowsOn(world.evidence, key)].filter((row) => isLive(world.evidence, row, world.known));
+  const first = rows.reduce((best, row) => (best < 0 || isBefore(row, best) ? row : best), -1);
+  const told = charges.shapes[columns.shape[first] ?? -1];
   const tags = Object.entries(told?.tags ?? {}).map(([dimension, values]) => `${dimension}: ${values.map(names.actor).join(', ')}`);
   const label = /^act_[0-9a-f]{20}$/.test(id) ? [] : [id];
   return words.key_.act(told === undefined ? 'somebody' : names.actor(told.actor), [...label, ...tags].join('; '));
+
+  function isBefore(row: number, other: number): boolean {
+    const difference = (columns.known[row] ?? 0) - (columns.known[other] ?? 0);
+    return difference < 0 || (difference === 0 && (ids[row] ?? '') < (ids[other] ?? ''));
+  }
 }

@@ -3,7 +3,7 @@ import type { Proof } from '../terms/index.ts';
 import type { Item, Lid, Wait } from './compile.ts';
 import { accepts, demanded, ended, limited, rejects, suspended } from './fluent-names.ts';
 import { standingAt, type Standing } from './fluents.ts';
-import { byText, keyProof, silentProof, type Writing } from './reasons-keys.ts';
+import { byName, keyProof, silentProof, type Writing } from './reasons-keys.ts';
 import { obligorBound } from './standing.ts';
 import { words } from './words.ts';
 
@@ -15,7 +15,7 @@ export function fluentProof(writing: Writing, rule: string, name: string, text: 
   const standing = standingAt(world, name);
   const sentence = text(words.how(standing.may, standing.must));
   const fluent = world.evidence.fluents.fluents[world.evidence.fluents.byName.get(name) ?? -1];
-  const keys = fluent === undefined ? [] : [...new Set([...fluent.starts.map(({ key }) => key), ...fluent.ends])].toSorted(byText(world));
+  const keys = fluent === undefined ? [] : byName(world, [...new Set([...fluent.starts.map(({ key }) => key), ...fluent.ends])]);
   const premises = keys
     .map((key) => keyProof(writing, key))
     .filter((proof) => proof.silence === undefined || proof.outranked !== undefined);

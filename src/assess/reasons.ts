@@ -2,13 +2,14 @@
 import type { Proof } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import { isoOf } from './instants.ts';
-import { byText, keyProof, keyText, type Writing } from './reasons-keys.ts';
+import { byName, keyProof, keyText, type Writing } from './reasons-keys.ts';
 import { actProofs, conditionProof, countProof, dueProof } from './reasons-facts.ts';
 import { boundProofs, endProof, rejectProof, suspensionProof } from './reasons-positions.ts';
 import { quarrelsOf, type Situation } from './states.ts';
 import { hurdleProof } from './reasons-hurdles.ts';
 import { powerProofs, type Weighed } from './reasons-powers.ts';
 import { obligorBound } from './standing.ts';
+import { toldCharges } from './verdicts.ts';
 import { words, type Sentence } from './words.ts';
 
 type Telling = (writing: Writing, answer: Answer, situation: Situation) => Proof[];
@@ -30,15 +31,18 @@ const condition: Telling = (writing, { tallies }, { item }) =>
 const hurdles: Telling = (writing, answer, situation) => [hurdleProof(writing, answer, situation)];
 const acting =
   (wanted: readonly number[]): Telling =>
-  (writing, _answer, { tally }) =>
-    actProofs(writing, tally, wanted);
+  (writing, _answer, { item }) =>
+    actProofs(writing, item, wanted);
 const span: Telling = (writing, _answer, { item, tally }) => {
   const objections = [item.id, item.commitment.accord].flatMap((about) => writing.world.evidence.fluents.objections.get(about) ?? []);
   return [
     {
       rule: 'period',
       text: words.period(isoOf(tally.period.from), isoOf(tally.period.sureEnd)),
-      premises: objections.toSorted((a, b) => byText(writing.world)(a.key, b.key)).map(({ key }) => keyProof(writing, key)),
+      premises: byName(
+        writing.world,
+        objections.map(({ key }) => key),
+      ).map((key) => keyProof(writing, key)),
     },
   ];
 };
@@ -132,8 +136,8 @@ function sentenceOf({ world, names }: Writing, situation: Situation): Sentence {
     unit: item.commitment.unit ?? '',
     floorNote: need.floor === null || need.floorBy === null ? '' : words.floorNote(need.floor, need.floorBy, need.cap),
     acts: words.list(
-      tally.acts
-        .filter(({ bits }) => bits === 1)
+      toldCharges(world, item)
+        .filter(({ verdict }) => verdict.bits === 1)
         .map(({ key }) => keyText({ world, names }, key).replace(/\.$/, ''))
         .toSorted(),
     ),

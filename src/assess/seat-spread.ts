@@ -1,41 +1,35 @@
 // From a change to what hangs on it: a key to counts, acts or fluents; a fluent to commitments; a commitment to those that lean on it.
+import { chargesOn } from './charges.ts';
 import { countEvent } from './counter.ts';
 import type { Dependents } from './dependents.ts';
-import { silence } from './four-values.ts';
+import { keyOf } from './evidence.ts';
 import type { Seat, Work } from './seat-work.ts';
 import type { Tally } from './tally.ts';
+import { rowsAt } from './world.ts';
 
 /** From a changed key to what hangs on it. `crossed`: the clock has passed an end of one of its spans, so that sums have to be made anew. */
 export function spread(seat: Seat, key: number, before: readonly number[], crossed: boolean, work: Work, dependents: Dependents): void {
   const { world } = seat;
   const { frame, evidence } = world;
-  const entry = evidence.keys[key];
-  const after = world.accounts[key]?.rows ?? silence.rows;
-  work.keys.add(key);
+  const entry = keyOf(evidence, key);
   switch (entry?.kind) {
     case 'performance':
     case 'total':
       for (const at of frame.carriers[entry.commitment] ?? []) {
         work.tallies.add(at);
-        for (const name of [`${at} now`, `${at} due`]) {
-          const counter = seat.counters.get(name);
+        for (const counters of [seat.counters.now, seat.counters.due]) {
+          const counter = counters[at];
           if (counter === undefined) continue;
-          if (crossed || entry.kind === 'total') seat.counters.delete(name);
+          if (crossed || entry.kind === 'total') counters[at] = undefined;
           else {
             countEvent(counter, entry.commitment, before, -1);
-            countEvent(counter, entry.commitment, after, 1);
+            countEvent(counter, entry.commitment, rowsAt(world, key), 1);
           }
         }
       }
       return;
     case 'act':
-      for (const row of [...before, ...after]) {
-        for (const at of evidence.shapeItems[evidence.columns.shape[row] ?? -1] ?? []) {
-          const acts = work.acts.get(at);
-          if (acts === undefined) work.acts.set(at, new Set([key]));
-          else acts.add(key);
-        }
-      }
+      for (const charge of chargesOn(evidence.charges, evidence.keys, key)) work.charges.add(charge);
       return;
     case 'fact':
       for (const at of dependents.byFact.get(entry.fact) ?? []) work.leaves.add(at);
@@ -53,6 +47,7 @@ export function spread(seat: Seat, key: number, before: readonly number[], cross
       for (const fluent of evidence.fluents.byKey.get(key) ?? []) work.fluents.add(evidence.fluents.fluents[fluent]?.name ?? '');
       return;
     case 'life':
+      work.lives.add(key);
       for (const fluent of evidence.fluents.byKey.get(key) ?? []) work.fluents.add(evidence.fluents.fluents[fluent]?.name ?? '');
       return;
     case undefined:

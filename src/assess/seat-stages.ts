@@ -7,18 +7,19 @@ import type { Dependents } from './dependents.ts';
 import { standingAt } from './fluents.ts';
 import { moveFluents, significance } from './seat-spread.ts';
 import type { Seat, Work } from './seat-work.ts';
-import { countOf, type Count } from './stories.ts';
-import { fillViolations, tallyOf, type Tally } from './tally.ts';
+import { countOf } from './stories.ts';
+import { tallyOf, type Counting, type Tally } from './tally.ts';
 import { hurdlesOf, openLeaves } from './terrain.ts';
-import { bareBits, forceLine, isTold, joinActs, violationBits } from './violations.ts';
-import type { World } from './world.ts';
+import { enterVerdict, joinActs, setVerdict, verdictOn } from './verdicts.ts';
+import { forceLine, judgeAct, judgeAll } from './violations.ts';
+import { rowsAt } from './world.ts';
 
-// Sums are kept from one change to the next.
-function countKept(seat: Seat): (world: World, item: Item, to: number) => Count {
+/** Counts from sums that are kept from one change to the next. */
+export function countKept(counters: Seat['counters']): Counting {
   return (world, item, to) => {
-    const name = `${item.index} ${to === world.at ? 'now' : 'due'}`;
-    let counter = seat.counters.get(name);
-    if (counter === undefined || counter.to !== to) seat.counters.set(name, (counter = openCounter(world, item, to)));
+    const kept = to === world.at ? counters.now : counters.due;
+    let counter = kept[item.index];
+    if (counter === undefined || counter.to !== to) kept[item.index] = counter = openCounter(world, item, to);
     return countOf(counter);
   };
 }
@@ -26,7 +27,7 @@ function countKept(seat: Seat): (world: World, item: Item, to: number) => Count 
 /** Deadlines, counts and periods again. */
 export function tallyAgain(seat: Seat, work: Work, dependents: Dependents): void {
   const { world, answer } = seat;
-  const count = countKept(seat);
+  const count = countKept(seat.counters);
   for (const at of work.tallies) {
     const item = world.frame.items[at];
     const before = answer.tallies[at];
@@ -39,10 +40,19 @@ export function tallyAgain(seat: Seat, work: Work, dependents: Dependents): void
     }
     answer.tallies[at] = tally;
     work.situations.add(at);
-    seat.dated.add(at);
+    if (hasOtherDates(before, tally)) seat.dated.add(at);
     significance(before, tally, at, work, dependents);
   }
 }
+
+const hasOtherDates = (before: Tally, { due, period, terms }: Tally): boolean =>
+  terms !== undefined ||
+  before.due?.earliest !== due?.earliest ||
+  before.due?.latest !== due?.latest ||
+  before.period.fromEarliest !== period.fromEarliest ||
+  before.period.from !== period.from ||
+  before.period.possibleEnd !== period.possibleEnd ||
+  before.period.sureEnd !== period.sureEnd;
 
 /** The guards of powers again; what they turn is spread. */
 export function weighAgain(seat: Seat, work: Work, dependents: Dependents): void {
@@ -57,58 +67,48 @@ export function weighAgain(seat: Seat, work: Work, dependents: Dependents): void
       for (const fluent of dependents.guarded.get(name) ?? []) moved.add(fluent);
   }
   moveFluents(seat, moved, work, dependents);
-  if (moved.size > 0) for (const { index, kind } of world.evidence.keys) if (kind === 'life') work.keys.add(index);
+  if (moved.size > 0) for (const { index, kind } of world.evidence.keys.entries.values()) if (kind === 'life') work.lives.add(index);
 }
 
 /** Acts again: all of a promise whose force changed, else the single ones. */
 export function violateAgain(seat: Seat, work: Work, dependents: Dependents): void {
   const { world, answer } = seat;
-  for (const at of new Set([...work.forces, ...work.acts.keys()])) {
+  const { charges } = world.evidence;
+  const single = Map.groupBy(work.charges, (charge) => charges.item[charge] ?? -1);
+  for (const at of new Set([...work.forces, ...single.keys()])) {
     const item = world.frame.items[at];
     const tally = answer.tallies[at];
     if (item === undefined || tally === undefined || item.achieve) continue;
     const before = { ...tally };
     if (work.forces.has(at)) {
       seat.lines.delete(at);
-      tally.acts = (world.evidence.acts[at] ?? [])
-        .filter((key) => isTold(world, item, key))
-        .map((key) => ({ key, bare: bareBits(world, item, key, tally.period), bits: 0 as const }));
-      tally.violated = 0;
-      fillViolations(world, item, tally);
-      seat.scopes.acts(answer, item, tally.acts);
-    } else judge(seat, item, tally, work.acts.get(at) ?? new Set());
-    tally.bare = joinActs(tally.acts.map(({ bare }) => ({ bits: bare })));
+      tally.docket = judgeAll(world, item, tally.period, forceLine(world, item));
+    } else for (const charge of single.get(at) ?? []) judgeAgain(seat, item, tally, charge);
+    tally.bare = joinActs(tally.docket.bare);
+    tally.violated = joinActs(tally.docket.bits);
     work.situations.add(at);
     significance(before, tally, at, work, dependents);
   }
   // A violation may be what a guard waits for, by the act alone.
-  if (work.acts.size > 0 && work.guards) weighAfterActs(seat, work, dependents);
+  if (work.charges.size > 0 && work.guards) weighAfterActs(seat, work, dependents);
 }
 
-// Single acts against a promise whose force has not changed.
-function judge(seat: Seat, item: Item, tally: Tally, keys: ReadonlySet<number>): void {
-  const { world, answer } = seat;
+// A single act against a promise whose force has not changed.
+function judgeAgain(seat: Seat, item: Item, tally: Tally, charge: number): void {
+  const { world } = seat;
   let line = seat.lines.get(item.index);
   if (line === undefined) seat.lines.set(item.index, (line = forceLine(world, item)));
-  for (const key of keys) {
-    const place = tally.acts.findIndex((act) => act.key === key);
-    if (!isTold(world, item, key)) {
-      if (place >= 0) tally.acts.splice(place, 1);
-      seat.scopes.act(answer, item, key, undefined);
-      continue;
-    }
-    const act = violationBits(world, item, key, tally.period, line);
-    if (place >= 0) tally.acts[place] = act;
-    else tally.acts.push(act);
-    seat.scopes.act(answer, item, key, act);
-  }
-  tally.violated = joinActs(tally.acts);
+  const rows = rowsAt(world, world.evidence.charges.key[charge] ?? -1);
+  const verdict = judgeAct(world, item, rows, tally.period, line);
+  enterVerdict(tally.docket, verdictOn(world.verdicts, charge), -1);
+  setVerdict(world.verdicts, charge, verdict);
+  enterVerdict(tally.docket, verdict, 1);
 }
 
 // Acts may turn a guard, which may turn a suspension, which may turn what acts come to: once more, and no further, for guards see acts alone.
 function weighAfterActs(seat: Seat, work: Work, dependents: Dependents): void {
   work.forces = new Set();
-  work.acts = new Map();
+  work.charges = new Set();
   weighAgain(seat, work, dependents);
   if (work.forces.size > 0) violateAgain(seat, work, dependents);
 }

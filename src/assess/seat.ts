@@ -1,38 +1,40 @@
 // One view of a living monitor: everything worked out, and how to work out again no more than what a change touches.
 import type { Dependents } from './dependents.ts';
 import { evaluate } from './evaluate.ts';
+import { countGivers, evidenceNews, type News } from './evidence-news.ts';
 import { findingName } from './finding-list.ts';
-import { silence } from './four-values.ts';
 import type { Names } from './names.ts';
 import { lineText } from './reasons.ts';
 import { openScopes } from './scopes.ts';
 import { moveFluents, spread } from './seat-spread.ts';
-import { surveyAgain, tallyAgain, violateAgain, weighAgain } from './seat-stages.ts';
+import { countKept, surveyAgain, tallyAgain, violateAgain, weighAgain } from './seat-stages.ts';
 import type { Seat, Touched, Work } from './seat-work.ts';
 import { rowOf, situationOf } from './states.ts';
-import { survivorsOf } from './survivors.ts';
-import { accountFor, type World } from './world.ts';
+import { hear, rowsAt, type World } from './world.ts';
 
-/** Opens a view: everything from scratch, once. */
+/** Opens a view that has heard the evidence: everything from scratch, once. */
 export function openSeat(world: World, names: Names): Seat {
-  const answer = evaluate(world);
-  const seat: Seat = {
+  const counters: Seat['counters'] = { now: [], due: [] };
+  const answer = evaluate(world, countKept(counters));
+  world.verdicts.before = new Map();
+  const writing = { world, names };
+  return {
     world,
     answer,
-    counters: new Map(),
+    counters,
     lines: new Map(),
-    scopes: openScopes({ world, names }),
+    scopes: openScopes(writing, answer),
+    givers: countGivers(writing),
+    settled: world.at,
     moved: new Map(),
     appeared: new Map(),
     vanished: new Map(),
     dated: new Set(),
     because: (item) => {
       const situation = answer.situations[item];
-      return situation === undefined ? '' : lineText({ world, names }, answer, situation);
+      return situation === undefined ? '' : lineText(writing, answer, situation);
     },
   };
-  seat.scopes.fill(answer);
-  return seat;
 }
 
 /** The survivors of these keys again; returns those that changed, with the rows they had. */
@@ -40,43 +42,49 @@ function hearAgain(seat: Seat, { keys, crossed }: Touched): Map<number, readonly
   const { world } = seat;
   const changed = new Map<number, readonly number[]>();
   for (const key of keys) {
-    const before = world.accounts[key]?.rows ?? silence.rows;
-    const rows = survivorsOf(world.evidence, key, world);
-    if (rows.length === before.length && rows.every((row, at) => row === before[at])) continue;
-    world.accounts[key] = accountFor(world, key, rows);
-    changed.set(key, before);
+    const before = rowsAt(world, key);
+    hear(world, key);
+    const rows = rowsAt(world, key);
+    if (rows.length !== before.length || rows.some((row, at) => row !== before[at])) changed.set(key, before);
   }
-  for (const key of crossed) if (!changed.has(key)) changed.set(key, world.accounts[key]?.rows ?? silence.rows);
+  for (const key of crossed) if (!changed.has(key)) changed.set(key, rowsAt(world, key));
   return changed;
 }
 
 /** Brings a view up to date with what was touched. */
-export function refresh(seat: Seat, touched: Touched, dependents: Dependents): void {
+export function refresh(seat: Seat, touched: Touched, dependents: Dependents, names: Names): void {
   const changed = hearAgain(seat, touched);
-  if (changed.size === 0 && touched.items.size === 0 && !touched.clock) return;
-  const work: Work = {
-    tallies: new Set(touched.items),
-    acts: new Map(),
-    forces: new Set(),
-    hurdles: new Set(touched.items),
-    leaves: new Set(touched.items),
-    situations: new Set(touched.items),
-    fluents: new Set(),
-    guards: touched.items.size > 0 || touched.clock,
-    terrain: false,
-    whole: false,
-    keys: new Set(),
-  };
-  for (const [key, before] of changed) spread(seat, key, before, touched.crossed.has(key), work, dependents);
-  moveFluents(seat, work.fluents, work, dependents);
-  tallyAgain(seat, work, dependents);
-  weighAgain(seat, work, dependents);
-  violateAgain(seat, work, dependents);
-  surveyAgain(seat, work);
-  settle(seat, work);
+  if (changed.size > 0 || touched.items.size > 0 || touched.clock) {
+    const work = openWork(touched);
+    for (const [key, before] of changed) spread(seat, key, before, touched.crossed.has(key), work, dependents);
+    moveFluents(seat, work.fluents, work, dependents);
+    tallyAgain(seat, work, dependents);
+    weighAgain(seat, work, dependents);
+    violateAgain(seat, work, dependents);
+    surveyAgain(seat, work);
+    settle(seat, work);
+    tellNews(seat, evidenceNews({ world: seat.world, names }, changed, seat.settled, seat.givers));
+    tellNews(seat, seat.scopes.take());
+    seat.world.verdicts.before = new Map();
+  }
+  seat.settled = seat.world.at;
 }
 
-// Situations, rows and findings of what was touched.
+const openWork = ({ items, clock }: Touched): Work => ({
+  tallies: new Set(items),
+  charges: new Set(),
+  forces: new Set(),
+  hurdles: new Set(items),
+  leaves: new Set(items),
+  situations: new Set(items),
+  fluents: new Set(),
+  lives: new Set(),
+  guards: items.size > 0 || clock,
+  terrain: false,
+  whole: false,
+});
+
+// Situations, rows and the findings that hang on them.
 function settle(seat: Seat, work: Work): void {
   const { world, answer, scopes } = seat;
   for (const at of work.situations) {
@@ -91,12 +99,14 @@ function settle(seat: Seat, work: Work): void {
     if (before !== after) seat.moved.set(at, { item: at, before: seat.moved.get(at)?.before ?? before, after });
     scopes.item(answer, situation);
   }
-  for (const key of work.keys) scopes.key(answer, key);
+  for (const key of work.lives) scopes.life(answer, key);
   if (work.terrain || work.whole) scopes.whole(answer);
-  scopes.take(({ appeared, vanished }) => {
-    for (const finding of appeared) if (!seat.vanished.delete(findingName(finding))) seat.appeared.set(findingName(finding), finding);
-    for (const finding of vanished) if (!seat.appeared.delete(findingName(finding))) seat.vanished.set(findingName(finding), finding);
-  });
+}
+
+// What came after it had gone, or went after it had come, is no news.
+function tellNews(seat: Seat, { appeared, vanished }: News): void {
+  for (const finding of appeared) if (!seat.vanished.delete(findingName(finding))) seat.appeared.set(findingName(finding), finding);
+  for (const finding of vanished) if (!seat.appeared.delete(findingName(finding))) seat.vanished.set(findingName(finding), finding);
 }
 
 /** State and progress of a line in one text: `overdue 0 0`. */

@@ -1,6 +1,6 @@
 // Counts: every source tells a story. Its latest total, later totals it can live with, and every event after that. The envelope is the progress.
 import type { Item } from './compile.ts';
-import { accountAt, type World } from './world.ts';
+import { rowsAt, type World } from './world.ts';
 import { openCounter, storiesOf, type Counter, type Story } from './counter.ts';
 
 /** The envelope of the stories: the least and most that any source tells, and the most low and least high, which decide "done". */
@@ -24,7 +24,7 @@ export function countWithin(world: World, item: Item, after: number, to: number)
   const tellers = new Set<number>();
   for (const at of item.counts) {
     for (const key of events[at] ?? []) {
-      for (const row of accountAt(world, key).rows) {
+      for (const row of rowsAt(world, key)) {
         if ((columns.latest[row] ?? 0) > after && (columns.earliest[row] ?? 0) <= to) tellers.add(columns.source[row] ?? 0);
       }
     }

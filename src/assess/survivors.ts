@@ -1,55 +1,67 @@
 // Which claims speak: known by k and not retracted by k, from an admitted source, not corrected by that source since, and of the highest rank present.
-import type { Evidence } from './evidence.ts';
-import type { Ranks } from './ranks.ts';
+import { rowsOn, type Evidence } from './evidence.ts';
+import { kindNumber } from './key-table.ts';
 
-/** Whose claims count (`ranks`) and what was known when (`known`, epoch milliseconds). */
-export type Listening = { ranks: Ranks; known: number };
+/** Whose claims count and what was known when: `rankAt` gives the rank of a source by number (0: not admitted), `known` is epoch milliseconds. */
+export type Listening = { rankAt: (source: number) => number; known: number };
 
 /** Is the claim known by k, and not retracted by k? */
 export function isLive({ columns }: Evidence, row: number, known: number): boolean {
   return (columns.known[row] ?? 0) <= known && (columns.retracted[row] ?? 0) > known;
 }
 
-/** Rows of a key that survive, in order of row. */
-export function survivorsOf(evidence: Evidence, key: number, { ranks, known }: Listening): number[] {
-  const { columns, sources } = evidence;
-  const live: number[] = [];
-  for (const row of evidence.keyRows[key] ?? []) {
-    if (isLive(evidence, row, known) && ranks(sources[columns.source[row] ?? 0] ?? '') > 0) live.push(row);
+/** Marks in `speaks`, which is by row, the rows of a key that survive. */
+export function markSurvivors(evidence: Evidence, key: number, { rankAt, known }: Listening, speaks: Uint8Array): void {
+  const { columns, keys } = evidence;
+  const first = keys.first[key] ?? -1;
+  let best = 0;
+  for (let row = first; row >= 0; row = columns.next[row] ?? -1) {
+    speaks[row] = 0;
+    if (isLive(evidence, row, known)) best = Math.max(best, rankAt(columns.source[row] ?? 0));
   }
-  if (live.length < 2) return live;
-  if (live.length === 2) return pairOf(evidence, live, ranks);
-  const total = evidence.keys[key]?.kind === 'total';
+  if (best === 0) return;
+  let only = -1;
+  let others: number[] | undefined;
+  for (let row = first; row >= 0; row = columns.next[row] ?? -1) {
+    if (!isLive(evidence, row, known) || rankAt(columns.source[row] ?? 0) !== best) continue;
+    speaks[row] = 1;
+    if (only < 0) only = row;
+    else (others ??= [only]).push(row);
+  }
+  if (others !== undefined) correct(evidence, key, others, speaks);
+}
+
+// Of several rows of one source on a key (for totals: on one as-of date) the last speaks. A few are compared in pairs, many by a map.
+function correct(evidence: Evidence, key: number, rows: readonly number[], speaks: Uint8Array): void {
+  const total = evidence.keys.kind[key] === kindNumber.total;
+  const { source, earliest } = evidence.columns;
+  if (rows.length > 8) {
+    const latest = latestBySlot(evidence, rows, total);
+    for (const row of rows) if (latest.get(slotOf(evidence, row, total)) !== row) speaks[row] = 0;
+    return;
+  }
+  for (const [at, row] of rows.entries()) {
+    for (let next = at + 1; next < rows.length; next += 1) {
+      const other = rows[next] ?? 0;
+      if (source[row] !== source[other] || (total && earliest[row] !== earliest[other])) continue;
+      speaks[isLater(evidence, row, other) ? other : row] = 0;
+    }
+  }
+}
+
+function latestBySlot(evidence: Evidence, rows: readonly number[], total: boolean): Map<number | string, number> {
   const latest = new Map<number | string, number>();
-  for (const row of live) {
+  for (const row of rows) {
     const slot = slotOf(evidence, row, total);
     const other = latest.get(slot);
     if (other === undefined || isLater(evidence, row, other)) latest.set(slot, row);
   }
-  let best = 0;
-  if (latest.size === 1) return [...latest.values()];
-  for (const row of latest.values()) best = Math.max(best, rankOf(evidence, row, ranks));
-  return live.filter((row) => latest.get(slotOf(evidence, row, total)) === row && rankOf(evidence, row, ranks) === best);
-}
-
-// Two claims are the common case, and need no bookkeeping.
-function pairOf(evidence: Evidence, live: number[], ranks: Ranks): number[] {
-  const [one = 0, other = 0] = live;
-  const { columns } = evidence;
-  if (columns.source[one] === columns.source[other]) {
-    const sameSlot = evidence.keys[columns.key[one] ?? 0]?.kind !== 'total' || columns.earliest[one] === columns.earliest[other];
-    if (!sameSlot) return live;
-    return [isLater(evidence, one, other) ? one : other];
-  }
-  const difference = rankOf(evidence, one, ranks) - rankOf(evidence, other, ranks);
-  return difference === 0 ? live : [difference > 0 ? one : other];
+  return latest;
 }
 
 // A source corrects itself on one key; for totals, on one as-of date.
 const slotOf = ({ columns }: Evidence, row: number, total: boolean): number | string =>
   total ? `${columns.source[row]}|${columns.earliest[row]}` : (columns.source[row] ?? 0);
-
-const rankOf = ({ columns, sources }: Evidence, row: number, ranks: Ranks): number => ranks(sources[columns.source[row] ?? 0] ?? '');
 
 /** Does `row` come after `other`: known later, or at one time with the greater id? */
 export function isLater({ columns, ids }: Evidence, row: number, other: number): boolean {
@@ -68,23 +80,18 @@ export function outrankedOf(
   survivors: readonly number[],
   most: number,
 ): Outranked[] {
-  const { ids } = evidence;
-  const total = evidence.keys[key]?.kind === 'total';
-  const live = (evidence.keyRows[key] ?? []).filter((row) => isLive(evidence, row, listening.known));
+  const { ids, columns } = evidence;
+  const total = evidence.keys.kind[key] === kindNumber.total;
+  const live = [...rowsOn(evidence, key)].filter((row) => isLive(evidence, row, listening.known));
   if (live.length === survivors.length) return [];
-  const latest = new Map<number | string, number>();
-  for (const row of live) {
-    const slot = slotOf(evidence, row, total);
-    const other = latest.get(slot);
-    if (other === undefined || isLater(evidence, row, other)) latest.set(slot, row);
-  }
+  const latest = latestBySlot(evidence, live, total);
   const kept = new Set(survivors);
   const left = live
     .filter((row) => !kept.has(row))
     .toSorted((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
     .slice(0, most);
   return left.map((row): Outranked => {
-    if (rankOf(evidence, row, listening.ranks) <= 0) return { row, why: 'unranked', by: -1 };
+    if (listening.rankAt(columns.source[row] ?? 0) <= 0) return { row, why: 'unranked', by: -1 };
     const last = latest.get(slotOf(evidence, row, total)) ?? row;
     return last === row ? { row, why: 'outranked', by: survivors[0] ?? -1 } : { row, why: 'corrected', by: last };
   });

@@ -4,7 +4,8 @@ import { cureEnd, dueOf, phaseOf, type Due } from './deadlines.ts';
 import type { Bits } from './formula.ts';
 import { termsDone, termsOf, type Terms } from './rates.ts';
 import { countBy, noCount, type Count } from './stories.ts';
-import { bareBits, forceLine, isTold, joinActs, violationBits, type ActBits } from './violations.ts';
+import { joinActs, openDocket, type Docket } from './verdicts.ts';
+import { forceLine, judgeAll } from './violations.ts';
 import { periodOf, type Period } from './windows.ts';
 import type { World } from './world.ts';
 
@@ -26,8 +27,8 @@ export type Tally = {
   done: Bits;
   doneAtDue: Bits;
   period: Period;
-  /** Acts in scope that anyone speaks of, with their bits; the second half fills `bits`. */
-  acts: ActBits[];
+  /** The acts in scope that anyone speaks of, by what they come to; the second half fills its `bits`. */
+  docket: Docket;
   bare: Bits;
   violated: Bits;
 };
@@ -45,11 +46,7 @@ export function tallyOf(world: World, item: Item, countUpTo: Counting = countBy)
   const count = item.achieve ? countUpTo(world, item, world.at) : noCount;
   const countAtDue = item.achieve && phase === 'passed' && due !== undefined ? countUpTo(world, item, due.latest) : undefined;
   const period = periodOf(world, item);
-  const acts = item.achieve
-    ? []
-    : (world.evidence.acts[item.index] ?? [])
-        .filter((key) => isTold(world, item, key))
-        .map((key) => ({ key, bare: bareBits(world, item, key, period), bits: 0 as Bits }));
+  const docket = item.achieve ? openDocket() : judgeAll(world, item, period);
   return {
     due,
     phase,
@@ -60,11 +57,11 @@ export function tallyOf(world: World, item: Item, countUpTo: Counting = countBy)
     countAtDue,
     need,
     period,
-    acts,
+    docket,
     violated: 0,
     done: reached(count, need.now),
     doneAtDue: countAtDue === undefined ? 0 : reached(countAtDue, need.atDue),
-    bare: joinActs(acts.map(({ bare }) => ({ bits: bare }))),
+    bare: joinActs(docket.bare),
   };
 }
 
@@ -84,7 +81,7 @@ function ratedTally(world: World, item: Item): Tally | undefined {
     countAtDue: undefined,
     need: { now: amount, atDue: amount, floor: null, floorBy: null, cap: null },
     period: periodOf(world, item),
-    acts: [],
+    docket: openDocket(),
     bare: 0,
     violated: 0,
     done: termsDone(terms),
@@ -94,10 +91,10 @@ function ratedTally(world: World, item: Item): Tally | undefined {
 
 /** Fills the second half: violations at the act. The guards of powers must have been weighed. */
 export function fillViolations(world: World, item: Item, tally: Tally): void {
-  if (tally.acts.length === 0) return;
-  const line = forceLine(world, item);
-  tally.acts = tally.acts.map(({ key }) => violationBits(world, item, key, tally.period, line));
-  tally.violated = joinActs(tally.acts);
+  if (tally.docket.bare.every((count) => count === 0)) return;
+  tally.docket = judgeAll(world, item, tally.period, forceLine(world, item));
+  tally.bare = joinActs(tally.docket.bare);
+  tally.violated = joinActs(tally.docket.bits);
 }
 
 /** Done is true when some story reaches the need with its low, false when some story misses it with its high. */

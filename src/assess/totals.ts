@@ -1,6 +1,6 @@
 // Running totals: where each source that gives one starts its count. Its latest own total, or a later one of another that is not lower.
 import type { Item } from './compile.ts';
-import { accountAt, type World } from './world.ts';
+import { rowsAt, type World } from './world.ts';
 
 /** Where a source's count starts: the as-of date, and the figure there. */
 export type Base = { source: number; from: number; low: number; high: number };
@@ -11,7 +11,7 @@ export function ownTotals(world: World, item: Item, x: number): Base[] {
   const { columns, totals } = world.evidence;
   const told: Total[] = [];
   for (const at of item.counts) {
-    for (const row of accountAt(world, totals[at] ?? -1).rows) {
+    for (const row of rowsAt(world, totals[at] ?? -1)) {
       const asOf = columns.earliest[row] ?? 0;
       if (columns.affirms[row] === 1 && asOf <= x) {
         told.push({ source: columns.source[row] ?? 0, asOf, low: columns.low[row] ?? 0, high: columns.high[row] ?? 0 });

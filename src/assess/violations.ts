@@ -4,30 +4,22 @@ import type { Bits } from './formula.ts';
 import { namesIn } from './fluent-names.ts';
 import { forceAt } from './standing.ts';
 import type { Period } from './windows.ts';
-import { accountAt, type World } from './world.ts';
-
-/** One act measured against one promise. `bare` is the act alone; `bits` joins it with the state of the promise at the act. */
-export type ActBits = { key: number; bare: Bits; bits: Bits };
+import { enterVerdict, openDocket, setVerdict, type Docket, type Verdict } from './verdicts.ts';
+import { rowsAt, type World } from './world.ts';
 
 /** Does this telling of an act lie in the commitment's scope, done by one of its obligors? */
-export function tellingInScope({ evidence }: World, item: Item, row: number): boolean {
-  return evidence.shapeItems[evidence.columns.shape[row] ?? -1]?.includes(item.index) ?? false;
+function isInScope({ evidence: { charges, columns } }: World, item: Item, row: number): boolean {
+  return columns.affirms[row] === 1 && (charges.shapeItems[columns.shape[row] ?? -1]?.includes(item.index) ?? false);
 }
 
-/** Does any surviving claim tell this act in scope? */
-export function isTold(world: World, item: Item, key: number): boolean {
-  return accountAt(world, key).rows.some((row) => world.evidence.columns.affirms[row] === 1 && tellingInScope(world, item, row));
-}
-
-/** The bits of the act alone: done by now inside the period, or denied, or later, or outside the period. */
-export function bareBits(world: World, item: Item, key: number, period: Period): Bits {
+/** The act alone: is it told in scope; was it done by now inside the period (true); is it denied, or later, or outside the period (false)? */
+export function weighAct(world: World, item: Item, rows: readonly number[], period: Period): Verdict {
   const { columns } = world.evidence;
   let yes = 0;
   let no = 0;
   let told = false;
-  const { rows } = accountAt(world, key);
   for (const row of rows) {
-    if (columns.affirms[row] === 0 || !tellingInScope(world, item, row)) continue;
+    if (!isInScope(world, item, row)) continue;
     told = true;
     const earliest = columns.earliest[row] ?? 0;
     const latest = columns.latest[row] ?? 0;
@@ -35,7 +27,7 @@ export function bareBits(world: World, item: Item, key: number, period: Period):
     if (earliest > world.at || latest < period.fromEarliest || earliest > period.possibleEnd) no = 2;
   }
   if (told && rows.some((row) => columns.affirms[row] === 0)) no = 2;
-  return (yes | no) as Bits;
+  return { told, bare: (yes | no) as Bits, bits: 0 };
 }
 
 const isInside = (world: World, period: Period, earliest: number, latest: number): boolean =>
@@ -52,7 +44,7 @@ export function forceLine(world: World, item: Item): ForceLine {
     const fluent = fluents.fluents[fluents.byName.get(name) ?? -1];
     if (fluent === undefined) continue;
     for (const key of [...fluent.starts.map((start) => start.key), ...fluent.ends]) {
-      for (const row of accountAt(world, key).rows) {
+      for (const row of rowsAt(world, key)) {
         instants.add(columns.earliest[row] ?? 0);
         instants.add(columns.latest[row] ?? 0);
       }
@@ -87,14 +79,15 @@ function placeOf(turns: readonly number[], x: number): number {
   return Math.max(0, low - 1);
 }
 
-/** Bits of one act against one promise: true with a telling inside while in force; false with a denial, one outside, or a stretch not in force. */
-export function violationBits(world: World, item: Item, key: number, period: Period, line: ForceLine): ActBits {
+/** The act against the promise as it stood: true with a telling inside while in force; false with a denial, one outside, or a stretch not in force. */
+export function judgeAct(world: World, item: Item, rows: readonly number[], period: Period, line: ForceLine): Verdict {
   const { columns } = world.evidence;
-  const bare = bareBits(world, item, key, period);
+  const weighed = weighAct(world, item, rows, period);
+  if (!weighed.told) return weighed;
   let yes = 0;
-  let no = bare & 2;
-  for (const row of accountAt(world, key).rows) {
-    if (columns.affirms[row] === 0 || !tellingInScope(world, item, row)) continue;
+  let no = weighed.bare & 2;
+  for (const row of rows) {
+    if (!isInScope(world, item, row)) continue;
     const earliest = columns.earliest[row] ?? 0;
     const latest = columns.latest[row] ?? 0;
     if (earliest > world.at) continue;
@@ -102,11 +95,18 @@ export function violationBits(world: World, item: Item, key: number, period: Per
     if (force.off) no = 2;
     if (force.on && isInside(world, period, earliest, latest)) yes = 1;
   }
-  return { key, bare, bits: (yes | no) as Bits };
+  return { ...weighed, bits: (yes | no) as Bits };
 }
 
-/** The bits of a promise over all its acts: true when one is, else contested when one is, else silent. */
-export function joinActs(acts: readonly { bits: Bits }[]): Bits {
-  if (acts.some(({ bits }) => bits === 1)) return 1;
-  return acts.some(({ bits }) => bits === 3) ? 3 : 0;
+/** Every charge against a promise, judged or (without `line`) only weighed; the verdicts are written down, the docket counts them. */
+export function judgeAll(world: World, item: Item, period: Period, line?: ForceLine): Docket {
+  const { against, key } = world.evidence.charges;
+  const docket = openDocket();
+  for (const charge of against[item.index] ?? []) {
+    const rows = rowsAt(world, key[charge] ?? -1);
+    const verdict = line === undefined ? weighAct(world, item, rows, period) : judgeAct(world, item, rows, period, line);
+    setVerdict(world.verdicts, charge, verdict);
+    enterVerdict(docket, verdict, 1);
+  }
+  return docket;
 }
