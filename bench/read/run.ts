@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goldText } from '../../src/read/en/index.ts';
 import { measureAccuracy } from './accuracy.ts';
+import { measureBadInput } from './bad-input.ts';
 import { compareSystems } from './compare.ts';
 import { openFigures } from './figures.ts';
 import { measureNames } from './names.ts';
@@ -49,6 +50,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   accuracy: () => measureAccuracy(openShipped(), sets, figures),
   names: () => measureNames(openShipped(), sets.get('GUM') ?? [], figures),
+  bad: () => measureBadInput(openShipped(), figures),
   reading: () => measureReading(values.eval, figures),
 };
 

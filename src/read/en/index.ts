@@ -9,3 +9,4 @@ export type { Gazetteer } from './gazetteer/gazetteer.ts';
 export { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
 export { packGazetteer, unpackGazetteer } from './gazetteer/pack-gazetteer.ts';
 export type { NameKind } from './names-kinds.ts';
+export { findLanguage, languageOf, type Language } from './language.ts';

@@ -1,10 +1,10 @@
 // English text becomes a document: words, sentences, tags, tree, lemmas, features and names. Takes the bytes of the models and the
-// gazetteer once and then any number of texts; the same text gives the same document. Refuses texts not in Latin script, with an
-// issue that says so.
+// gazetteer once and then any number of texts; the same text gives the same document. Refuses a text in another language,
+// with an issue that names it.
 import { issue } from '../../kit/index.ts';
 import type { Document } from './document.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import { mainScript } from './script.ts';
+import { languageOf, type Language } from './language.ts';
 import { checkStages, runStages, type Sheet } from './stage.ts';
 import { openStages, type Weights } from './stages.ts';
 import type { Spans } from './tokenise.ts';
@@ -22,8 +22,9 @@ export function openPipeline({ weights, gazetteer }: { readonly weights: Weights
   checkStages(stages, ['text']);
   return {
     analyse(text) {
-      const script = mainScript(text);
-      return script === undefined || script === 'Latin' ? documentOf(runStages(stages, { text })) : refused(text, script);
+      const language = languageOf(text);
+      const readable = language.tag === 'en' || language.script === 'none' || (language.tag === 'und' && language.script === 'Latin');
+      return readable ? documentOf(runStages(stages, { text })) : refused(text, language);
     },
     analyseWords: (sentences) => documentOf(runStages(stages, cutAlready(sentences.filter(({ length }) => length > 0)))),
   };
@@ -48,9 +49,12 @@ function cutAlready(sentences: readonly (readonly string[])[]): Pick<Sheet, 'tex
   return { text: sentences.map((sentence) => sentence.join(' ')).join('\n'), starts, ends, count: sizes.length, firsts, forced: 0 };
 }
 
-function refused(text: string, script: string): Document {
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function refused(text: string, { tag, script }: Language): Document {
   const none = new Int32Array(0);
-  const why = issue('read.other-script', `the text is written in ${script} letters: this reader reads English only`, 'text');
+  const told = tag.startsWith('und') ? 'in a language that its letters do not tell' : `${languageNames.of(tag) ?? tag} (${tag})`;
+  const why = issue('read.other-language', `the text is ${told}, in ${script} letters: this reader reads English only`, 'text');
   return {
     text,
     count: 0,

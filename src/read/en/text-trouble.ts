@@ -8,6 +8,7 @@ export function troubleIn({ text, count, forced }: Pick<Sheet, 'text' | 'count' 
   const issues: Issue[] = [];
   const warn = (code: string, message: string) => issues.push(issue(code, message, 'text', undefined, 'warning'));
   if (count === 0) warn('read.empty', 'the text has no words');
+  else if (!/\p{L}/u.test(text)) warn('read.no-letters', 'the text has marks and no letters: there is nothing to read in it');
   if (forced > 0) warn('read.no-full-stop', `the text runs on without an end of sentence: cut ${forced} times`);
   if (!text.isWellFormed())
     warn('read.lone-surrogate', 'the text holds half a character (a lone surrogate): it was not stored as it was written');
