@@ -11,6 +11,12 @@ export function claimsOn(world: World, key: number, affirms: 0 | 1 = 1): string[
     .toSorted();
 }
 
+/** Is a claim among those that speak on its key in this world? */
+export function isCounted(world: World, id: string): boolean {
+  const row = world.evidence.rowOf.get(id) ?? -1;
+  return accountAt(world, world.evidence.columns.key[row] ?? -1).rows.includes(row);
+}
+
 /** Every claim that a fluent's acts rest on. */
 export function claimsOnFluent(world: World, name: string): string[] {
   const { fluents } = world.evidence;

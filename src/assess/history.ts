@@ -1,12 +1,12 @@
 // History: every change of state between two moments with what changed it; two views side by side; and what could be known when.
 import { parseMoment } from '../kit/index.ts';
 import type { Board, Claim, Dossier, State } from '../terms/index.ts';
-import { evidenceOf, worldOf, type Question } from './assess.ts';
+import { evidenceOf, worldOf } from './assess.ts';
 import { boardOf } from './board.ts';
-import { claimsIn } from './cited.ts';
+import { claimsIn, isCounted } from './cited.ts';
 import { compileDossier } from './compile.ts';
 import { dependentsOf } from './dependents.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Answer } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
 import { epochOf, isoOf, never } from './instants.ts';
 import { namesOf } from './names.ts';
@@ -96,7 +96,7 @@ function foresee(turns: Turns, { columns, frame }: Evidence, moving: boolean): v
   for (const { at } of dependentsOf(frame).instants) turns.add(at);
 }
 
-/** Where two views differ, and which claims each of them counts that the other does not. */
+/** Where two views differ, and which claims that one side's reasons rest on the other does not count: unranked there, outranked or corrected. */
 export type ViewDifference = BoardDifference & { decisive: { commitment: string; onlyFirst: string[]; onlySecond: string[] }[] };
 
 /** Asks one question in two views. */
@@ -108,15 +108,14 @@ export function compareViews(
   second: string,
 ): ViewDifference {
   const evidence = evidenceOf(compileDossier(dossier), claims);
-  const ask = (question: Question): Board => boardOf(evaluate(worldOf(evidence, question)), namesOf(evidence.frame));
-  const difference = compareBoards(ask({ at, known, view: first }), ask({ at, known, view: second }));
-  const decisive = difference.lines.map(({ id, before, after }) => {
-    const [one, other] = [claimsIn(before.because), claimsIn(after.because)];
-    return {
-      commitment: id,
-      onlyFirst: one.filter((claim) => !other.includes(claim)),
-      onlySecond: other.filter((claim) => !one.includes(claim)),
-    };
-  });
+  const ask = (view: string): Answer => evaluate(worldOf(evidence, { at, known, view }));
+  const [one, other] = [ask(first), ask(second)];
+  const board = (answer: Answer): Board => boardOf(answer, namesOf(evidence.frame));
+  const difference = compareBoards(board(one), board(other));
+  const decisive = difference.lines.map(({ id, before, after }) => ({
+    commitment: id,
+    onlyFirst: claimsIn(before.because).filter((claim) => !isCounted(other.world, claim)),
+    onlySecond: claimsIn(after.because).filter((claim) => !isCounted(one.world, claim)),
+  }));
   return { ...difference, decisive };
 }

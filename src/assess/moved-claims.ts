@@ -90,7 +90,8 @@ function joined(dossier: Dossier, id: string): Dossier {
 
 // Who is believed most in this view tells it, so that what is asked about is not lost to a rank.
 function bestSource(dossier: Dossier, claims: readonly Claim[], view: string): string {
-  const ranks = ranksOf(viewOf(dossier, view), compileDossier(dossier));
-  const sources = [...new Set([...dossier.actors.map(({ id }) => id), ...claims.map(({ by }) => by)])].toSorted();
+  const chosen = viewOf(dossier, view);
+  const ranks = ranksOf(chosen, compileDossier(dossier));
+  const sources = [...new Set([...dossier.actors.map(({ id }) => id), ...claims.map(({ by }) => by), ...chosen.tiers.flat()])].toSorted();
   return sources.reduce((best, source) => (ranks(source) > ranks(best) ? source : best), sources[0] ?? 'what-if');
 }
