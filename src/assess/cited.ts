@@ -1,5 +1,6 @@
 // Which claims a proof or a key rests on, as ids.
 import type { Proof } from '../terms/index.ts';
+import { rowOfId } from './evidence.ts';
 import { rowsAt, type World } from './world.ts';
 
 /** The affirming survivors of a key, or the denying ones with `affirms` 0. */
@@ -13,8 +14,8 @@ export function claimsOn(world: World, key: number, affirms: 0 | 1 = 1): string[
 
 /** Is a claim among those that speak on its key in this world? */
 export function isCounted(world: World, id: string): boolean {
-  const row = world.evidence.rowOf.get(id) ?? -1;
-  return accountAt(world, world.evidence.columns.key[row] ?? -1).rows.includes(row);
+  const row = rowOfId(world.evidence, id);
+  return row >= 0 && world.speaks[row] === 1;
 }
 
 /** Every claim that a fluent's acts rest on. */
