@@ -47,7 +47,23 @@ export const callingWords = [
   'rep.',
 ];
 /** Before or over one who is dealt with, so that a capital there is a government. */
-export const dealingWords: ReadonlySet<string> = new Set(['by', 'with', 'between', 'against', 'accuse', 'urge', 'warn', 'blame']);
+export const dealingWords: ReadonlySet<string> = new Set([
+  'by',
+  'with',
+  'between',
+  'against',
+  'accuse',
+  'urge',
+  'warn',
+  'blame',
+  'tell',
+  'inform',
+  'assure',
+  'condemn',
+  'criticise',
+  'criticize',
+  'thank',
+]);
 /** UPOS of small words that may stand inside a name: "of", "the", "&". */
 export const insideTags: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'SYM', 'X', 'NUM', 'PUNCT', 'ADJ']);
 /** Organs that many states have under the same name: they are a state's, but the name does not say whose. */

@@ -16,6 +16,7 @@ describe('names', () => {
     ['The minister, Ada Osei, met John Carter in Geneva on Monday.', ['person: Ada Osei', 'person: John Carter', 'place: Geneva']],
     ['Colombian officials met the ELN.', ['nationality: Colombian', 'armed-group: ELN']],
     ['The rebels signed the accord with Khartoum.', ['state: Khartoum']],
+    ['“We will release them,” Gen. Abara told Khartoum.', ['person: Gen. Abara', 'state: Khartoum']],
     ['Thousands of people live in Khartoum.', ['place: Khartoum']],
     ['The White House urged restraint.', ['state: White House']],
     ['The US told Kenya that talks would resume.', ['state: US', 'state: Kenya']],

@@ -152,7 +152,8 @@ function acts({ deprels, heads, lemmas, upos }: Parsed, from: number, top: numbe
   const relation = deprels[top] as string;
   const verb = heads[top] as number;
   if (relation === 'nsubj') return verb >= 0 && upos[verb] === 'VERB';
-  if (relation === 'obl:agent') return true;
+  // Who is told or given something can take it: a government, not a city.
+  if (relation === 'obl:agent' || relation === 'iobj') return true;
   if (relation === 'obj') return verb >= 0 && dealingWords.has(lemmas[verb] as string);
   return from > 0 && dealingWords.has(lemmas[from - 1] as string);
 }
