@@ -1,5 +1,7 @@
 // Claims and dossiers that are wrong in themselves: each gives a named issue or a Fault with a hint; the rest of the board stands.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { instance } from '../../test/oracle/generate.ts';
 import type { Claim, Formula } from '../terms/index.ts';
 import { assess } from './assess.ts';
 import { openMonitor } from './monitor.ts';
@@ -59,6 +61,54 @@ describe('single claims', () => {
     expect([board.claims, board.commitments[0]?.progress.high]).toEqual([0, 0]);
     expect(JSON.stringify(board.commitments[0]?.because)).toContain('has no rank in this view');
   });
+});
+
+// Each way of spoiling a claim, and the code under which it is then listed.
+const spoilers: readonly { code: string; spoil: (sound: Claim) => Claim }[] = [
+  { code: 'claim.unknown-key', spoil: (sound) => ({ ...sound, key: doing('a/nowhere') }) },
+  { code: 'claim.unknown-key', spoil: (sound) => ({ ...sound, key: { kind: 'total', commitment: 'nowhere' } }) },
+  { code: 'claim.unknown-key', spoil: (sound) => ({ ...sound, key: { kind: 'impossibility', of: 'nowhere' } }) },
+  { code: 'claim.unknown-key', spoil: (sound) => ({ ...sound, key: says('gov', 'limit', 'nowhere') }) },
+  {
+    code: 'claim.unknown-key',
+    spoil: (sound) => ({ ...sound, key: { kind: 'life', life: 'x', party: 'gov', act: 'suspend', commitment: 'nowhere' } }),
+  },
+  { code: 'claim.span-turned', spoil: (sound) => ({ ...sound, when: [day(2), day(1)] }) },
+  { code: 'claim.value-below-zero', spoil: (sound) => ({ ...sound, value: [-2, -1] }) },
+  { code: 'claim.value-turned', spoil: (sound) => ({ ...sound, value: [2, 1] }) },
+  { code: 'claim.retracted-before-known', spoil: (sound) => ({ ...sound, known: day(2), retracted: day(1) }) },
+];
+
+test('spoilt claims among sound ones are each listed by name, and the board stands as without them, from scratch and kept', () => {
+  fc.assert(
+    fc.property(
+      instance,
+      fc.array(fc.record({ at: fc.nat(), how: fc.nat({ max: spoilers.length - 1 }) }), { maxLength: 6 }),
+      (one, spoilt) => {
+        const wrong = spoilt.flatMap(({ at, how }, number) => {
+          const sound = one.claims[at % Math.max(1, one.claims.length)];
+          const spoiler = spoilers[how];
+          return sound === undefined || spoiler === undefined
+            ? []
+            : [{ code: spoiler.code, claim: spoiler.spoil({ ...sound, id: `spoilt ${number}`, known: day(0), retracted: undefined }) }];
+        });
+        const asked = { at: one.question.at, known: one.question.at, view: one.question.view };
+        const plainly = assess(one.dossier, one.claims, asked);
+        const claims = [...wrong.map(({ claim: told }) => told), ...one.claims];
+        const board = assess(one.dossier, claims, asked);
+        expect({ ...board, issues: [] }).toEqual({ ...plainly, issues: [] });
+        const listed = board.issues.filter(({ path }) => path.startsWith('spoilt'));
+        const named = (list: readonly { code: string; path: string }[]): string[] =>
+          list.map(({ code, path }) => `${path} ${code}`).toSorted();
+        expect(named(listed)).toEqual(named(wrong.map(({ code, claim: { id } }) => ({ code, path: id }))));
+        const monitor = openMonitor(one.dossier, [one.question.view], { at: day(0) });
+        monitor.add(claims);
+        monitor.advance(asked.at);
+        expect(monitor.board(one.question.view)).toEqual(board);
+      },
+    ),
+    { numRuns: 30, seed: 99 },
+  );
 });
 
 describe('dossiers that go in circles or too deep', () => {

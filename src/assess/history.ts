@@ -1,5 +1,5 @@
 // History: every change of state between two moments with what changed it; two views side by side; and what could be known when.
-import { parseMoment } from '../kit/index.ts';
+import { Fault, parseMoment } from '../kit/index.ts';
 import type { Board, Claim, Dossier, State } from '../terms/index.ts';
 import { evidenceOf, worldOf } from './assess.ts';
 import { boardOf } from './board.ts';
@@ -36,7 +36,10 @@ export type TimelineQuestion = { view: string; from: string; to: string; known?:
 
 type Stand = { state: State; low: number; high: number; claims: string[] };
 
-/** Every change of state from `from` to `to`, in order. The first entry of each commitment is where it stood at the beginning (`from` is null). */
+/**
+ * Every change of state from `from` to `to`, in order. The first entry of each commitment is where it stood at the beginning (`from` is null). Throws Fault
+ * `timeline.turned` where `to` lies before `from`.
+ */
 export function timeline(dossier: Dossier, claims: readonly Claim[], { view, from, to, known }: TimelineQuestion): Change[] {
   const frame = compileDossier(dossier);
   const evidence = evidenceOf(frame, claims);
@@ -45,7 +48,9 @@ export function timeline(dossier: Dossier, claims: readonly Claim[], { view, fro
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const changes: Change[] = [];
   const last = new Map<string, Stand>();
-  const turns = openTurns(parseMoment(from), parseMoment(to));
+  const [start, end] = [parseMoment(from), parseMoment(to)];
+  if (end < start) throw new Fault('timeline.turned', `a timeline from ${from} to ${to} is turned round`, 'Give the earlier moment first.');
+  const turns = openTurns(start, end);
   foresee(turns, evidence, known === undefined);
   let since = Number.NEGATIVE_INFINITY;
   for (let at = turns.next(); at !== undefined; since = at, at = turns.next()) {

@@ -1,5 +1,7 @@
 // What a monitor tells of its changes: which line, from what to what, why, by which claims, and what the clock alone does. Worked out by hand.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { instance } from '../../test/oracle/generate.ts';
 import type { Claim, Dossier } from '../terms/index.ts';
 import { assess, openMonitor, type ClaimTable, type Monitor, type MonitorChanges } from './index.ts';
 import { claim, day, doing, dossier, says } from './small-dossier.fixture.ts';
@@ -248,3 +250,36 @@ function tableOf(claims: readonly Claim[]): ClaimTable {
     retracted: floats(({ retracted }) => ms(retracted)),
   };
 }
+
+test('on generated dossiers, claims that come one by one, are withdrawn and grow old keep every view as assess has it, and the changes add up', () => {
+  fc.assert(
+    fc.property(instance, fc.nat({ max: 6 }), (one, skip) => {
+      const views = one.dossier.views.map(({ id }) => id);
+      const monitor = openMonitor(one.dossier, undefined, { at: day(0) });
+      const given: Claim[] = [];
+      // What the changes say so far must be where the lines stand.
+      const standing = new Map<string, string>();
+      for (const view of views) for (const { id } of one.dossier.commitments) standing.set(`${view} ${id}`, monitor.line(view, id) ?? '');
+      one.claims.forEach((told, at) => {
+        monitor.add([told]);
+        given.push(told);
+        const now = day(Math.floor((45 * at) / one.claims.length));
+        monitor.advance(now);
+        const victim = given[at - skip];
+        if (at % 5 === 4 && victim !== undefined && victim.retracted === undefined && victim.known <= now) {
+          monitor.retract(victim.id, now);
+          given[at - skip] = { ...victim, retracted: now };
+        }
+        for (const { view, lines } of monitor.changes())
+          for (const { commitment, before, after } of lines) {
+            expect(before).toBe(standing.get(`${view} ${commitment}`));
+            standing.set(`${view} ${commitment}`, after);
+          }
+        if (at % 4 !== 3 && at !== one.claims.length - 1) return;
+        for (const view of views) expect(monitor.board(view)).toEqual(assess(one.dossier, given, { at: now, known: now, view }));
+      });
+      for (const [name, line] of standing) expect(monitor.line(...(name.split(' ') as [string, string]))).toBe(line);
+    }),
+    { numRuns: 16, seed: 31 },
+  );
+});

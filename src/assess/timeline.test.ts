@@ -144,3 +144,9 @@ test('commitments that turn at one moment stand in the order of the text, and ti
     'a/b overdue',
   ]);
 });
+
+test('a timeline that is turned round is a Fault with a hint', () => {
+  expect(() => timeline(release, [accepted], { view: 'all', from: day(9), to: day(8) })).toThrowError(
+    expect.objectContaining({ code: 'timeline.turned', hint: 'Give the earlier moment first.' }) as Error,
+  );
+});
