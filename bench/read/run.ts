@@ -7,6 +7,7 @@ import { goldText } from '../../src/read/en/index.ts';
 import { measureAccuracy } from './accuracy.ts';
 import { measureBadInput } from './bad-input.ts';
 import { compareSystems } from './compare.ts';
+import { measureCoreference } from './coref.ts';
 import { openFigures } from './figures.ts';
 import { measureNames } from './names.ts';
 import { measureReading } from './reading.ts';
@@ -50,6 +51,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   accuracy: () => measureAccuracy(openShipped(), sets, figures),
   names: () => measureNames(openShipped(), sets.get('GUM') ?? [], figures),
+  coreference: () => measureCoreference(openShipped(), sets.get('GUM') ?? [], figures),
   bad: () => measureBadInput(openShipped(), figures),
   reading: () => measureReading(values.eval, figures),
 };
@@ -59,7 +61,7 @@ if (unknown.length > 0) {
   process.stderr.write(`there is no part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}\n`);
   process.exitCode = 2;
 } else {
-  const needTreebank = new Set(['speed', 'threads', 'accuracy', 'names']);
+  const needTreebank = new Set(['speed', 'threads', 'accuracy', 'names', 'coreference']);
   for (const [name, measure] of Object.entries(parts))
     if ((positionals.length === 0 || positionals.includes(name)) && !(sets.size === 0 && needTreebank.has(name))) await measure();
   if (values.write)

@@ -72,7 +72,13 @@ else {
   const gazetteer = readGazetteer();
   if (only.includes('gazetteer')) write('gazetteer', packGazetteer(gazetteer));
   const training = models.length === 0 || folder === undefined ? [] : readTraining(folder);
-  if (training.length > 0) trainModels(training, { ...shippedSettings, gazetteer, only: models, log: say, done: write });
+  const ready = Object.fromEntries(
+    modelNames.flatMap((name) => {
+      const file = join(values.out, `${name}.bin`);
+      return models.includes(name) || !existsSync(file) ? [] : [[name, readFileSync(file)]];
+    }),
+  );
+  if (training.length > 0) trainModels(training, { ...shippedSettings, gazetteer, ready, only: models, log: say, done: write });
   else if (models.length > 0 && folder === undefined) stop('say where the treebanks are: npm run train -- --treebank DIR');
   else if (models.length > 0) stop(`there are no files named *train.conllu or *train.conllu.gz in ${folder}`);
   say(`${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);

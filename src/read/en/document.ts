@@ -2,6 +2,7 @@
 // Columns are arrays over all tokens of the text; `tokenAt` and `sentenceTokens` make plain objects where those are handier.
 import type { Issue } from '../../kit/index.ts';
 import type { Use } from './gazetteer/gazetteer.ts';
+import type { Identity } from './identity.ts';
 import type { NameKind } from './names-kinds.ts';
 
 /** One token. `start` and `end` are UTF-16 offsets in the given text, end exclusive; `head` is a token index, -1 for a root. */
@@ -41,7 +42,7 @@ export type Name = {
   readonly entry?: string;
   readonly use?: Use;
 };
-/** A text read. `names` stand in the order of the text and none overlaps another. `issues` says what could not be read as it should; the rest stands all the same. */
+/** A text read. `names` stand in the order of the text and none overlaps another. `identity` says who is who. `issues` says what could not be read as it should; the rest stands all the same. */
 export type Document = {
   readonly text: string;
   readonly count: number;
@@ -55,6 +56,7 @@ export type Document = {
   readonly deprels: readonly string[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
+  readonly identity: Identity;
   readonly issues: readonly Issue[];
 };
 

@@ -10,3 +10,4 @@ export { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
 export { packGazetteer, unpackGazetteer } from './gazetteer/pack-gazetteer.ts';
 export type { NameKind } from './names-kinds.ts';
 export { findLanguage, languageOf, type Language } from './language.ts';
+export type { Entity, EntityLabel, EntityRole, Identity, OpenIdentity, Owner, Reference } from './identity.ts';

@@ -1,6 +1,6 @@
-// English text becomes a document: words, sentences, tags, tree, lemmas, features and names. Takes the bytes of the models and the
-// gazetteer once and then any number of texts; the same text gives the same document. Refuses a text in another language,
-// with an issue that names it.
+// English text becomes a document: words, sentences, tags, tree, lemmas, features, names and who is who. Takes the bytes of the
+// models and the gazetteer once and then any number of texts; the same text gives the same document. Refuses a text in another
+// language, with an issue that names it.
 import { issue } from '../../kit/index.ts';
 import type { Document } from './document.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -32,8 +32,8 @@ export function openPipeline({ weights, gazetteer }: { readonly weights: Weights
 
 /** What is left of a sheet when all stages have run. */
 function documentOf(sheet: Sheet): Document {
-  const { text, count, starts, ends, lemmas, upos, xpos, feats, heads, deprels, sentences, names, issues } = sheet;
-  return { text, count, starts, ends, lemmas, upos, xpos, feats, heads, deprels, sentences, names, issues };
+  const { text, count, starts, ends, lemmas, upos, xpos, feats, heads, deprels, sentences, names, identity, issues } = sheet;
+  return { text, count, starts, ends, lemmas, upos, xpos, feats, heads, deprels, sentences, names, identity, issues };
 }
 
 /** Sentences of words as the stages after the cutting take them. */
@@ -68,6 +68,7 @@ function refused(text: string, { tag, script }: Language): Document {
     deprels: [],
     sentences: [],
     names: [],
+    identity: { entities: [], references: [], unresolved: [] },
     issues: [why],
   };
 }

@@ -1,8 +1,9 @@
-// The chain from text to document, in order: tokens, words, sentences, tags, tree, morphology, names. Takes the models and the
+// The chain from text to document, in order: tokens, words, sentences, tags, tree, morphology, names, identity. Takes the models and the
 // gazetteer; each stage says what it needs and gives, and none knows another.
 import { findBlocks } from './blocks.ts';
 import { featsFrom, type FeatsInfo } from './feats.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { openIdentity } from './identity.ts';
 import { openLemmatiser } from './lemma.ts';
 import { openModelFile } from './model-file.ts';
 import { describeSentence, type Columns } from './morphology.ts';
@@ -16,7 +17,7 @@ import { tokenise } from './tokenise.ts';
 import { openWords } from './words.ts';
 
 /** The models the pipeline needs, by the name of their file in `models/` (without `.bin`). */
-export const modelNames = ['sentences', 'tagger', 'parser', 'lemmas', 'names'] as const;
+export const modelNames = ['sentences', 'tagger', 'parser', 'lemmas', 'names', 'identity'] as const;
 /** The bytes of each model file. Whoever opens the pipeline reads the files; nothing here touches a disk. */
 export type Weights = Readonly<Record<(typeof modelNames)[number], Uint8Array | ArrayBuffer>>;
 
@@ -27,6 +28,7 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
   const tagger = openTagger(weights.tagger);
   const parser = openParser(weights.parser);
   const names = openNames({ weights: weights.names, gazetteer });
+  const identify = openIdentity({ weights: weights.identity, gazetteer });
   const describe = openMorphology(weights, words.forms, tagger.names, parser.labels);
 
   return [
@@ -56,6 +58,12 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
     stage('names', ['text', 'count', 'starts', 'ends', 'lemmas', 'upos', 'xpos', 'heads', 'deprels', 'sentences'], ['names'], (given) => ({
       names: names.find(given),
     })),
+    stage(
+      'identity',
+      ['text', 'count', 'starts', 'ends', 'lemmas', 'upos', 'xpos', 'heads', 'deprels', 'sentences', 'names'],
+      ['identity'],
+      (given) => ({ identity: identify(given) }),
+    ),
     stage('trouble', ['text', 'count', 'forced'], ['issues'], (given) => ({ issues: troubleIn(given) })),
   ];
 }

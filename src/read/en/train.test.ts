@@ -15,6 +15,7 @@ const options = {
   tagger: { epochs: 8, rounds: 1, folds: 3, most: 100_000, least: 0 },
   parser: { epochs: 15, rounds: 1, most: 100_000, rare: 1, least: 0, explore: 0.5 },
   names: { epochs: 5, rounds: 1, folds: 2, least: 0, mostFirst: 1_000, mostSecond: 1_000 },
+  identity: { bits: 10, epochs: 3, rate: 0.1, decay: 0.001 },
   gazetteer: loadGazetteer({}).gazetteer,
   log: () => {},
 };

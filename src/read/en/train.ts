@@ -1,11 +1,13 @@
 // Trains every model of the pipeline from treebank sentences, in the order in which they need one another. Pure: the bytes
 // come back by name, and the same sentences, gazetteer and options give the same bytes on every machine.
 import type { GoldSentence } from './conllu.ts';
+import { corefExamples, shippedCorefSettings, trainCoref, type CorefOptions } from './coref-train.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { trainLemmas } from './lemma-train.ts';
 import { nameUses } from './name-uses.ts';
 import { nameExamples, shippedNameSettings, trainNames, type NameOptions } from './names-train.ts';
 import { trainParser, type ParseOptions } from './parse-train.ts';
+import { openPipeline } from './pipeline.ts';
 import { trainSplitter } from './sentence-train.ts';
 import type { Weights } from './stages.ts';
 import { trainTagger, type TagOptions } from './tag-train.ts';
@@ -17,7 +19,10 @@ export type TrainOptions = {
   readonly tagger: Omit<TagOptions, 'log' | 'names'>;
   readonly names: Omit<NameOptions, 'log' | 'gazetteer'>;
   readonly parser: Omit<ParseOptions, 'log'>;
+  readonly identity: Omit<CorefOptions, 'log' | 'gazetteer'>;
   readonly gazetteer: Gazetteer;
+  /** Models that are there already: identity is learnt from documents as the pipeline reads them, and needs all the others. */
+  readonly ready?: Partial<Weights>;
   /** The models to train, all where it is left out. */
   readonly only?: readonly (keyof Weights)[] | undefined;
   readonly log: (line: string) => void;
@@ -25,11 +30,12 @@ export type TrainOptions = {
 };
 
 /** The settings with which the shipped models were trained. */
-export const shippedSettings: Pick<TrainOptions, 'sentences' | 'tagger' | 'names' | 'parser'> = {
+export const shippedSettings: Pick<TrainOptions, 'sentences' | 'tagger' | 'names' | 'parser' | 'identity'> = {
   sentences: { epochs: 10, most: 30_000 },
   tagger: { epochs: 5, rounds: 2, folds: 4, foldEpochs: 3, most: 1_020_000, least: 0, hide: 0.5 },
   names: shippedNameSettings,
   parser: { epochs: 7, rounds: 1, most: 1_200_000, rare: 3, least: 2, explore: 0.9 },
+  identity: shippedCorefSettings,
 };
 
 /**
@@ -52,14 +58,25 @@ export function trainModels(sentences: readonly GoldSentence[], options: TrainOp
     log('lemmas: learning endings and usual features');
     ready('lemmas', trainLemmas(sentences));
   }
-  if (!wants('tagger', 'names', 'parser')) return models;
-  // Names and parser learn from the tags of taggers that had not seen the sentence.
-  const tagger = trainTagger(sentences, { ...options.tagger, names: nameUses(gazetteer), log });
-  if (wants('tagger')) ready('tagger', tagger.bytes);
-  if (wants('names')) ready('names', trainNames(nameExamples(sentences, tagger), { ...options.names, gazetteer, log }));
-  if (wants('parser')) {
-    const tagged = sentences.map((sentence, i) => ({ ...sentence, tags: tagger.jackknifed[i] as Uint8Array }));
-    ready('parser', trainParser(tagged, tagger.names, { ...options.parser, log }));
-  }
+  if (wants('tagger', 'names', 'parser')) trainTagged();
+  if (wants('identity')) trainIdentity();
   return models;
+
+  function trainTagged(): void {
+    // Names and parser learn from the tags of taggers that had not seen the sentence.
+    const tagger = trainTagger(sentences, { ...options.tagger, names: nameUses(gazetteer), log });
+    if (wants('tagger')) ready('tagger', tagger.bytes);
+    if (wants('names')) ready('names', trainNames(nameExamples(sentences, tagger), { ...options.names, gazetteer, log }));
+    if (wants('parser')) {
+      const tagged = sentences.map((sentence, i) => ({ ...sentence, tags: tagger.jackknifed[i] as Uint8Array }));
+      ready('parser', trainParser(tagged, tagger.names, { ...options.parser, log }));
+    }
+  }
+  function trainIdentity(): void {
+    const settings = { ...options.identity, gazetteer };
+    const untaught = trainCoref([], { ...settings, log: () => {} });
+    const weights = { ...options.ready, ...models, identity: untaught } as Weights;
+    const { analyse } = openPipeline({ weights, gazetteer });
+    ready('identity', trainCoref(corefExamples(sentences, analyse), { ...settings, log }));
+  }
 }

@@ -1,0 +1,237 @@
+// Joins phrases without a name to what they mean where the words leave no choice: appositions ("Abara, the envoy"), what somebody is said to
+// be, the same phrase again, the holder of an office ("the Ruritanian president"), and a writer's labels ("the terrorist group"). Takes mentions
+// whose names are joined. Collects the offices and labels of each entity; what fits several is left apart and listed with its candidates.
+import type { Groups } from './coref-groups.ts';
+import type { CorefView, Mention } from './coref-mentions.ts';
+import type { OpenMention } from './coref-names.ts';
+import { judgingWords, labelNouns } from './coref-words.data.ts';
+
+/** An office or description that the text gives a person: "spokesman" of whom the token `owner` names (-1 where nobody is named). */
+export type Role = { readonly mention: number; readonly word: string; readonly from: number; readonly to: number; readonly owner: number };
+/** A writer's word for a party. `mention` is the phrase, joined with the party where one alone fits. */
+export type Label = { readonly mention: number };
+/** `owners` is the token of the name that a phrase belongs to, by the phrase's head: "the [US] president"; -1 for none. */
+export type Nominals = {
+  readonly owners: Int32Array;
+  readonly roles: readonly Role[];
+  readonly labels: readonly Label[];
+  readonly open: readonly OpenMention[];
+};
+
+/** How many paragraphs back a label may look for its party. */
+const reach = 1;
+/** How many sentences back a phrase may look for the same phrase with other words before it. */
+const near = 8;
+
+/** Does all of it, in the order in which the later steps rest on the earlier. */
+export function joinNominals(view: CorefView, groups: Groups, offices: ReadonlySet<string>): Nominals {
+  const owners = ownersOf(view);
+  joinStated(view, groups, offices);
+  const roles = rolesOf(view, owners);
+  const open = [...joinOffices(view, groups, owners, roles), ...joinSame(view, groups, owners)];
+  const labels = joinLabels(view, groups, owners);
+  return { owners, roles, labels: labels.labels, open: [...open, ...labels.open] };
+}
+
+/** The token of the name that a phrase belongs to: "the [US] president", "the president of [Mali]", "[Mali]'s president"; -1 for none. */
+function ownersOf({ document, mentions, at }: CorefView): Int32Array {
+  const { heads, deprels, lemmas } = document;
+  const owners = new Int32Array(document.count).fill(-1);
+  for (const { name, head } of mentions) {
+    // A person owns by a possessive only: "Abara's spokesman".
+    if (name === undefined || (name.kind === 'person' && document.deprels[head] !== 'nmod:poss')) continue;
+    const above = heads[head] as number;
+    const deprel = deprels[head] as string;
+    if (above < 0) continue;
+    const before = above > head && /^(?:compound|amod|nmod:poss|nmod:desc)/.test(deprel);
+    const after = above < head && deprel === 'nmod' && isOf(lemmas, heads, head);
+    if ((before || after) && at[above] !== at[head]) owners[above] = head;
+  }
+  return owners;
+}
+
+const isOf = (lemmas: readonly string[], heads: Int32Array, head: number): boolean => {
+  for (let i = head - 1; i >= 0 && i >= head - 4; i -= 1) if (heads[i] === head && (lemmas[i] === 'of' || lemmas[i] === 'for')) return true;
+  return false;
+};
+
+/** "X, the envoy" and "X is the envoy": one sort on both sides, neither several of the other. */
+function joinStated({ document, mentions, at }: CorefView, groups: Groups, offices: ReadonlySet<string>): void {
+  const { heads, deprels, lemmas } = document;
+  const subjectOf = new Map<number, number>();
+  const isStated = new Set<number>();
+  for (let i = 0; i < document.count; i += 1) {
+    const head = heads[i] as number;
+    if (head < 0) continue;
+    if (deprels[i] === 'nsubj') subjectOf.set(head, i);
+    else if (deprels[i] === 'cop') isStated.add(head);
+    if ((deprels[i] === 'advmod' && /^(?:not|never)$/.test(lemmas[i] as string)) || deprels[i] === 'case') isStated.delete(head);
+  }
+  mentions.forEach((mention, i) => {
+    const other = deprels[mention.head] === 'appos' ? at[heads[mention.head] as number] : at[subjectOf.get(mention.head) ?? -1];
+    if (other === undefined || other < 0 || other === i) return;
+    const stated = deprels[mention.head] === 'appos' || isStated.has(mention.head);
+    const that = mentions[other] as Mention;
+    const names = mention.form === 'name' && that.form === 'name';
+    // "the head" of a body is a person where a person is said to be it.
+    for (const [one, two] of [
+      [mention, that],
+      [that, mention],
+    ] as const)
+      if (stated && one.form === 'nominal' && offices.has(one.word) && two.form === 'name' && two.sort === 'person') one.sort = 'person';
+    if (stated && !names && mention.form !== 'pronoun' && alike(mention, that) && mention.definite !== 'each') groups.join(other, i);
+  });
+}
+
+const alike = (a: Mention, b: Mention): boolean =>
+  a.sort === b.sort && a.sort !== 'other' && a.plural === b.plural && !(a.gender !== '' && b.gender !== '' && a.gender !== b.gender);
+
+const ownsNext = (kind: string | undefined): boolean => kind !== undefined && kind !== 'person';
+
+/** Offices before names ("spokesman X"), in names ("President X"), beside them ("X, the president of Y") and said of them. */
+function rolesOf(view: CorefView, owners: Int32Array): Role[] {
+  const { document, mentions, at, forms } = view;
+  const { heads, deprels, lemmas } = document;
+  const roles: Role[] = [];
+  const add = (mention: number, token: number, from: number): void => {
+    const near = owners[token] as number;
+    const before = view.at[from - 1];
+    const owner =
+      near >= 0
+        ? near
+        : before !== undefined && before >= 0 && ownsNext((mentions[before] as Mention).name?.kind) && before !== mention
+          ? from - 1
+          : -1;
+    roles.push({ mention, word: (lemmas[token] as string).toLowerCase(), from, to: token + 1, owner });
+  };
+  for (let i = 0; i < document.count; i += 1) {
+    const head = heads[i] as number;
+    const deprel = deprels[i] as string;
+    const mention = head < 0 ? undefined : mentions[at[head] as number];
+    if (mention?.form !== 'name' || mention.sort !== 'person') continue;
+    if (deprel === 'nmod:desc' && i < head && at[i] !== at[head]) add(at[head] as number, i, view.left[i] as number);
+    else if (deprel === 'appos' && (at[i] as number) >= 0 && (mentions[at[i] as number] as Mention).sort === 'person')
+      add(at[head] as number, i, (mentions[at[i] as number] as Mention).from);
+  }
+  mentions.forEach((mention, i) => {
+    if (mention.form !== 'name' || mention.sort !== 'person') return;
+    // A title inside the name: every word before the one that the name hangs on, and any office that begins it.
+    for (let token = mention.from; token < mention.to - 1 && (token < mention.head || deprels[token] === 'nmod:desc'); token += 1)
+      if (deprels[token] === 'nmod:desc' && /^\p{L}{3}/u.test(forms[token] as string)) add(i, token, mention.from);
+  });
+  // "X is the envoy".
+  for (let i = 0; i < document.count; i += 1) {
+    if (deprels[i] !== 'nsubj') continue;
+    const [subject, said] = [mentions[at[i] as number], mentions[at[heads[i] as number] as number]];
+    if (subject?.form === 'name' && subject.sort === 'person' && said?.form === 'nominal' && said.sort === 'person' && !said.plural)
+      add(at[i] as number, said.head, said.from);
+  }
+  return roles;
+}
+
+/** Whom a token names, so that "US", "American" and "the United States" own alike. */
+function ownerKey({ mentions, at }: CorefView, groups: Groups, token: number): string {
+  const mention = at[token] as number;
+  return mentions[mention]?.name?.entry ?? `group ${groups.of(mention)}`;
+}
+
+/** "The spokesman": the one person of the text who has that office, with the same owner where one is told. */
+function joinOffices(view: CorefView, groups: Groups, owners: Int32Array, roles: readonly Role[]): OpenMention[] {
+  const { mentions } = view;
+  const open: OpenMention[] = [];
+  const holders = new Map<string, Set<number>>();
+  const enter = (key: string, mention: number): void => void (holders.get(key) ?? holders.set(key, new Set()).get(key))?.add(mention);
+  for (const { mention, word, owner } of roles) {
+    enter(word, mention);
+    if (owner >= 0) enter(`${word} ${ownerKey(view, groups, owner)}`, mention);
+  }
+  mentions.forEach(({ form, sort, plural, definite, word, head }, i) => {
+    if (form !== 'nominal' || sort !== 'person' || plural || definite === 'a' || definite === 'each' || definite === 'whose') return;
+    const owner = owners[head] as number;
+    if (owner < 0 && definite === '') return;
+    const fitting = holders.get(owner < 0 ? word : `${word} ${ownerKey(view, groups, owner)}`);
+    const candidates = [...new Set([...(fitting ?? [])].map((one) => groups.of(one)))];
+    if (candidates.includes(groups.of(i))) return;
+    if (candidates.length === 1) groups.join(candidates[0] as number, i);
+    else if (candidates.length > 1) open.push({ mention: i, candidates, reason: `several people of the text are called "${word}"` });
+  });
+  return open;
+}
+
+/** The same phrase again: with the same owner anywhere, bare ("the ministry") where the text has one such thing nearby. */
+function joinSame(view: CorefView, groups: Groups, owners: Int32Array): OpenMention[] {
+  const { mentions, forms } = view;
+  const open: OpenMention[] = [];
+  const owned = new Map<string, number>();
+  const byHead = new Map<string, number[]>();
+  mentions.forEach((mention, i) => {
+    const { form, word, plural, head, from, definite, sort, sentence } = mention;
+    if (form !== 'nominal') return;
+    const owner = owners[head] as number;
+    const key = `${word} ${plural ? 'many' : 'one'}`;
+    const known = byHead.get(key) ?? [];
+    if (owner >= 0 && sort !== 'other' && definite !== 'a') {
+      const whole = `${key} ${ownerKey(view, groups, owner)}`;
+      const first = owned.get(whole);
+      if (first === undefined) owned.set(whole, i);
+      else groups.join(first, i);
+    } else if (definite === 'the' || definite === 'this') {
+      const words = forms.slice(from, head).map((form_) => form_.toLowerCase());
+      const fitting = known.filter((other) => {
+        const before = mentions[other] as Mention;
+        return (
+          sentence - before.sentence <= near &&
+          words.every((one, at) => at === 0 || forms.slice(before.from, before.head).some((two) => two.toLowerCase() === one))
+        );
+      });
+      const candidates = [...new Set(fitting.map((other) => groups.of(other)))];
+      const alone = candidates.includes(groups.of(i)) ? [] : candidates;
+      if (alone.length === 1 || (alone.length > 1 && sort === 'other')) groups.join(alone.at(-1) as number, i);
+      else if (alone.length > 1) open.push({ mention: i, candidates: alone, reason: `several things of the text are called "${word}"` });
+    }
+    known.push(i);
+    if (known.length > 12) known.shift();
+    byHead.set(key, known);
+  });
+  return open;
+}
+
+/** "The terrorist group", "the regime": joined with the only party named near before that it fits. */
+function joinLabels(view: CorefView, groups: Groups, owners: Int32Array): { labels: Label[]; open: OpenMention[] } {
+  const { mentions, forms, document } = view;
+  const labels: Label[] = [];
+  const open: OpenMention[] = [];
+  let first = 0;
+  mentions.forEach((mention, i) => {
+    while ((mentions[first] as Mention).paragraph < mention.paragraph - reach) first += 1;
+    const fits = labelNouns.get(mention.word);
+    if (mention.form !== 'nominal' || fits === undefined || (mention.definite !== 'the' && mention.definite !== 'this')) return;
+    const words = forms.slice(mention.from, mention.head).map((form) => form.toLowerCase());
+    const judges = judgingWords.has(mention.word) || words.some((word) => judgingWords.has(word));
+    const own = words.slice(1).some((word) => !judgingWords.has(word));
+    if (judges) labels.push({ mention: i });
+    // "The Malian junta" says whose it is.
+    if (groups.of(i) !== i || (own && !judges) || (owners[mention.head] as number) >= 0) return;
+    const parties = new Set<number>();
+    for (let k = first; k < i; k += 1) {
+      const { name } = mentions[k] as Mention;
+      if (name !== undefined && takes[fits].has(name.kind) && document.upos[(mentions[k] as Mention).head] === 'PROPN')
+        parties.add(groups.of(k));
+    }
+    const armed = [...parties].filter((k) => (mentions[k] as Mention).name?.kind === 'armed-group');
+    const candidates = fits === 'group' && armed.length > 0 ? armed : [...parties];
+    if (candidates.length === 1) groups.join(candidates[0] as number, i);
+    else if (judges || candidates.length > 1)
+      open.push({
+        mention: i,
+        candidates,
+        reason: candidates.length === 0 ? 'nobody named nearby fits it' : 'it fits several who are named nearby',
+      });
+  });
+  return { labels, open };
+}
+
+const takes = {
+  group: new Set(['armed-group', 'organisation']),
+  state: new Set(['state']),
+} as const;

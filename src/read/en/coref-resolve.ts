@@ -1,0 +1,93 @@
+// Runs the sieves over a document, the surest first (as Raghunathan et al. 2010): names, then phrases whose words decide, then pronouns by a
+// trained chooser. Takes a document and its names; gives its mentions in groups, with what was told of offices and labels and what is open.
+import { weigh, type ChoiceWeights } from './choice.ts';
+import { openGroups, type Groups } from './coref-groups.ts';
+import { linkPronouns, type Chooser } from './coref-links.ts';
+import { findMentions, type CorefView, type Mention, type Named, type SortOf } from './coref-mentions.ts';
+import { joinPersons, joinThings, officeWords, openBareNames, type BareName, type OpenMention } from './coref-names.ts';
+import { joinNominals, type Nominals } from './coref-nominals.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+
+/** A document's mentions in groups. `open` lists mentions that fit several groups and were joined with none. */
+export type Resolution = {
+  readonly view: CorefView;
+  readonly groups: Groups;
+  /** The names of persons without their titles, by mention. */
+  readonly bare: ReadonlyMap<number, BareName>;
+} & Nominals;
+/** What runs before the pronouns: everything that needs no weights but those that sort nouns. */
+export type Joiner = (document: Named) => Resolution;
+/** Why a pronoun was left open, in words. */
+const tooClose = 'it may as well mean another';
+
+/** Opens the sieves for names and phrases. `sortOf` says what a noun means. */
+export function openJoiner(gazetteer: Gazetteer, sortOf: SortOf): Joiner {
+  const bareName = openBareNames(gazetteer);
+  const offices = officeWords(gazetteer);
+  return (document) => {
+    const view = findMentions(document, sortOf);
+    const { mentions } = view;
+    const groups = openGroups(mentions.length);
+    const bare = new Map<number, BareName>();
+    const things: number[] = [];
+    mentions.forEach((mention, i) => {
+      if (mention.name === undefined || mention.name.use === 'adjective') return;
+      if (mention.name.kind === 'person') {
+        const one = bareName(textOf(document, mention), mention.gender);
+        mention.gender = one.gender;
+        bare.set(i, one);
+      } else things.push(i);
+    });
+    const open = [
+      ...joinPersons(
+        [...bare].map(([mention, one]) => ({ mention, bare: one })),
+        groups,
+      ),
+      ...joinThings(view, things, groups),
+    ];
+    const nominals = joinNominals(view, groups, offices);
+    return { view, groups, bare, ...nominals, open: [...open, ...nominals.open] };
+  };
+}
+
+const textOf = ({ text, starts, ends }: Named, { from, to }: Mention): string => text.slice(starts[from], ends[to - 1]);
+
+/**
+ * The chooser that the trained weights make. `scale` turns sums of weights into logarithms of odds; where the likeliest entity
+ * is less likely than `least`, the pronoun is left open and handed to `leave` with those that come near it.
+ */
+export function openChooser(
+  weights: ChoiceWeights,
+  { scale, least, leave }: { readonly scale: number; readonly least: number; readonly leave: (open: OpenMention) => void },
+): Chooser {
+  const scores = new Float64Array(64);
+  return (mention, { seen, keys, counts }) => {
+    const size = seen.length + 2;
+    let best = 0;
+    for (let k = 0; k < size; k += 1) {
+      scores[k] = weigh(weights, keys[k] as Int32Array, counts[k] as number) / scale;
+      if ((scores[k] as number) > (scores[best] as number)) best = k;
+    }
+    if (best >= seen.length) return best;
+    const top = scores[best] as number;
+    let all = 0;
+    for (let k = 0; k < size; k += 1) all += Math.exp((scores[k] as number) - top);
+    if (1 / all >= least) return best;
+    const candidates = seen.filter((_, k) => Math.exp((scores[k] as number) - top) / all > least / 3).map(({ last }) => last);
+    leave({ mention, candidates, reason: tooClose });
+    return seen.length;
+  };
+}
+
+/** All sieves: the joiner's, then the pronouns. */
+export function resolve(
+  join: Joiner,
+  document: Named,
+  weights: ChoiceWeights,
+  { scale, least }: { readonly scale: number; readonly least: number },
+): Resolution {
+  const found = join(document);
+  const open = [...found.open];
+  linkPronouns(found.view, found.groups, openChooser(weights, { scale, least, leave: (one) => open.push(one) }));
+  return { ...found, open };
+}
