@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'bench/**', '**/build/**'],
     testTimeout: 30_000,
+    // Some suites read a whole dossier first.
+    hookTimeout: 60_000,
     reporters: ['default', countReporter],
   },
 });
