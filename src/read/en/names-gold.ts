@@ -6,6 +6,8 @@ import type { GoldSentence } from './conllu.ts';
 /** What the model tells apart. `other` is any other named thing (an event, a work, a month); it is learnt but not given out. */
 export const nameTypes = ['person', 'place', 'organisation', 'other'] as const;
 export type NameType = (typeof nameTypes)[number];
+/** Tokens `from` to `to` (exclusive) with the type of name that they are. */
+export type TypedSpan = { readonly from: number; readonly to: number; readonly type: NameType };
 /** Words `from` to `to` (exclusive) of a sentence are a name. */
 export type GoldName = { readonly from: number; readonly to: number; readonly type: NameType };
 /** A mention as the treebank marks it; `head` is the word that hangs outside it. */

@@ -17,6 +17,8 @@ describe('names', () => {
     ['Colombian officials met the ELN.', ['nationality: Colombian', 'armed-group: ELN']],
     ['The rebels signed the accord with Khartoum.', ['state: Khartoum']],
     ['“We will release them,” Gen. Abara told Khartoum.', ['person: Gen. Abara', 'state: Khartoum']],
+    ['The deal was signed by Gen. Abara in Juba.', ['person: Gen. Abara', 'place: Juba']],
+    ['He met the General Assembly.', ['organisation: General Assembly']],
     ['Thousands of people live in Khartoum.', ['place: Khartoum']],
     ['The White House urged restraint.', ['state: White House']],
     ['The US told Kenya that talks would resume.', ['state: US', 'state: Kenya']],

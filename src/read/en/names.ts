@@ -6,15 +6,14 @@ import { fold, foldCased } from './gazetteer/fold.ts';
 import type { Gazetteer, Naming } from './gazetteer/gazetteer.ts';
 import { bearsOut } from './gazetteer/longest-match.ts';
 import { openModelFile } from './model-file.ts';
-import { nameTypes, type NameType } from './names-gold.ts';
+import { nameTypes, type NameType, type TypedSpan } from './names-gold.ts';
 import { senseOf } from './names-kinds.ts';
 import { labelRun, votesFrom } from './names-label.ts';
 import { openScoring } from './names-scoring.ts';
 import { dealingWords } from './names-words.data.ts';
+import { titledPersons } from './names-titled.ts';
 import { openNamesView, type NamesView, type NameTokens } from './names-view.ts';
 
-/** Tokens `from` to `to` (exclusive) with the type that the model gave them. */
-export type TypedSpan = { readonly from: number; readonly to: number; readonly type: NameType };
 /** What the names stage reads of a document. */
 export type Parsed = Pick<Document, 'text' | 'count' | 'starts' | 'ends' | 'lemmas' | 'upos' | 'xpos' | 'heads' | 'deprels' | 'sentences'>;
 export type Names = {
@@ -46,7 +45,8 @@ export function openNames({ weights, gazetteer }: { readonly weights: Uint8Array
       const { text, starts, ends, upos, xpos } = document;
       const forms = Array.from({ length: document.count }, (_, i) => text.slice(starts[i], ends[i]));
       const view = viewOf({ forms, upos, xpos, bounds: [...document.sentences.map(({ from }) => from), document.count] });
-      const spans = label(view).map((span) => withoutCountry(span, view));
+      const labelled = label(view).map((span) => withoutCountry(span, view));
+      const spans = [...labelled, ...titledPersons({ forms, upos }, view, labelled, gazetteer)];
       const ofPersons = new Set(spans.flatMap(({ from, to, type }) => (type === 'person' && to - from > 1 ? forms.slice(from, to) : [])));
       return joined(spans, view, gazetteer).flatMap((span) => {
         const { from, to } = withoutArticle(span, forms, gazetteer);
