@@ -1,7 +1,7 @@
 // Proofs of what was done, when it was due, what was violated, and of conditions.
 import type { Proof } from '../terms/index.ts';
 import type { Atom, Condition } from './formula.ts';
-import { atomsOf } from './formula.ts';
+import { nodeBits } from './formula.ts';
 import { atomBits } from './conditions.ts';
 import { belnap } from './four-values.ts';
 import { isoOf } from './instants.ts';
@@ -110,9 +110,18 @@ function deeperThan(condition: Condition, limit: number): boolean {
   return (depths.at(-1) ?? 0) > limit;
 }
 
-/** The atoms of a condition that are not plainly true. */
-export const failingAtoms = (writing: Writing, condition: Condition | undefined, tallies: readonly Tally[]): Atom[] =>
-  atomsOf(condition).filter((atom) => atomBits(writing.world, tallies, atom) !== 1);
+/** The atoms of a condition that are not plainly true and that it still needs: what stands beside a true one of several alternatives is left out. */
+export function failingAtoms({ world }: Writing, condition: Condition | undefined, tallies: readonly Tally[]): Atom[] {
+  if (condition === undefined) return [];
+  const bits = nodeBits(condition, (atom) => atomBits(world, tallies, atom));
+  const needed = new Set([condition.length - 1]);
+  // Children stand before their parents.
+  for (let at = condition.length - 1; at >= 0; at -= 1) {
+    const node = condition[at];
+    if (node !== undefined && node.op !== 'atom' && needed.has(at) && bits[at] !== 1) node.children.forEach((child) => needed.add(child));
+  }
+  return condition.flatMap((node, at) => (node.op === 'atom' && needed.has(at) && bits[at] !== 1 ? [node.atom] : []));
+}
 
 /** One atom in words. */
 export function atomText({ world, names }: Writing, atom: Atom): string {
