@@ -38,6 +38,15 @@ describe('a marked report', () => {
       { id: '2', inside: '1', chain: ['The Ledger', 'the radio', 'the general'] },
     ]);
   });
+  test.each([
+    ['“No,”', 'direct'],
+    ['"No,"', 'direct'],
+    ['that it was “no”', 'mixed'],
+    ['“No” to “peace”', 'mixed'],
+    ['that it was not', 'indirect'],
+  ])('%s is %s', (content, kind) => {
+    expect(read(`{q1 ${content}} {s1 Bo} {c1 said}.`).report.statements[0]?.kind).toBe(kind);
+  });
   test('two verbs of one subject share their source', () => {
     const { report } = read('{s1 He} {c1 said} {q1 no} and {c2:promise swore} {q2 to stay}.', 's1: is Bo\ns2: with 1');
     expect(report.statements[1]).toMatchObject({ source: [[0, 2]], speaker: 'Bo', chain: ['The Ledger', 'Bo'] });

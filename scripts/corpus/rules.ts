@@ -81,7 +81,7 @@ export function checkReport(report: Report, marks: readonly Mark[], path: string
       );
   }
   const size = text.split(/\s+/u).length;
-  if (size < 45 || size > 200) issues.push(issue('corpus.size', `${size} words. A report has 60 to 180.`, path, { line: 1, column: 1 }));
+  if (size < 60 || size > 180) issues.push(issue('corpus.size', `${size} words. A report has 60 to 180.`, path, { line: 1, column: 1 }));
   return issues;
 }
 

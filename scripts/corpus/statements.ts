@@ -78,9 +78,9 @@ function readStatement(desk: Desk, id: string): MarkedStatement {
   };
 }
 
-/** Direct when every piece stands between quotation marks, mixed when some words do, else indirect. */
+/** Direct when every piece stands between quotation marks, mixed when some words do, else indirect. A quotation that goes on may lack its closing mark. */
 function kindOf(pieces: readonly string[]): MarkedStatement['kind'] {
-  if (pieces.every((piece) => /^[“"‘].*[”"’]$|^“[^”]*$/su.test(piece) && !/[”"][^“"]+[“"]/su.test(piece))) return 'direct';
+  if (pieces.every((piece) => /^(?:“[^”]*”?|"[^"]*"?|‘.*’)$/su.test(piece) || /^“(?:[^“”]|“[^“”]*”)*”$/su.test(piece))) return 'direct';
   return pieces.some((piece) => /[“”"‘]/u.test(piece)) ? 'mixed' : 'indirect';
 }
 
