@@ -1,17 +1,24 @@
 // Tells what stands around a story from the story: headings, by-lines, date lines, captions, bullets. Takes the text of one
 // block (between blank lines) and how many sentences it has; returns its kind. In doubt it is prose.
-import type { BlockKind, Sentence } from './document.ts';
-import type { Sheet } from './stage.ts';
+import type { BlockKind } from './document.ts';
 
 type Rule = { readonly kind: BlockKind; readonly when: (line: string, sentences: number) => boolean };
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
-const date = `(?:${day},?\\s+)?(?:${month}\\s+\\d{1,2}|\\d{1,2}\\s+${month})(?:,?\\s+\\d{4})?`;
+const written = `(?:${day},?\\s+)?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${month})(?:,?\\s+\\d{4})?`;
+const date = `(?:${written}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
+const time = '\\d{1,2}[:.]\\d{2}.{0,16}';
 
 /** In order; the first that holds decides. */
 const rules: readonly Rule[] = [
-  { kind: 'bullet', when: (line) => /^(?:[\u2022\u25CF\u25AA\u2023\u2043\u00B7*]|-(?=\s)|\d{1,2}[.)](?=\s))/u.test(line) },
+  {
+    kind: 'bullet',
+    when: (line) =>
+      /^(?:[\u2022\u25CF\u25AA\u2023\u2043\u00B7*]|[-\u2013\u2014](?=\s)|\d{1,2}[.)](?=\s)|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)|[a-z]\)(?=\s))/u.test(
+        line,
+      ),
+  },
   {
     kind: 'caption',
     when: (line, sentences) =>
@@ -35,12 +42,22 @@ const rules: readonly Rule[] = [
       !/[.!?]$/.test(line) &&
       /^\S+(?:\s+by)?\s+\p{Lu}/u.test(line),
   },
+  // The credits that stand under a report.
+  {
+    kind: 'byline',
+    when: (line, sentences) =>
+      sentences <= 2 &&
+      line.length < 240 &&
+      (/^\((?:reporting|writing|additional reporting|editing|compiled) by\s.+\)$/iu.test(line) ||
+        /^(?:reporting|writing|additional reporting|editing|compiled) by\s\p{Lu}[^.]*[.]?$/iu.test(line) ||
+        /^\p{Lu}.{3,160}\bcontributed (?:reporting\b|to this (?:report|story|article)\b)/u.test(line)),
+  },
   {
     kind: 'dateline',
     when: (line) =>
       line.length < 80 &&
       new RegExp(
-        `^(?:[\\p{Lu}][\\p{L}. ]{1,30},\\s+)?(?:(?:published|updated|posted|last updated)(?:\\s+on)?:?\\s+)?${date}(?:[,\\s|-]+\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
+        `^(?:[\\p{Lu}][\\p{L}. ]{1,30},\\s+)?(?:(?:published|updated|posted|issued|last (?:updated|modified))(?:\\s+(?:on|at))?:?\\s+)?(?:${time}[,\\s|]+)?${date}(?:[,\\s|T\\u00B7-]+(?:at\\s+)?${time})?\\.?$`,
         'iu',
       ).test(line),
   },
@@ -58,30 +75,4 @@ const rules: readonly Rule[] = [
 /** What kind of block this is. `line` is its text without space at the ends. */
 export function blockKind(line: string, sentences: number): BlockKind {
   return rules.find(({ when }) => when(line, sentences))?.kind ?? 'prose';
-}
-
-/** The sentences with their spans, each with the kind of the block that it stands in. A line break after a sentence ends a block. */
-export function findBlocks({
-  text,
-  starts,
-  ends,
-  count,
-  firsts,
-}: Pick<Sheet, 'text' | 'starts' | 'ends' | 'count' | 'firsts'>): Sentence[] {
-  const sentences: Sentence[] = [];
-  const close = (from: number, to: number, size: number): void => {
-    const block = blockKind(text.slice(starts[from], Math.min(ends[to - 1] as number, (starts[from] as number) + 2000)), size);
-    for (let i = sentences.length - size; i < sentences.length; i += 1) sentences[i] = { ...(sentences[i] as Sentence), block };
-  };
-  let [blockFrom, size] = [0, 0];
-  firsts.forEach((from, k) => {
-    const to = firsts[k + 1] ?? count;
-    sentences.push({ from, to, start: starts[from] as number, end: ends[to - 1] as number, block: 'prose' });
-    size += 1;
-    if (to === count || /\n/.test(text.slice(ends[to - 1], starts[to]))) {
-      close(blockFrom, to, size);
-      [blockFrom, size] = [to, 0];
-    }
-  });
-  return sentences;
 }

@@ -20,7 +20,7 @@ export type Token = {
   readonly deprel: string;
 };
 /** What a stretch of text is: running sentences, or one of the things around them. */
-export type BlockKind = 'prose' | 'heading' | 'byline' | 'dateline' | 'caption' | 'bullet';
+export type BlockKind = 'prose' | 'heading' | 'byline' | 'dateline' | 'caption' | 'bullet' | 'pull-quote';
 /** Tokens `from` to `to` (exclusive) of the document, and their span in the text. */
 export type Sentence = {
   readonly from: number;

@@ -37,7 +37,7 @@ function documentOf(sheet: Sheet): Document {
 }
 
 /** Sentences of words as the stages after the cutting take them. */
-function cutAlready(sentences: readonly (readonly string[])[]): Pick<Sheet, 'text' | 'firsts' | 'forced'> & Spans {
+function cutAlready(sentences: readonly (readonly string[])[]): Pick<Sheet, 'text' | 'cuts' | 'firsts' | 'forced'> & Spans {
   const sizes = sentences.flatMap((sentence) => sentence.map((word) => word.length));
   const [starts, ends] = [new Int32Array(sizes.length), new Int32Array(sizes.length)];
   sizes.forEach((size, i) => {
@@ -46,7 +46,15 @@ function cutAlready(sentences: readonly (readonly string[])[]): Pick<Sheet, 'tex
   });
   let next = 0;
   const firsts = sentences.map((sentence) => (next += sentence.length) - sentence.length);
-  return { text: sentences.map((sentence) => sentence.join(' ')).join('\n'), starts, ends, count: sizes.length, firsts, forced: 0 };
+  return {
+    text: sentences.map((sentence) => sentence.join(' ')).join('\n'),
+    starts,
+    ends,
+    count: sizes.length,
+    cuts: firsts,
+    firsts,
+    forced: 0,
+  };
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -4,11 +4,12 @@ import { Fault } from '../../kit/index.ts';
 import type { Document } from './document.ts';
 
 /**
- * All that stages pass on for one text: the document, and what only stages read. `ids` are rows of the table of words, `firsts` the
- * first token of each sentence, `forced` how many sentences were cut for their length alone, `tags` and `labels` numbers of the models.
+ * All that stages pass on for one text: the document, and what only stages read. `ids` are rows of the table of words, `cuts` the
+ * first token of each sentence as its marks tell and `firsts` with date lines cut off, `forced` how many sentences were cut for their length alone, `tags` and `labels` numbers of the models.
  */
 export type Sheet = Document & {
   readonly ids: Int32Array;
+  readonly cuts: readonly number[];
   readonly firsts: readonly number[];
   readonly forced: number;
   readonly tags: Uint8Array;

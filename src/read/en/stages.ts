@@ -1,7 +1,8 @@
 // The chain from text to document, in order: tokens, words, sentences, tags, tree, morphology, names, identity. Takes the models and the
 // gazetteer; each stage says what it needs and gives, and none knows another.
-import { findBlocks } from './blocks.ts';
+import { cutDatelines } from './datelines.ts';
 import { featsFrom, type FeatsInfo } from './feats.ts';
+import { findBlocks } from './find-blocks.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { openIdentity } from './identity.ts';
 import { openLemmatiser } from './lemma.ts';
@@ -39,11 +40,12 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
       for (let i = 0; i < count; i += 1) ids[i] = words.intern(text.slice(starts[i], ends[i]));
       return { ids };
     }),
-    stage('sentences', ['text', 'starts', 'ends', 'count', 'ids'], ['firsts', 'forced'], (given) => {
-      const { starts: firsts, forced } = split({ ...given, words });
-      return { firsts, forced };
+    stage('sentences', ['text', 'starts', 'ends', 'count', 'ids'], ['cuts', 'forced'], (given) => {
+      const { starts: cuts, forced } = split({ ...given, words });
+      return { cuts, forced };
     }),
-    stage('blocks', ['text', 'starts', 'ends', 'count', 'firsts'], ['sentences'], (given) => ({ sentences: findBlocks(given) })),
+    stage('datelines', ['text', 'starts', 'ends', 'count', 'cuts'], ['firsts'], (given) => ({ firsts: cutDatelines(given) })),
+    stage('blocks', ['text', 'starts', 'ends', 'count', 'firsts', 'ids'], ['sentences'], (given) => ({ sentences: findBlocks(given) })),
     stage('tags', ['ids', 'count', 'firsts'], ['tags'], ({ ids, count, firsts }) => {
       const tags = new Uint8Array(count);
       eachSentence(firsts, count, (from, to) => tagger.tag(words, ids, from, to, tags));
