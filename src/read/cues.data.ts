@@ -11,7 +11,7 @@ export const cueVerbs: readonly CueRow[] = [
   {
     act: 'say',
     shapes: 'cqo',
-    verbs: `state note write explain reveal indicate assert maintain observe remark reiterate stress emphasize emphasise underline underscore highlight declare report disclose repeat conclude
+    verbs: `state note write explain reveal indicate assert maintain observe remark reiterate stress emphasize emphasise underline underscore highlight declare report disclose repeat conclude posit echo
     recall recount relate point_out make_clear make_it_clear spell_out lay_out mention clarify testify certify suggest hint imply`,
   },
   {
@@ -20,16 +20,24 @@ export const cueVerbs: readonly CueRow[] = [
     verbs: `add comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
     exclaim shout yell chant cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim`,
   },
-  { act: 'say', shapes: 'q', verbs: 'continue go_on begin conclude' },
+  {
+    act: 'say',
+    shapes: 'q',
+    verbs: 'continue go_on begin conclude read bark describe dismiss propose charge reference cite express issue warn_of post ask',
+  },
   {
     act: 'say',
     shapes: 'o',
     verbs: `describe cite quote discuss outline detail refer_to allude_to talk_about speak_about speak_of comment_on touch_on point_to dwell_on echo compare liken portray depict characterize characterise
     label brand dub reference invoke dismiss_as tout hail praise applaud commend laud thank congratulate salute endorse defend welcome champion criticize criticise condemn denounce decry slam blast
     bash rip deride mock ridicule deplore lambast lambaste castigate rebuke blame accuse fault censure chide scold vilify disparage insult question challenge protest bemoan lament complain_about warn_of warn_against
-    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_issue_with weigh_in_on call_into_question`,
+    explain predict express voice air convey reiterate propose suggest recommend unveil present offer read_out take_issue_with weigh_in_on call_into_question
+    claim list recite assail deem project prefer call_out talk_up articulate trumpet extol extoll downplay savage harangue utter coin single_out foresee envision envisage regard interpret
+    apologize_for apologise_for rail_against advocate_for campaign_against argue_for argue_against vouch_for boast_about boast_of brag_about joke_about speak_out_against speak_out_about speak_out_on
+    talk_of fume_at hit_out_at lash_out_at take_aim_at respond_to reply_to answer rule_on elaborate_on expand_on`,
   },
-  { act: 'say', shapes: 'c', verbs: 'show find learn determine' },
+  { act: 'say', shapes: 'co', verbs: 'show' },
+  { act: 'say', shapes: 'c', verbs: 'find learn determine calculate realize realise foresee anticipate' },
   { act: 'say', shapes: 'm', verbs: `believe think hope fear worry suspect wish wonder` },
   { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },
   { act: 'say', shapes: 'x', verbs: 'call' },
@@ -42,6 +50,7 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'reject', shapes: 'o', verbs: 'reject rebuff dismiss oppose rule_out turn_down repudiate spurn renounce object_to veto disavow' },
   { act: 'demand', shapes: 'cqot', verbs: 'demand insist_on call_for press_for push_for request ask_for appeal_for' },
   { act: 'demand', shapes: 'm', verbs: 'want seek' },
+  { act: 'accept', shapes: 'o', verbs: 'back_up' },
   { act: 'refuse', shapes: 't', verbs: 'refuse' },
   { act: 'decline', shapes: 't', verbs: 'decline' },
   { act: 'promise', shapes: 'cqot', verbs: 'promise vow pledge guarantee undertake swear commit_to' },

@@ -113,6 +113,8 @@ function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cu
   if (item?.cls === 'VI' && from === at) return undefined;
   while (items[from]?.cls === 'ADV' && items[from - 1] === undefined) from++;
   if (item?.cls === 'VG') return { from, mood: be ? 'finite' : 'ing' };
+  // "One of them tweeted “…”": a past form before a quotation is no participle.
+  if (item?.cls === 'VN' && !be && items[at + 1]?.cls === 'Q') return { from, mood: 'finite' };
   if (item?.cls === 'VN') return be || !have ? { from, mood: 'passive' } : { from, mood: 'finite' };
   return item?.cls === 'V' || item?.cls === 'VI' ? { from, mood: 'finite' } : undefined;
 }

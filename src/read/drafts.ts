@@ -7,6 +7,8 @@ import { findCues, type Cue } from './cues.ts';
 import { isFinite, isName, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
 import { shapes, type Found, type Scene } from './shapes.ts';
+import { findLoneQuotes } from './lone-quotes.ts';
+import { refineByTree } from './tree.ts';
 import type { Item, Unit } from './units.ts';
 
 export type Draft = {
@@ -38,8 +40,9 @@ export function draftStatements(unit: Unit): Draft[] {
   for (const cue of cues) {
     const scene: Scene = { last, start, cues, main, inQuotation: unit.level > 0 };
     for (const { name, find } of shapes) {
-      const found = find(items, cue, scene);
-      if (found === undefined) continue;
+      const shaped = find(items, cue, scene);
+      if (shaped === undefined) continue;
+      const found = refineByTree(items, cue, shaped);
       const draft = drafted(unit, cue, found);
       if (draft === undefined) continue;
       drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
@@ -50,7 +53,13 @@ export function draftStatements(unit: Unit): Draft[] {
     }
   }
   const headline = drafts.length === 0 ? speakerAndColon(unit) : undefined;
-  return headline === undefined ? drafts : [headline];
+  if (headline !== undefined) return [headline];
+  const told = new Set(drafts.flatMap(({ quotes }) => quotes));
+  for (const { cue, found } of findLoneQuotes(items, cues, told)) {
+    const draft = drafted(unit, cue, found);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
 }
 
 // A heading or a line of talk: "X: what X says".

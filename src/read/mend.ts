@@ -1,6 +1,9 @@
 // Mends the two slips of a tagger that cost a reader most. Takes words and mends them in place: where a sentence reaches a "that" which opens a clause
 // without having had a finite verb, the noun before it that follows its subject is the verb ("The account bears out that …"); and nouns in -ing that
 // stand in a noun phrase are nouns ("told a press briefing that …").
+import { cueVerbs } from './cues.data.ts';
+import { deedVerbs } from './deeds.data.ts';
+import { commonVerbs } from './words.data.ts';
 import type { Word } from './words.ts';
 
 const finite = new Set(['V', 'AUX', 'MOD', 'VI']);
@@ -12,6 +15,8 @@ const ingNouns =
 /** Mends the words `first` to `last` of one sentence. */
 export function mendSentence(words: Word[], first: number, last: number): void {
   mendNouns(words, first, last);
+  mendBare(words, first, last);
+  mendSpeech(words, first, last);
   mendVerb(words, first, last);
 }
 
@@ -25,6 +30,50 @@ function mendNouns(words: Word[], first: number, last: number): void {
     if (before === 'N' && (after?.cls === 'D' || after?.cls === 'OBJ' || after?.cls === 'NAME')) continue;
     const { lemma: _lemma, form: _form, ...noun } = word;
     words[at] = { ...noun, cls: 'N' };
+  }
+}
+
+// A bare form with a subject and without "to" or a modal is finite: "voters in each state say that …".
+function mendBare(words: Word[], first: number, last: number): void {
+  const [subjects, helped] = [new Set<number>(), new Set<number>()];
+  for (let at = first; at < last; at++) {
+    const { head, relation, cls } = words[at] as Word;
+    if (relation.startsWith('nsubj') && head > at) subjects.add(head);
+    if (relation.startsWith('aux') || cls === 'TO' || relation === 'mark') helped.add(head);
+  }
+  for (const at of subjects) {
+    const word = words[at];
+    if (word?.cls === 'VI' && !helped.has(at)) words[at] = { ...word, cls: 'V' };
+  }
+}
+
+const helps = new Set(['AUX', 'MOD', 'TO']);
+const objects = new Set(['D', 'NAME', 'NUM', 'THAT', 'OBJ', 'PRO', 'N']);
+let speech: ReadonlySet<string> | undefined;
+
+// Verbs of saying that are taken for a noun or a participle: "…,” Abara notes.", "Abara told reporters that …", "six in ten say that …".
+function mendSpeech(words: Word[], first: number, last: number): void {
+  speech ??= new Set(cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb));
+  for (let at = first + 1; at < last; at++) {
+    const word = words[at] as Word;
+    const near = words[at - 1]?.cls === 'ADV' && at - 2 >= first ? at - 2 : at - 1;
+    const [before, after] = [words[near], words[at + 1]];
+    const named = before?.cls === 'NAME' || before?.cls === 'PRO';
+    if (word.cls === 'N' && named && /[^s]s$/u.test(word.low) && speech.has(word.low.slice(0, -1))) {
+      let opens = near;
+      while (opens > first && words[opens - 1]?.cls === 'NAME') opens--;
+      const apart = opens > first && /^[,”"’'—]/u.test(words[opens - 1]?.text ?? '');
+      if (apart && (after === undefined || /^[.,:]/u.test(after.text) || after.cls === 'ADV'))
+        words[at] = { ...word, cls: 'V', form: 's', lemma: word.low.slice(0, -1) };
+    } else if (word.cls === 'VN' && speech.has(word.lemma ?? '') && named && !/^(?:by|to)$/u.test(after?.low ?? '')) {
+      if (after !== undefined && (objects.has(after.cls) || /^at$/u.test(after.low) || /^[“":]/u.test(after.text)))
+        words[at] = { ...word, cls: 'V', form: 'past' };
+    } else if (word.cls === 'VI' && speech.has(word.lemma ?? '') && before !== undefined && /^(?:N|NUM|NAME)$/u.test(before.cls)) {
+      const helped = words
+        .slice(Math.max(first, at - 3), at)
+        .some(({ cls }, step, list) => helps.has(cls) && (cls !== 'TO' || step === list.length - 1));
+      if (!helped && after !== undefined && after.cls !== 'MARK') words[at] = { ...word, cls: 'V', form: 'base' };
+    }
   }
 }
 
@@ -45,3 +94,33 @@ function mendVerb(words: Word[], first: number, last: number): void {
     return;
   }
 }
+
+let known: ReadonlySet<string> | undefined;
+
+/** The lemma of an inflected verb that the pipeline may not have met: the candidate that a lexicon knows ("boasted": boast, not boaste); else as it was. */
+export function mendLemma(low: string, lemma: string): string {
+  known ??= new Set([
+    ...commonVerbs,
+    ...cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb),
+    ...deedVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb),
+  ]);
+  if (known.has(lemma)) return lemma;
+  for (const [ending, puts] of endings) {
+    if (!low.endsWith(ending)) continue;
+    const stem = low.slice(0, -ending.length);
+    const undoubled = /([a-z])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+    const found = [...puts.map((put) => stem + put), undoubled].find((candidate) => known?.has(candidate) === true);
+    if (found !== undefined) return found;
+  }
+  return lemma;
+}
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
+  ['ying', ['ie', 'y']],
+  ['ing', ['', 'e']],
+  ['ies', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+];

@@ -17,45 +17,39 @@ export type Sentence = {
 const longest = 400;
 const bullet = /^\s*(?:[-*•#>]|\d+[.)])\s/u;
 
-/** Paragraphs are parted by blank lines; in a text that has none, by every line's end unless the lines are wrapped. */
+/** Paragraphs are parted by blank lines, and by every line's end where the lines are not wrapped ones. */
 export function findParagraphs(text: string): Paragraph[] {
-  const lines: Paragraph[] = [];
-  let start = 0;
-  while (start <= text.length) {
+  const paragraphs: Paragraph[] = [];
+  let block: Paragraph[] = [];
+  const close = (): void => {
+    const wrapped = isWrapped(text, block);
+    let open: Paragraph | undefined;
+    for (const line of block) {
+      const opens = !wrapped || bullet.test(text.slice(line.start, line.start + 12)) || (open !== undefined && text[open.start] === '#');
+      if (open !== undefined && opens) paragraphs.push(trimmed(text, open));
+      open = open === undefined || opens ? line : { start: open.start, end: line.end };
+    }
+    if (open !== undefined) paragraphs.push(trimmed(text, open));
+    block = [];
+  };
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    lines.push({ start, end });
+    if (text.slice(start, end).trim() === '') close();
+    else block.push({ start, end });
     start = end + 1;
-  }
-  const isBlank = ({ start: from, end }: Paragraph): boolean => text.slice(from, end).trim() === '';
-  const full = lines.filter((line) => !isBlank(line));
-  const parted = full.length < lines.length - 1;
-  const wrapped =
-    parted ||
-    full
-      .slice(0, -1)
-      .every((line) => line.end - line.start <= 100 && !/[.?!:”"’)]\s*$/u.test(text.slice(Math.max(line.start, line.end - 5), line.end)));
-  const paragraphs: Paragraph[] = [];
-  let open: Paragraph | undefined;
-  const close = (): void => {
-    if (open !== undefined) paragraphs.push(trimmed(text, open));
-    open = undefined;
-  };
-  for (const line of lines) {
-    if (isBlank(line)) close();
-    else {
-      if (
-        !wrapped ||
-        bullet.test(text.slice(line.start, line.start + 12)) ||
-        /^#/u.test(text.slice(open?.start ?? 0, (open?.start ?? 0) + 1))
-      )
-        close();
-      open = open === undefined ? line : { start: open.start, end: line.end };
-    }
   }
   close();
   return paragraphs;
 }
+
+// Wrapped lines are short, and few of them end where a sentence does.
+function isWrapped(text: string, lines: readonly Paragraph[]): boolean {
+  const inner = lines.slice(0, -1);
+  const ended = inner.filter(({ start, end }) => /[.?!:”"’)]\s*$/u.test(text.slice(Math.max(start, end - 5), end))).length;
+  return inner.every(({ start, end }) => end - start <= widest) && ended * 3 <= inner.length;
+}
+const widest = 100;
 
 function trimmed(text: string, { start, end }: Paragraph): Paragraph {
   let [from, to] = [start, end];

@@ -125,7 +125,8 @@ function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | unde
   if (!quoted && !items.slice(content.from, content.to).some((item) => isFinite(item) || item.cls === 'Q' || item.cls === 'VN')) {
     // "On Monday, X said …": no content stands before, unless nothing follows.
     if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
-    if (content.to - content.from < 3) return undefined;
+    const next = skipAdjuncts(items, cueTo);
+    if (content.to - content.from < 3 && !(isComma(items[next]) && goesOn(items, next + 1))) return undefined;
   }
   const rest = skipAdjuncts(items, cueTo);
   const next = items[rest];

@@ -20,6 +20,11 @@ export type Item = {
   readonly inner?: string;
   /** Index of the word among the page's words; of a quotation, of its first mark. */
   readonly word: number;
+  /** The tree, by indices of the page's words: see `Word`. Absent from a quotation. */
+  readonly head?: number;
+  readonly relation?: string;
+  readonly left?: number;
+  readonly right?: number;
 };
 
 /** A sentence of one level: 0 is the page's own voice, 1 inside a quotation, … */

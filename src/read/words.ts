@@ -1,7 +1,7 @@
 // The words of a page as the reading stages want them: the pipeline's tokens, glued where a hyphen or a shortened "not" parts them, with a
 // word class, lemma, verb form and syntactic head each. Takes a document of the pipeline; returns words in order with exact offsets.
 import type { Document } from './en/index.ts';
-import { mendSentence } from './mend.ts';
+import { mendLemma, mendSentence } from './mend.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
 /** base: say; s: says; past: said; part: taken; ing: saying. */
@@ -23,6 +23,9 @@ export type Word = {
   readonly head: number;
   /** Universal relation with its subtype. */
   readonly relation: string;
+  /** First and last word of all that hangs on this one, itself included. */
+  readonly left: number;
+  readonly right: number;
 };
 
 const forms: Readonly<Record<string, Form>> = { VB: 'base', VBP: 'base', VBZ: 's', VBD: 'past', VBN: 'part', VBG: 'ing' };
@@ -48,7 +51,7 @@ export function findWords(document: Document): Word[] {
     groups.push({ first: i, last, top });
     i = last + 1;
   }
-  const words = groups.map(({ first, last, top }): Word => {
+  const words = groups.map(({ first, last, top }, at): Word => {
     const [start, end] = [starts[first] as number, ends[last] as number];
     const slice = text.slice(start, end);
     const kind = kindOf(slice);
@@ -67,13 +70,34 @@ export function findWords(document: Document): Word[] {
       cls,
       head: head < 0 ? -1 : (wordOf[head] as number),
       relation: document.deprels[top] as string,
+      left: at,
+      right: at,
     };
     const form = verbal.has(cls) ? forms[xpos] : undefined;
-    return form === undefined ? base : { ...base, lemma: document.lemmas[part] as string, form };
+    return form === undefined ? base : { ...base, lemma: mendLemma(low, document.lemmas[part] as string), form };
   });
   for (const { from, to } of document.sentences) mendSentence(words, wordOf[from] ?? 0, (wordOf[to - 1] ?? -1) + 1);
+  spread(words);
   return words;
 }
+
+type Open = { -readonly [Key in keyof Word]: Word[Key] };
+
+// Tells every word how far the words that hang on it reach.
+function spread(words: readonly Open[]): void {
+  for (const [at, word] of words.entries()) {
+    let [up, steps] = [word.head, 0];
+    while (up >= 0 && steps++ < deepest) {
+      const above = words[up] as Open;
+      if (above.left <= at && at <= above.right) break;
+      if (at < above.left) above.left = at;
+      else above.right = at;
+      up = above.head;
+    }
+  }
+}
+
+const deepest = 400;
 
 const verbal: ReadonlySet<WordClass> = new Set(['V', 'VI', 'VG', 'VN']);
 
