@@ -10,33 +10,45 @@ export const noMoves: Chosen = new Set();
 /** A set of moves being tried: what they have made reachable so far. */
 export type Trial = { terrain: Terrain; chosen: Chosen; reachable: boolean[] };
 
-/** What is achievable with these moves, by commitment: rounds until nothing is added. `among`: only these commitments are asked (all that they lean on must be among them). */
+/** What is achievable with these moves, by commitment, cluster by cluster. `among`: only these are asked (all that they lean on must be among them). */
 export function achievableWith(terrain: Terrain, chosen: Chosen = noMoves, among?: readonly number[]): boolean[] {
-  const { items, groups } = terrain.world.frame;
   const trial: Trial = { terrain, chosen, reachable: [...terrain.done] };
-  const asked = (among ?? items.map(({ index }) => index)).flatMap((at) => items[at] ?? []);
   const joint = [...chosen].some((name) => name.startsWith('together:'));
+  for (const members of among === undefined ? terrain.world.frame.clusters.members : [among]) reach(trial, members, joint);
+  return trial.reachable;
+}
+
+/** What of one cluster is achievable without moves: brings `reachable` up to date. */
+export function reachAgain(terrain: Terrain, members: readonly number[], reachable: boolean[]): void {
+  for (const at of members) reachable[at] = terrain.done[at] ?? false;
+  reach({ terrain, chosen: noMoves, reachable }, members, false);
+}
+
+// Rounds until nothing is added.
+function reach(trial: Trial, members: readonly number[], joint: boolean): void {
+  const { items, groups } = trial.terrain.world.frame;
   for (let changed = true; changed;) {
     changed = false;
-    for (const item of asked) {
-      if (trial.reachable[item.index] || !canCome(trial, item, joint)) continue;
+    for (const index of members) {
+      const item = items[index];
+      if (item === undefined || trial.reachable[index] || !canCome(trial, item, joint)) continue;
       const together =
-        item.groups.length === 0
-          ? [item.index]
-          : (groups.find((members) => members.includes(item.index) && groupCanCome(trial, members)) ?? []);
+        item.groups.length === 0 ? [index] : (groups.find((all) => all.includes(index) && groupCanCome(trial, all)) ?? []);
       for (const at of together) {
         if (!trial.reachable[at]) changed = true;
         trial.reachable[at] = true;
       }
     }
+    // Nobody leans on what stands alone.
+    if (members.length === 1) return;
   }
-  return trial.reachable;
 }
 
 // By itself, or together with all that its chosen joint demands lead to. Members of a group are asked as a group.
 function canCome(trial: Trial, item: Item, joint: boolean): boolean {
   if (item.groups.length > 0) return item.groups.some((group) => groupCanCome(trial, trial.terrain.world.frame.groups[group] ?? []));
   if (!isFree(trial.terrain, item, trial.chosen) || !meetsCondition(trial, item)) return false;
+  if (trial.terrain.hurdles[item.index]?.waits.length === 0) return true;
   if (waitsOf(trial, item).every((wait) => isMet(trial, wait))) return true;
   return joint && joinsIn(trial, item) && jointly(trial, item).every((at) => trial.reachable[at] || isReady(trial, at));
 }
@@ -62,6 +74,7 @@ function groupCanCome(trial: Trial, members: readonly number[]): boolean {
 export function isFree(terrain: Terrain, item: Item, chosen: Chosen): boolean {
   const hurdles = terrain.hurdles[item.index];
   if (hurdles === undefined || hurdles.dead) return false;
+  if (hurdles.obstacles.length === 0) return true;
   return hurdles.obstacles.every(
     (obstacle) =>
       chosen.has(obstacle) ||
@@ -70,6 +83,7 @@ export function isFree(terrain: Terrain, item: Item, chosen: Chosen): boolean {
 }
 
 function meetsCondition({ terrain, chosen, reachable }: Trial, item: Item): boolean {
+  if (item.requires === undefined) return true;
   const open = terrain.open[item.index];
   return holds(item.requires, (atom, at) => {
     if (open?.[at]) return true;

@@ -1,8 +1,10 @@
 // A dossier becomes a frame: commitments by number, who is party to what, conditions flattened, scopes widened. Done once, asked often.
 // Refuses nothing by itself: what does not fit (a name that nobody has, a circle) is listed as an issue and left out.
 import { issue, type Issue } from '../kit/index.ts';
-import type { Accord, Amendment, Commitment, Demand, Dossier, Limit } from '../terms/index.ts';
+import type { Accord, Amendment, Commitment, Demand, Dossier, Finding, Limit } from '../terms/index.ts';
 import { circleIssues } from './circles.ts';
+import { clustersOf, type Clusters } from './clusters.ts';
+import { textConflicts } from './findings-conflicts.ts';
 import { demanded, limited, positionsOf, type Positions } from './fluent-names.ts';
 import { flattenFormula, type Condition } from './formula.ts';
 import { compileScope, widenKinds, type ScopeTest } from './scope.ts';
@@ -60,6 +62,9 @@ export type Frame = {
   facts: ReadonlySet<string>;
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
   carriers: number[][];
+  clusters: Clusters;
+  /** Conflicts that lie in the texts alone. */
+  conflicts: Finding[];
   issues: Issue[];
 };
 
@@ -138,6 +143,8 @@ export function compileDossier(dossier: Dossier): Frame {
     groups,
     kinds,
     carriers,
+    clusters: clustersOf(items, groups),
+    conflicts: textConflicts(items),
     issues,
     actors: new Map(dossier.actors.map(({ id, kind }) => [id, kind])),
     parties: new Set([...dossier.accords.flatMap(({ signatories }) => signatories), ...items.flatMap(({ parties }) => [...parties])]),

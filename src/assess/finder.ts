@@ -3,5 +3,5 @@ import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import type { Writing } from './reasons-keys.ts';
 
-/** One kind of finding, or a few that belong together, over a whole answer. */
-export type Finder = (writing: Writing, answer: Answer) => Finding[];
+/** One kind of finding, or a few that belong together, over the members of a cluster. */
+export type Finder = (writing: Writing, answer: Answer, members: readonly number[]) => Finding[];

@@ -1,7 +1,8 @@
 // Where findings are gathered, by what they hang on: an item, an act of an item, a key, or the whole. Sorted, and without repetition.
 import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
-import { conflictFindings } from './findings-conflicts.ts';
+import type { Finder } from './finder.ts';
+import { orderFindings } from './findings-conflicts.ts';
 import { evidenceDrafts, written, type Heard } from './findings-evidence.ts';
 import { hurdleFindings } from './findings-hurdles.ts';
 import { itemFindings, lifeFindings } from './findings-parties.ts';
@@ -37,11 +38,11 @@ export function findingName(finding: Finding): string {
   }
 }
 
-/** Findings that hang on how everything stands to everything else. */
-export const wholeFindings = (writing: Writing, answer: Answer): Finding[] => [
-  ...hurdleFindings(writing, answer),
-  ...conflictFindings(writing, answer),
-  ...scheduleFindings(writing, answer),
+/** Findings that hang on how the members of a cluster stand to each other. */
+export const clusterFindings: Finder = (writing, answer, members) => [
+  ...hurdleFindings(writing, answer, members),
+  ...orderFindings(writing, answer, members),
+  ...scheduleFindings(writing, answer, members),
 ];
 
 /** All findings of an answer, by name. */
@@ -55,7 +56,8 @@ export function findingsOf(writing: Writing, answer: Answer): Finding[] {
     if (keys.kind[key] === kindNumber.life) found.push(...lifeFindings(writing, answer, key));
     else for (const draft of evidenceDrafts(writing, key, { rows: rowsAt(world, key), at: world.at, verdict })) found.push(written(draft));
   }
-  return sortFindings(byName([...found, ...wholeFindings(writing, answer)]));
+  for (const members of world.frame.clusters.members) found.push(...clusterFindings(writing, answer, members));
+  return sortFindings(byName([...found, ...world.frame.conflicts]));
 }
 
 /** Findings by name, those of one name made one. */

@@ -6,37 +6,31 @@ import { demanded } from './fluent-names.ts';
 import type { Finder } from './finder.ts';
 import { words } from './words.ts';
 
-/** Conflicts between commitments of signed texts. */
-export const conflictFindings: Finder = (_writing, { world, terrain }) => {
-  const items = world.frame.items.filter(({ draft }) => !draft);
-  return [...quantities(items), ...forbidden(items), ...orders()];
+/** Conflicts that lie in the texts alone: amounts, and acts that one takes and another forbids. Only signed texts contradict. */
+export function textConflicts(items: readonly Item[]): Finding[] {
+  const signed = items.filter(({ draft }) => !draft);
+  return [...quantities(signed), ...forbidden(signed)];
+}
 
-  // Two active demands that put each commitment before the other.
-  function orders(): Finding[] {
-    const before = new Map<string, string>();
-    for (const item of items) {
-      for (const index of terrain.hurdles[item.index]?.waits ?? []) {
-        const wait = world.frame.waits[index];
-        if (wait !== undefined) before.set(`${item.index} ${wait.until}`, wait.id);
-      }
+/** Two active demands that put each commitment before the other. */
+export const orderFindings: Finder = (_writing, { world, terrain }, members) => {
+  const before = new Map<string, string>();
+  for (const at of members) {
+    if (world.frame.items[at]?.draft) continue;
+    for (const index of terrain.hurdles[at]?.waits ?? []) {
+      const wait = world.frame.waits[index];
+      if (wait !== undefined) before.set(`${at} ${wait.until}`, wait.id);
     }
-    return [...before].flatMap(([pair, demand]): Finding[] => {
-      const [one = -1, other = -1] = pair.split(' ').map(Number);
-      const back = before.get(`${other} ${one}`);
-      const [first, second] = [world.frame.items[one], world.frame.items[other]];
-      if (back === undefined || first === undefined || second === undefined || first.id >= second.id) return [];
-      const claims = [...claimsOnFluent(world, demanded(demand)), ...claimsOnFluent(world, demanded(back))];
-      return [
-        {
-          kind: 'conflict',
-          commitments: [first.id, second.id],
-          matter: 'order',
-          text: words.finding.order(first.commitment.title, second.commitment.title),
-          claims,
-        },
-      ];
-    });
   }
+  return [...before].flatMap(([pair, demand]): Finding[] => {
+    const [one = -1, other = -1] = pair.split(' ').map(Number);
+    const back = before.get(`${other} ${one}`);
+    const [first, second] = [world.frame.items[one], world.frame.items[other]];
+    if (back === undefined || first === undefined || second === undefined || first.id >= second.id) return [];
+    const claims = [...claimsOnFluent(world, demanded(demand)), ...claimsOnFluent(world, demanded(back))];
+    const text = words.finding.order(first.commitment.title, second.commitment.title);
+    return [{ kind: 'conflict', commitments: [first.id, second.id], matter: 'order', text, claims }];
+  });
 };
 
 function quantities(items: readonly Item[]): Finding[] {

@@ -4,12 +4,14 @@ import { isReached, noMoves } from './achievable.ts';
 import { claimsOnFluent } from './cited.ts';
 import type { Finder } from './finder.ts';
 import { demanded, limited, rejects, suspended } from './fluent-names.ts';
+import type { Hurdles } from './terrain.ts';
 import { deadlocks, waitGraph } from './waits.ts';
 import { words } from './words.ts';
 
 /** Stuck, gap and deadlock. */
-export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, situations }) => {
+export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, situations }, members) => {
   const { items, waits, lids } = world.frame;
+  if (members.every((at) => isClear(terrain.hurdles[at]) && (situations[at]?.achievable ?? true))) return [];
   const found: Finding[] = [];
   const cited = new Map<number, string[]>();
   const claimsFor = (index: number): string[] => {
@@ -17,8 +19,8 @@ export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, s
     cited.set(index, known);
     return known;
   };
-  const circles = deadlocks(waitGraph(terrain, reachable), items);
-  for (const { item, achievable } of situations) {
+  const circles = deadlocks(waitGraph(terrain, reachable, members), items, members);
+  for (const { item, achievable } of members.flatMap((at) => situations[at] ?? [])) {
     const { title } = item.commitment;
     for (const veto of achievable ? [] : (terrain.hurdles[item.index]?.obstacles ?? [])) {
       const [kind, party = '', of = ''] = veto.split(':');
@@ -63,3 +65,5 @@ export const hurdleFindings: Finder = ({ names }, { world, terrain, reachable, s
   }
   return found;
 };
+
+const isClear = (hurdles: Hurdles | undefined): boolean => hurdles === undefined || hurdles.obstacles.length + hurdles.waits.length === 0;

@@ -4,7 +4,7 @@ import { achievableWith } from './achievable.ts';
 import { evidenceOf, worldOf, type Question } from './assess.ts';
 import { compileDossier } from './compile.ts';
 import { evaluate, type Answer } from './evaluate.ts';
-import { wholeFindings } from './finding-list.ts';
+import { clusterFindings } from './finding-list.ts';
 import { namesOf } from './names.ts';
 
 /** Questions over evidence that is kept: `ask` answers one in full, without words; `together` does the fixpoint and the findings that hang on all. */
@@ -16,6 +16,10 @@ export function measureParts(dossier: Dossier, claims: readonly Claim[]): Measur
   const names = namesOf(evidence.frame);
   return {
     ask: (question) => evaluate(worldOf(evidence, question)),
-    together: (answer) => wholeFindings({ world: answer.world, names }, { ...answer, reachable: achievableWith(answer.terrain) }),
+    together: (answer) => {
+      const again = { ...answer, reachable: achievableWith(answer.terrain) };
+      const writing = { world: answer.world, names };
+      return evidence.frame.clusters.members.flatMap((members) => clusterFindings(writing, again, members));
+    },
   };
 }

@@ -7,8 +7,10 @@ import { atomBits } from './conditions.ts';
 import { words } from './words.ts';
 
 /** Impossible schedules. Not given once the commitment is surely done. */
-export const scheduleFindings: Finder = (_writing, answer) =>
-  answer.situations.flatMap(({ item, tally }): Finding[] => {
+export const scheduleFindings: Finder = (_writing, answer, members) =>
+  members.flatMap((at): Finding[] => {
+    const { item, tally } = answer.situations[at] ?? {};
+    if (item === undefined || tally === undefined) return [];
     if (item.requires === undefined || tally.due === undefined || tally.done === 1 || !cannotCome(answer, item.index, tally.due.latest))
       return [];
     return [

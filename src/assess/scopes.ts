@@ -3,7 +3,7 @@
 import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import type { News } from './evidence-news.ts';
-import { findingName, mergeFindings, wholeFindings } from './finding-list.ts';
+import { clusterFindings, findingName, mergeFindings } from './finding-list.ts';
 import { itemFindings, lifeFindings } from './findings-parties.ts';
 import type { Writing } from './reasons-keys.ts';
 import type { Situation } from './states.ts';
@@ -12,7 +12,7 @@ import type { Situation } from './states.ts';
 export type Scopes = {
   item: (answer: Answer, situation: Situation) => void;
   life: (answer: Answer, key: number) => void;
-  whole: (answer: Answer) => void;
+  cluster: (answer: Answer, number: number) => void;
   /** What came and went since it was last asked. */
   take: () => News;
 };
@@ -51,7 +51,8 @@ export function openScopes(writing: Writing, opening: Answer): Scopes {
   const scopes: Scopes = {
     item: (answer, situation) => put(`item ${situation.item.index}`, itemFindings(writing, answer, situation)),
     life: (answer, key) => put(`life ${key}`, lifeFindings(writing, answer, key)),
-    whole: (answer) => put('whole', wholeFindings(writing, answer)),
+    cluster: (answer, number) =>
+      put(`cluster ${number}`, clusterFindings(writing, answer, writing.world.frame.clusters.members[number] ?? [])),
     take: () => {
       const news: News = { appeared: [], vanished: [] };
       for (const [name, was] of before) {
@@ -65,7 +66,7 @@ export function openScopes(writing: Writing, opening: Answer): Scopes {
   };
   for (const situation of opening.situations) scopes.item(opening, situation);
   for (const { index, kind } of opening.world.evidence.keys.entries.values()) if (kind === 'life') scopes.life(opening, index);
-  scopes.whole(opening);
+  for (const number of opening.world.frame.clusters.members.keys()) scopes.cluster(opening, number);
   before.clear();
   return scopes;
 }

@@ -1,6 +1,7 @@
 // From a change to what hangs on it: a key to counts, acts or fluents; a fluent to commitments; a commitment to those that lean on it.
 import { chargesOn } from './charges.ts';
 import { countEvent } from './counter.ts';
+import type { Clusters } from './clusters.ts';
 import type { Dependents } from './dependents.ts';
 import { keyOf } from './evidence.ts';
 import type { Seat, Work } from './seat-work.ts';
@@ -57,6 +58,7 @@ export function spread(seat: Seat, key: number, before: readonly number[], cross
 
 /** From fluents to the commitments that hang on them. */
 export function moveFluents(seat: Seat, names: ReadonlySet<string>, work: Work, dependents: Dependents): void {
+  const { clusters } = seat.world.frame;
   for (const name of names) {
     seat.world.standings.delete(name);
     for (const at of dependents.byFluent.get(name) ?? []) {
@@ -64,16 +66,15 @@ export function moveFluents(seat: Seat, names: ReadonlySet<string>, work: Work, 
       work.leaves.add(at);
       work.situations.add(at);
       work.forces.add(at);
+      work.reach.add(clusters.of[at] ?? 0);
     }
     for (const at of dependents.datedByFluent.get(name) ?? []) work.tallies.add(at);
     work.guards = true;
-    work.terrain = true;
-    work.whole = true;
   }
 }
 
 /** What others may lean on: when it changes, they are looked at again. */
-export function significance(before: Tally, after: Tally, at: number, work: Work, dependents: Dependents): void {
+export function significance(before: Tally, after: Tally, at: number, work: Work, dependents: Dependents, { of }: Clusters): void {
   const started = (tally: Tally): boolean[] => [tally.count.bestLow >= 1, tally.count.worstHigh < 1];
   const dated = before.due?.earliest !== after.due?.earliest || before.due?.latest !== after.due?.latest;
   const changed =
@@ -84,11 +85,11 @@ export function significance(before: Tally, after: Tally, at: number, work: Work
     after.terms !== undefined ||
     started(before).join() !== started(after).join() ||
     dated;
-  if ((dependents.thresholds[at] ?? []).some((least) => before.count.low >= least !== after.count.low >= least)) work.terrain = true;
+  if ((dependents.thresholds[at] ?? []).some((least) => before.count.low >= least !== after.count.low >= least)) work.reach.add(of[at] ?? 0);
   if (dependents.datedBy[at]?.length) for (const other of dependents.datedBy[at]) work.tallies.add(other);
   if (!changed) return;
   work.guards = true;
-  work.whole = true;
+  work.clusters.add(of[at] ?? 0);
   work.hurdles.add(at);
   for (const other of dependents.mentioning[at] ?? []) work.leaves.add(other);
 }

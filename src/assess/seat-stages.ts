@@ -1,5 +1,5 @@
 // The stages of bringing a view up to date, in the order of the semantics: tallies, guards, violations, what stands in the way.
-import { achievableWith } from './achievable.ts';
+import { reachAgain } from './achievable.ts';
 import type { Item } from './compile.ts';
 import { weighGuards } from './conditions.ts';
 import { openCounter } from './counter.ts';
@@ -41,7 +41,7 @@ export function tallyAgain(seat: Seat, work: Work, dependents: Dependents): void
     answer.tallies[at] = tally;
     work.situations.add(at);
     if (hasOtherDates(before, tally)) seat.dated.add(at);
-    significance(before, tally, at, work, dependents);
+    significance(before, tally, at, work, dependents, world.frame.clusters);
   }
 }
 
@@ -87,7 +87,7 @@ export function violateAgain(seat: Seat, work: Work, dependents: Dependents): vo
     tally.bare = joinActs(tally.docket.bare);
     tally.violated = joinActs(tally.docket.bits);
     work.situations.add(at);
-    significance(before, tally, at, work, dependents);
+    significance(before, tally, at, work, dependents, world.frame.clusters);
   }
   // A violation may be what a guard waits for, by the act alone.
   if (work.charges.size > 0 && work.guards) weighAfterActs(seat, work, dependents);
@@ -117,6 +117,7 @@ function weighAfterActs(seat: Seat, work: Work, dependents: Dependents): void {
 export function surveyAgain(seat: Seat, work: Work): void {
   const { world, answer } = seat;
   const { terrain } = answer;
+  const { clusters } = world.frame;
   for (const at of work.hurdles) {
     const item = world.frame.items[at];
     if (item === undefined) continue;
@@ -128,7 +129,7 @@ export function surveyAgain(seat: Seat, work: Work): void {
       old.obstacles.join() === next.obstacles.join() &&
       old.waits.join() === next.waits.join();
     const done = item.achieve && answer.tallies[at]?.done === 1;
-    if (!same || terrain.done[at] !== done) work.terrain = true;
+    if (!same || terrain.done[at] !== done) work.reach.add(clusters.of[at] ?? 0);
     terrain.hurdles[at] = next;
     terrain.done[at] = done;
   }
@@ -136,19 +137,20 @@ export function surveyAgain(seat: Seat, work: Work): void {
     const item = world.frame.items[at];
     if (item?.requires === undefined) continue;
     const open = openLeaves(world, answer.tallies, item);
-    if (open?.join() !== terrain.open[at]?.join()) work.terrain = true;
+    if (open?.join() !== terrain.open[at]?.join()) work.reach.add(clusters.of[at] ?? 0);
     terrain.open[at] = open;
     work.situations.add(at);
   }
-  if (work.terrain)
+  if (work.reach.size > 0)
     world.frame.lids.forEach(({ fluent }, at) => {
       terrain.lids[at] = standingAt(world, fluent).may;
     });
-  if (work.terrain) {
-    const before = answer.reachable;
-    answer.reachable = achievableWith(terrain);
-    answer.reachable.forEach((now, at) => {
-      if (now !== before[at]) work.situations.add(at);
+  for (const number of work.reach) {
+    const members = clusters.members[number] ?? [];
+    const before = members.map((at) => answer.reachable[at]);
+    reachAgain(terrain, members, answer.reachable);
+    members.forEach((at, place) => {
+      if (answer.reachable[at] !== before[place]) work.situations.add(at);
     });
   }
 }

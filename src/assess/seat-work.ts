@@ -42,6 +42,7 @@ export type Work = {
   fluents: Set<string>;
   lives: Set<number>;
   guards: boolean;
-  terrain: boolean;
-  whole: boolean;
+  /** Clusters: those whose fixpoint, and those whose findings have to be worked out again. */
+  reach: Set<number>;
+  clusters: Set<number>;
 };

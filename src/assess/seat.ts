@@ -80,8 +80,8 @@ const openWork = ({ items, clock }: Touched): Work => ({
   fluents: new Set(),
   lives: new Set(),
   guards: items.size > 0 || clock,
-  terrain: false,
-  whole: false,
+  reach: new Set(),
+  clusters: new Set(),
 });
 
 // Situations, rows and the findings that hang on them.
@@ -100,7 +100,7 @@ function settle(seat: Seat, work: Work): void {
     scopes.item(answer, situation);
   }
   for (const key of work.lives) scopes.life(answer, key);
-  if (work.terrain || work.whole) scopes.whole(answer);
+  for (const number of new Set([...work.reach, ...work.clusters])) scopes.cluster(answer, number);
 }
 
 // What came after it had gone, or went after it had come, is no news.

@@ -11,15 +11,17 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 
 const goalName = (until: number, atLeast: number): string => `goal ${until} ${atLeast}`;
 
-/** The wait-for graph: commitments (by number, as text) and goals "x has reached n", restricted to what is not reached. */
-export function waitGraph(terrain: Terrain, reachable: readonly boolean[]): Graph {
+/** The wait-for graph of a cluster: commitments (by number, as text) and goals "x has reached n", restricted to what is not reached. */
+export function waitGraph(terrain: Terrain, reachable: readonly boolean[], members: readonly number[]): Graph {
   const { items, waits, lids } = terrain.world.frame;
   const graph = new Map<string, string[]>();
   const open = (at: number): boolean => at >= 0 && !reachable[at];
   const link = (from: string, to: number): void => {
     if (open(to)) graph.set(from, [...(graph.get(from) ?? []), String(to)]);
   };
-  for (const item of items) {
+  for (const at of members) {
+    const item = items[at];
+    if (item === undefined) continue;
     for (const index of terrain.hurdles[item.index]?.waits ?? []) {
       const wait = waits[index];
       if (wait === undefined || isReached(terrain, wait.until, wait.atLeast, reachable, noMoves)) continue;
@@ -42,12 +44,12 @@ export function waitGraph(terrain: Terrain, reachable: readonly boolean[]): Grap
 }
 
 /** The deadlocked commitments, each with a circle through it (ids, itself first). */
-export function deadlocks(graph: Graph, items: readonly Item[]): Map<number, Circle> {
+export function deadlocks(graph: Graph, items: readonly Item[], members: readonly number[]): Map<number, Circle> {
   const found = new Map<number, Circle>();
   const circular = onCircles(graph);
-  for (const item of items) {
-    const start = String(item.index);
-    if (found.has(item.index) || !circular.has(start)) continue;
+  for (const index of members) {
+    const start = String(index);
+    if (found.has(index) || !circular.has(start)) continue;
     const circle = (shortestCircle(graph, start) ?? []).filter((name) => !name.startsWith('goal')).map(Number);
     // One circle serves all who lie on it, each told from itself on.
     circle.forEach((at, place) => {
