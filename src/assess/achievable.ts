@@ -32,8 +32,7 @@ function reach(trial: Trial, members: readonly number[], joint: boolean): void {
     for (const index of members) {
       const item = items[index];
       if (item === undefined || trial.reachable[index] || !canCome(trial, item, joint)) continue;
-      const together =
-        item.groups.length === 0 ? [index] : (groups.find((all) => all.includes(index) && groupCanCome(trial, all)) ?? []);
+      const together = item.groups.length === 0 ? [index] : (groups.find((all) => all.includes(index) && groupCanCome(trial, all)) ?? []);
       for (const at of together) {
         if (!trial.reachable[at]) changed = true;
         trial.reachable[at] = true;

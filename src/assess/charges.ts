@@ -1,7 +1,7 @@
 // Charges: one act against one promise in whose scope some telling of it lies. Entered when a key is first told in such a shape; every view keeps a verdict on each.
 import { canonicalJson } from '../kit/index.ts';
 import type { Scope } from '../terms/index.ts';
-import type { Frame } from './compile.ts';
+import type { Item } from './compile.ts';
 import type { KeyTable } from './key-table.ts';
 
 /** Charges by number: the promise, the act's key, the next charge on that key (-1: none). */
@@ -16,21 +16,36 @@ export type Charges = {
   shapeIndex: Map<string, number>;
   /** By shape: the promises to refrain in whose scope such an act lies. */
   shapeItems: number[][];
+  /** The promises to refrain of each obligor. */
+  refrains: Map<string, Item[]>;
 };
 
 /** No charges yet. */
-export const openCharges = (frame: Frame): Charges => ({
+export const openCharges = (items: readonly Item[]): Charges => ({
   item: [],
   key: [],
   next: [],
-  against: frame.items.map(() => []),
+  against: items.map(() => []),
   shapes: [],
   shapeIndex: new Map(),
   shapeItems: [],
+  refrains: refrainsBy(items),
 });
 
+function refrainsBy(items: readonly Item[]): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const party of item.achieve ? [] : item.obligors) {
+      const list = found.get(party);
+      if (list === undefined) found.set(party, [item]);
+      else list.push(item);
+    }
+  }
+  return found;
+}
+
 /** The number of an act's shape. */
-export function shapeOf(charges: Charges, frame: Frame, actor: string, tags: Scope): number {
+export function shapeOf(charges: Charges, actor: string, tags: Scope): number {
   // The same words in another order are the same shape; as they come they are looked up first, for sorting them takes longer than all else about a claim.
   const quick = `\u0000${actor} ${JSON.stringify(tags)}`;
   const known = charges.shapeIndex.get(quick);
@@ -40,9 +55,7 @@ export function shapeOf(charges: Charges, frame: Frame, actor: string, tags: Sco
   if (shape === undefined) {
     shape = charges.shapes.push({ actor, tags }) - 1;
     charges.shapeIndex.set(text, shape);
-    charges.shapeItems.push(
-      frame.items.filter((item) => !item.achieve && item.obligors.includes(actor) && item.scope(tags)).map(({ index }) => index),
-    );
+    charges.shapeItems.push((charges.refrains.get(actor) ?? []).filter((item) => item.scope(tags)).map(({ index }) => index));
   }
   charges.shapeIndex.set(quick, shape);
   return shape;

@@ -34,11 +34,12 @@ export type ClaimTable = {
 export function admitTable(evidence: Evidence, table: ClaimTable): void {
   const keys = enterKeys(evidence, table);
   const odd: number[] = [];
-  const shelves = Int32Array.from(table.key, (key, at) => {
-    if ((keys.number[key] ?? -1) >= 0 && isPlain(table, at)) return keys.place[key] ?? 0;
-    odd.push(at);
-    return table.keys.length;
-  });
+  const shelves = new Int32Array(table.ids.length).fill(table.keys.length);
+  for (let at = 0; at < shelves.length; at += 1) {
+    const key = table.key[at] ?? 0;
+    if ((keys.number[key] ?? -1) >= 0 && isPlain(table, at)) shelves[at] = keys.place[key] ?? 0;
+    else odd.push(at);
+  }
   const order = sortedBy(shelves, table.keys.length + 1).subarray(0, shelves.length - odd.length);
   if (!enterIds(evidence, table, order, odd)) {
     for (const at of table.ids.keys()) admitClaim(evidence, claimAt(table, at));
@@ -64,15 +65,13 @@ function enterKeys(evidence: Evidence, { keys }: ClaimTable): TableKeys {
     shelves[at] = others;
     if (key.kind === 'performance' || key.kind === 'total') shelves[at] = frame.index.get(key.commitment) ?? others;
     else if (key.kind === 'act') {
-      const told = (shape[at] = shapeOf(charges, frame, key.actor, key.tags));
+      const told = (shape[at] = shapeOf(charges, key.actor, key.tags));
       shelves[at] = charges.shapeItems[told]?.[0] ?? others;
       if (typeof entered === 'number') charge(charges, evidence.keys, entered, told);
     }
   });
   const place = new Int32Array(keys.length);
-  sortedBy(shelves, others + 1).forEach((at, position) => {
-    place[at] = position;
-  });
+  for (const [position, at] of sortedBy(shelves, others + 1).entries()) place[at] = position;
   return { number, shape, place };
 }
 
@@ -82,9 +81,12 @@ function sortedBy(shelves: Int32Array, count: number): Int32Array {
   for (const shelf of shelves) ends[shelf + 1] = (ends[shelf + 1] ?? 0) + 1;
   for (let shelf = 0; shelf < count; shelf += 1) ends[shelf + 1] = (ends[shelf + 1] ?? 0) + (ends[shelf] ?? 0);
   const order = new Int32Array(shelves.length);
-  shelves.forEach((shelf, at) => {
-    order[(ends[shelf] = (ends[shelf] ?? 0) + 1) - 1] = at;
-  });
+  for (let at = 0; at < shelves.length; at += 1) {
+    const shelf = shelves[at] ?? 0;
+    const place = ends[shelf] ?? 0;
+    order[place] = at;
+    ends[shelf] = place + 1;
+  }
   return order;
 }
 
@@ -94,9 +96,7 @@ function enterIds(evidence: Evidence, table: ClaimTable, order: Int32Array, odd:
   const before: Lookup = { slots: rows.slots.slice(), used: rows.used };
   const first = columns.length;
   const rowOf = new Int32Array(table.ids.length).fill(-1);
-  order.forEach((at, position) => {
-    rowOf[at] = first + position;
-  });
+  for (let row = 0; row < order.length; row += 1) rowOf[order[row] ?? 0] = first + row;
   const idAt = (row: number): string => (row < first ? ids[row] : table.ids[order[row - first] ?? 0]) ?? '';
   makeRoom(rows, order.length);
   let twice = false;
@@ -120,22 +120,32 @@ function fillColumns(evidence: Evidence, table: ClaimTable, order: Int32Array, k
   makeRows(columns, order.length);
   const first = columns.length;
   columns.length += order.length;
-  const sources = Int32Array.from(table.sources, (name) => numberOf(evidence.sourceIndex, evidence.sources, name));
-  const fill = <To extends Int32Array | Float64Array | Uint8Array>(to: To, value: (at: number) => number): void => {
-    for (let row = 0; row < order.length; row += 1) to[first + row] = value(order[row] ?? 0);
-  };
   for (const at of order) ids.push(table.ids[at] ?? '');
   for (let row = 0; row < order.length; row += 1) chainRow(evidence, first + row, keys.number[table.key[order[row] ?? 0] ?? 0] ?? 0);
-  fill(columns.shape, (at) => keys.shape[table.key[at] ?? 0] ?? -1);
-  fill(columns.source, (at) => sources[table.source[at] ?? 0] ?? 0);
-  fill(columns.performer, (at) => sources[table.performer[at] ?? -1] ?? -1);
-  fill(columns.affirms, (at) => table.affirms[at] ?? 0);
-  fill(columns.earliest, (at) => orElse(table.earliest[at], longAgo));
-  fill(columns.latest, (at) => orElse(table.latest[at], never));
-  fill(columns.low, (at) => table.low[at] ?? 0);
-  fill(columns.high, (at) => table.high[at] ?? 0);
-  fill(columns.known, (at) => table.known[at] ?? 0);
-  fill(columns.retracted, (at) => orElse(table.retracted[at], never));
+  const sources = Int32Array.from(table.sources, (name) => numberOf(evidence.sourceIndex, evidence.sources, name));
+  gatherNumbers(columns.source.subarray(first), table.source, order, sources);
+  gatherNumbers(columns.performer.subarray(first), table.performer, order, sources);
+  gatherNumbers(columns.shape.subarray(first), table.key, order, keys.shape);
+  gatherBytes(columns.affirms.subarray(first), table.affirms, order);
+  gatherTimes(columns.earliest.subarray(first), table.earliest, order, longAgo);
+  gatherTimes(columns.latest.subarray(first), table.latest, order, never);
+  gatherTimes(columns.low.subarray(first), table.low, order, Number.NaN);
+  gatherTimes(columns.high.subarray(first), table.high, order, Number.NaN);
+  gatherTimes(columns.known.subarray(first), table.known, order, Number.NaN);
+  gatherTimes(columns.retracted.subarray(first), table.retracted, order, never);
+}
+
+// Three loops, one for each type of array: a loop over any of them runs several times slower.
+function gatherNumbers(to: Int32Array, from: Int32Array, order: Int32Array, meaning: Int32Array): void {
+  for (let row = 0; row < order.length; row += 1) to[row] = meaning[from[order[row] ?? 0] ?? -1] ?? -1;
+}
+
+function gatherBytes(to: Uint8Array, from: Uint8Array, order: Int32Array): void {
+  for (let row = 0; row < order.length; row += 1) to[row] = from[order[row] ?? 0] ?? 0;
+}
+
+function gatherTimes(to: Float64Array, from: Float64Array, order: Int32Array, open: number): void {
+  for (let row = 0; row < order.length; row += 1) to[row] = orElse(from[order[row] ?? 0], open);
 }
 
 const orElse = (value: number | undefined, other: number): number => (value === undefined || Number.isNaN(value) ? other : value);

@@ -1,12 +1,13 @@
 // A dossier becomes a frame: commitments by number, who is party to what, conditions flattened, scopes widened. Done once, asked often.
 // Refuses nothing by itself: what does not fit (a name that nobody has, a circle) is listed as an issue and left out.
 import { issue, type Issue } from '../kit/index.ts';
-import type { Accord, Amendment, Commitment, Demand, Dossier, Finding, Limit } from '../terms/index.ts';
+import type { Accord, Amendment, Commitment, Demand, Dossier, Finding, Limit, TimeSpec } from '../terms/index.ts';
 import { circleIssues } from './circles.ts';
 import { clustersOf, type Clusters } from './clusters.ts';
 import { textConflicts } from './findings-conflicts.ts';
 import { demanded, limited, positionsOf, type Positions } from './fluent-names.ts';
 import { flattenFormula, type Condition } from './formula.ts';
+import { epochOf } from './instants.ts';
 import { compileScope, widenKinds, type ScopeTest } from './scope.ts';
 
 /** A demand with numbers for names: `by` will not do its part in `of` before `until` has reached `atLeast`. */
@@ -44,6 +45,9 @@ export type Item = {
   cure: string | undefined;
 };
 
+/** A span in epoch milliseconds. */
+export type FixedSpan = { earliest: number; latest: number };
+
 /** A dossier made ready: see Item. `readers[x]` lists who must be asked again when x becomes achievable. */
 export type Frame = {
   dossier: Dossier;
@@ -63,6 +67,8 @@ export type Frame = {
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
   carriers: number[][];
   clusters: Clusters;
+  /** The spans of dates that stand in the texts. */
+  spans: ReadonlyMap<TimeSpec, FixedSpan>;
   /** Conflicts that lie in the texts alone. */
   conflicts: Finding[];
   issues: Issue[];
@@ -144,6 +150,7 @@ export function compileDossier(dossier: Dossier): Frame {
     kinds,
     carriers,
     clusters: clustersOf(items, groups),
+    spans: fixedSpans(dossier),
     conflicts: textConflicts(items),
     issues,
     actors: new Map(dossier.actors.map(({ id, kind }) => [id, kind])),
@@ -154,6 +161,13 @@ export function compileDossier(dossier: Dossier): Frame {
     mights: compilePowers(dossier, condition, (id) => items[index.get(id) ?? -1]?.draft ?? false),
     facts: new Set(dossier.facts.map(({ id }) => id)),
   };
+}
+
+function fixedSpans({ commitments, amendments }: Dossier): Map<TimeSpec, FixedSpan> {
+  const spans = new Map<TimeSpec, FixedSpan>();
+  for (const spec of [...commitments.flatMap(({ due, period }) => [due, period?.from, period?.to]), ...amendments.map(({ due }) => due)])
+    if (spec?.kind === 'fixed') spans.set(spec, { earliest: epochOf(spec.earliest), latest: epochOf(spec.latest) });
+  return spans;
 }
 
 function compileDemand({ id, party, of, until }: Demand, index: number, resolve: (id: string, path: string) => number): Wait {

@@ -13,7 +13,10 @@ type Spec = NonNullable<Commitment['due']>;
 
 /** The span that one wording means now; undefined when its anchor has not happened as far as anyone says. `open`: it may have none. */
 export function readSpec(world: World, spec: Spec): { earliest: number; latest: number; open: boolean } | undefined {
-  if (spec.kind === 'fixed') return { earliest: epochOf(spec.earliest), latest: epochOf(spec.latest), open: false };
+  if (spec.kind === 'fixed') {
+    const fixed = world.frame.spans.get(spec) ?? { earliest: epochOf(spec.earliest), latest: epochOf(spec.latest) };
+    return { ...fixed, open: false };
+  }
   const span = anchorSpan(world, spec.anchor);
   if (span === undefined) return undefined;
   const earliest = Math.min(...spec.zones.map((zone) => offsetFrom(span.earliest, spec.offset, zone)));

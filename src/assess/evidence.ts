@@ -42,7 +42,7 @@ export function openEvidence(frame: Frame, room?: number): Evidence {
     named: new Map(),
     sources: [],
     sourceIndex: new Map(),
-    charges: openCharges(frame),
+    charges: openCharges(frame.items),
     events: frame.items.map(() => []),
     totals: frame.items.map(() => -1),
     fluents: emptyFluents(),
@@ -92,7 +92,7 @@ export function admitClaim(evidence: Evidence, claim: Claim): number {
   enter(evidence.rows, hashOfText(claim.id), row);
   columns.source[row] = numberOf(evidence.sourceIndex, evidence.sources, claim.by);
   columns.performer[row] = claim.performer === undefined ? -1 : numberOf(evidence.sourceIndex, evidence.sources, claim.performer);
-  columns.shape[row] = claim.key.kind === 'act' ? shapeOf(evidence.charges, evidence.frame, claim.key.actor, claim.key.tags ?? {}) : -1;
+  columns.shape[row] = claim.key.kind === 'act' ? shapeOf(evidence.charges, claim.key.actor, claim.key.tags ?? {}) : -1;
   columns.affirms[row] = claim.polarity === 'for' ? 1 : 0;
   columns.earliest[row] = earliest;
   columns.latest[row] = latest;
@@ -146,13 +146,19 @@ export function keyNumber(evidence: Evidence, key: Key): number | string {
 
 function newKey(evidence: Evidence, key: Key, sign: KeySign): number | string {
   const { keys, frame } = evidence;
+  // Those that come by the million first.
+  if (key.kind === 'act') return addKey(keys, sign);
+  if (sign.owner >= 0) {
+    const index = addKey(keys, sign);
+    if (key.kind === 'total') evidence.totals[sign.owner] = index;
+    else evidence.events[sign.owner]?.push(index);
+    return index;
+  }
   const meaning = meaningOf(key, frame);
   if (typeof meaning === 'string') return meaning;
   const index = addKey(keys, sign);
-  if (meaning.kind === 'performance') evidence.events[meaning.commitment]?.push(index);
-  else if (meaning.kind === 'total') evidence.totals[meaning.commitment] = index;
-  else if (meaning.kind === 'fact' || meaning.kind === 'impossibility') evidence.named.set(keyText(key), index);
-  else if (meaning.kind !== 'act') {
+  if (meaning.kind === 'fact' || meaning.kind === 'impossibility') evidence.named.set(keyText(key), index);
+  else {
     const entry: KeyEntry = { index, text: keyText(key), name: keyName(key), ...meaning };
     keys.entries.set(index, entry);
     enterKey(evidence.fluents, entry, frame);

@@ -14,6 +14,11 @@ export function isLive({ columns }: Evidence, row: number, known: number): boole
 export function markSurvivors(evidence: Evidence, key: number, { rankAt, known }: Listening, speaks: Uint8Array): void {
   const { columns, keys } = evidence;
   const first = keys.first[key] ?? -1;
+  // Half of all keys have one row.
+  if (first >= 0 && first === keys.last[key]) {
+    speaks[first] = isLive(evidence, first, known) && rankAt(columns.source[first] ?? 0) > 0 ? 1 : 0;
+    return;
+  }
   let best = 0;
   for (let row = first; row >= 0; row = columns.next[row] ?? -1) {
     speaks[row] = 0;
@@ -40,7 +45,8 @@ function correct(evidence: Evidence, key: number, rows: readonly number[], speak
     for (const row of rows) if (latest.get(slotOf(evidence, row, total)) !== row) speaks[row] = 0;
     return;
   }
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     for (let next = at + 1; next < rows.length; next += 1) {
       const other = rows[next] ?? 0;
       if (source[row] !== source[other] || (total && earliest[row] !== earliest[other])) continue;
