@@ -85,7 +85,8 @@ export function significance(before: Tally, after: Tally, at: number, work: Work
     after.terms !== undefined ||
     started(before).join() !== started(after).join() ||
     dated;
-  if ((dependents.thresholds[at] ?? []).some((least) => before.count.low >= least !== after.count.low >= least)) work.reach.add(of[at] ?? 0);
+  if ((dependents.thresholds[at] ?? []).some((least) => before.count.low >= least !== after.count.low >= least))
+    work.reach.add(of[at] ?? 0);
   if (dependents.datedBy[at]?.length) for (const other of dependents.datedBy[at]) work.tallies.add(other);
   if (!changed) return;
   work.guards = true;
