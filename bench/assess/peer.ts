@@ -22,7 +22,7 @@ export async function peerFigures(timed: Timed): Promise<{ what: string; reached
     const outcome = await Promise.race([
       clingo.run([parley, shortFacts(dossier, claims)]).then(
         (models) => `${models.length} model`,
-        (error: unknown) => String(error).slice(0, 90),
+        (error: unknown) => String(error).slice(-700),
       ),
       limit(120_000),
     ]);
