@@ -39,6 +39,18 @@ describe('a marked report', () => {
     ]);
   });
   test.each([
+    ['up to 5,000 prisoners', 'prisoners'],
+    ['two of its prisoners', 'prisoners'],
+    ['four men of standing', 'men'],
+    ['scores of mothers', 'mothers'],
+    ['three “areas”', 'areas'],
+    ['seventy-eight of them', undefined],
+    ['nineteen', undefined],
+    ['40 per cent of voters', 'per cent'],
+  ])('%s counts %s', (words, unit) => {
+    expect(read(`{n=2 ${words}}`).report.amounts[0]?.unit).toBe(unit);
+  });
+  test.each([
     ['“No,”', 'direct'],
     ['"No,"', 'direct'],
     ['that it was “no”', 'mixed'],

@@ -63,6 +63,8 @@ export function parseTime(rest: string): { type: TimexType; value: string; relat
   return { type, value, ...(relation === undefined ? {} : { relation }) };
 }
 
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 export type Figure = Pick<Amount, 'low' | 'high' | 'bound' | 'per' | 'total'> & { unit?: string };
 
 /** Reads `=..5000`, `=24..`, `=20..30`, `=~40`, `=?24..`, `=12`; then `/P1W` for a rate, `#ships` for a unit that stands elsewhere, `+` for a running total. */
@@ -88,7 +90,7 @@ export function parseFigure(rest: string): Figure | string {
               ? 'floor'
               : 'range';
   return {
-    ...(bound === 'about' && low !== null && low === high ? { low: low * 0.9, high: low * 1.1 } : { low, high }),
+    ...(bound === 'about' && low !== null && low === high ? { low: rounded(low * 0.9), high: rounded(low * 1.1) } : { low, high }),
     bound,
     ...(per === undefined ? {} : { per }),
     ...(unit === undefined ? {} : { unit: unit.replaceAll('-', ' ') }),
@@ -96,14 +98,16 @@ export function parseFigure(rest: string): Figure | string {
   };
 }
 
-/** What an amount counts, by its own last word: "up to 5,000 prisoners" counts prisoners. Nothing where a figure ends it. */
+const numeral =
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|dozens?|hundreds|thousands|scores|half|several|most|some|few|none|more|fewer|less|third|quarter|twice|once|them|us|which|own|present)$/iu;
+const isNumeral = (word: string): boolean => numeral.test(word.split('-').at(-1) ?? '') || /\d|-point$/u.test(word);
+
+/** What an amount counts, by its own words: "up to 5,000 prisoners", "two of its prisoners", "four men of standing". Nothing where no noun follows the figure. */
 export function unitOf(words: string): string | undefined {
   if (/^[$€£]/u.test(words)) return words[0];
-  if (/per ?cent$/u.test(words)) return 'per cent';
-  const last = words.split(/\s+/u).at(-1) ?? '';
-  return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|hundreds|thousands|half|scores|several|most|some|few|none|more|fewer|less|third|quarter)$/u.test(
-    last.split('-').at(-1) ?? '',
-  )
-    ? undefined
-    : last;
+  if (/per ?cent\b|%$/u.test(words)) return 'per cent';
+  const bare = words.replaceAll(/[“”"‘]/gu, '').split(/\s+/u);
+  const head = bare[bare.indexOf('of') - 1];
+  const unit = head !== undefined && !isNumeral(head) ? head : (bare.at(-1) ?? '');
+  return isNumeral(unit) ? undefined : unit;
 }
