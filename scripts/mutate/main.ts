@@ -59,7 +59,7 @@ const results = await new Stryker({
   // What runs once on loading cannot be switched from test to test.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 15_000,
+  timeoutMS: 5000,
   reporters: ['progress-append-only'],
   tempDirName: 'coverage/stryker',
   ignorePatterns: ['docs', 'web', 'bench', 'models', 'dossiers', 'test/browser', 'test-results', 'CHANGELOG.md'],
