@@ -11,7 +11,6 @@ import { linkPronouns, type Chooser } from '../../src/read/en/coref-links.ts';
 import type { CorefView, Mention, Named } from '../../src/read/en/coref-mentions.ts';
 import { openJoiner } from '../../src/read/en/coref-resolve.ts';
 import { scoreCoreference, type Clusters, type ScoredDocument } from '../../src/read/en/coref-score.ts';
-import { openSorts } from '../../src/read/en/coref-sorts.ts';
 import { openIdentity, type Identity } from '../../src/read/en/identity.ts';
 import { openModelFile } from '../../src/read/en/model-file.ts';
 import { thousands, type Figures } from './figures.ts';
@@ -88,7 +87,7 @@ function line(documents: readonly ScoredDocument[], singletons: boolean): string
 /** Says the CoNLL F1 over all documents and by genre, that of the rule for pronouns, and the speed of the stage alone. */
 export function measureCoreference(pipeline: Pipeline, gold: readonly GoldSentence[], { say }: Figures): void {
   const [{ identity: weights }, gazetteer] = [readWeights(), readGazetteer()];
-  const join = openJoiner(gazetteer, openSorts(openModelFile(weights, 'identity').sections.get('sorts') as Int16Array));
+  const join = openJoiner(gazetteer, openModelFile(weights, 'identity').sections.get('sorts') as Int16Array);
   const read = documentsOf(gold).map((sentences) => {
     const { text, words } = goldText(sentences);
     const document = pipeline.analyse(text);

@@ -26,7 +26,7 @@ export type Choice = { readonly seen: readonly Seen[]; readonly keys: readonly I
 export type Chooser = (pronoun: number, choice: Choice) => number;
 
 /** How many entities a pronoun may look back at. */
-const window = 24;
+const window = 16;
 const mostKeys = 48;
 const formBase = { pronoun: 0, name: 9, nominal: 13 } as const;
 const sortIndex = { person: 0, organisation: 1, place: 2, other: 3 } as const;
@@ -112,11 +112,14 @@ export function linkPronouns(view: CorefView, groups: Groups, choose: Chooser): 
   }
 }
 
-/** What no pronoun can be: a man is not "she", several are not "he". */
-function fits({ pronoun }: Mention, { gender, sort, plural, faces }: Seen): boolean {
+/** What no pronoun can be: a man is not "she", several are not "he", a place does not say "I". */
+function fits({ pronoun }: Mention, { gender, sort, plural }: Seen): boolean {
   if (pronoun === 'some') return false;
-  if (pronoun === 'he') return gender !== 'f' && !plural && (sort === 'person' || faces === 1 << 9);
+  if (pronoun === 'he') return gender !== 'f' && !plural && sort === 'person';
   if (pronoun === 'she') return gender !== 'm' && !plural && sort === 'person';
+  if (pronoun === 'I') return sort === 'person' && !plural;
+  if (pronoun === 'you') return sort === 'person';
+  if (pronoun === 'we') return sort === 'person' || sort === 'organisation';
   return true;
 }
 

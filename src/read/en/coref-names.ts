@@ -3,7 +3,7 @@
 // bodies is joined with neither and listed with its candidates.
 import type { Groups } from './coref-groups.ts';
 import type { CorefView, Mention } from './coref-mentions.ts';
-import { addresses, nameTails } from './coref-words.data.ts';
+import { addresses, nameTails, titlesOfThings } from './coref-words.data.ts';
 import { foldCased } from './gazetteer/fold.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { nameWords, outlineOf, sameWord } from './name-spelling.ts';
@@ -39,11 +39,21 @@ export function openBareNames({ namings }: Gazetteer): (text: string, said: Ment
   };
 }
 
-/** The last words of the gazetteer's offices: "minister", "head", "spokesman". */
+/** The nouns of the gazetteer's offices: "minister", "envoy", "head" (of "head of the negotiating team"). */
 export function officeWords({ namings }: Gazetteer): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [form, found] of namings) if (found.some(({ entry }) => entry.kind === 'office')) words.add(form.split(' ').at(-1) as string);
+  for (const [form, found] of namings)
+    if (found.some(({ entry }) => entry.kind === 'office'))
+      words.add((form.split(/ (?:of|to|for|in)(?: |$)/)[0] as string).split(' ').at(-1) as string);
   return words;
+}
+
+/** The words that may stand before a name as a title, and mean a person wherever they stand: "mullah", but not "head". */
+export function titleWords({ namings }: Gazetteer): ReadonlySet<string> {
+  const words = [...namings].filter(
+    ([form, found]) => !titlesOfThings.has(form) && found.some(({ entry }) => entry.kind === 'office' && entry.title === true),
+  );
+  return new Set(words.map(([form]) => form));
 }
 
 /** Joins persons' names. A short name goes to the one full name of the document that holds it. */

@@ -28,7 +28,11 @@ export function joinNominals(view: CorefView, groups: Groups, offices: ReadonlyS
   const owners = ownersOf(view);
   joinStated(view, groups, offices);
   const roles = rolesOf(view, owners);
-  const open = [...joinOffices(view, groups, owners, roles), ...joinSame(view, groups, owners)];
+  const open = [
+    ...joinOffices(view, groups, owners, roles),
+    ...joinSame(view, groups, owners),
+    ...openOffices(view, groups, owners, offices),
+  ];
   const labels = joinLabels(view, groups, owners);
   return { owners, roles, labels: labels.labels, open: [...open, ...labels.open] };
 }
@@ -154,6 +158,22 @@ function joinOffices(view: CorefView, groups: Groups, owners: Int32Array, roles:
     if (candidates.includes(groups.of(i))) return;
     if (candidates.length === 1) groups.join(candidates[0] as number, i);
     else if (candidates.length > 1) open.push({ mention: i, candidates, reason: `several people of the text are called "${word}"` });
+  });
+  return open;
+}
+
+/** "The mullah" of whom the text says nothing else: it may be anybody who is named nearby. */
+function openOffices({ mentions }: CorefView, groups: Groups, owners: Int32Array, offices: ReadonlySet<string>): OpenMention[] {
+  const open: OpenMention[] = [];
+  let first = 0;
+  mentions.forEach(({ form, sort, plural, definite, word, head, paragraph }, i) => {
+    while ((mentions[first] as Mention).paragraph < paragraph - reach) first += 1;
+    if (form !== 'nominal' || sort !== 'person' || plural || definite !== 'the' || !offices.has(word) || (owners[head] as number) >= 0)
+      return;
+    if (groups.of(i) !== i) return;
+    const candidates = new Set<number>();
+    for (let k = first; k < i; k += 1) if ((mentions[k] as Mention).name?.kind === 'person') candidates.add(groups.of(k));
+    if (candidates.size > 0) open.push({ mention: i, candidates: [...candidates], reason: `the text does not say who "${word}" is` });
   });
   return open;
 }

@@ -3,9 +3,10 @@
 import { weigh, type ChoiceWeights } from './choice.ts';
 import { openGroups, type Groups } from './coref-groups.ts';
 import { linkPronouns, type Chooser } from './coref-links.ts';
-import { findMentions, type CorefView, type Mention, type Named, type SortOf } from './coref-mentions.ts';
-import { joinPersons, joinThings, officeWords, openBareNames, type BareName, type OpenMention } from './coref-names.ts';
+import { findMentions, type CorefView, type Mention, type Named } from './coref-mentions.ts';
+import { joinPersons, joinThings, officeWords, openBareNames, titleWords, type BareName, type OpenMention } from './coref-names.ts';
 import { joinNominals, type Nominals } from './coref-nominals.ts';
+import { openSorts } from './coref-sorts.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
 /** A document's mentions in groups. `open` lists mentions that fit several groups and were joined with none. */
@@ -20,10 +21,11 @@ export type Joiner = (document: Named) => Resolution;
 /** Why a pronoun was left open, in words. */
 const tooClose = 'it may as well mean another';
 
-/** Opens the sieves for names and phrases. `sortOf` says what a noun means. */
-export function openJoiner(gazetteer: Gazetteer, sortOf: SortOf): Joiner {
+/** Opens the sieves for names and phrases. `weights` are those that tell what a noun means. */
+export function openJoiner(gazetteer: Gazetteer, weights: ChoiceWeights): Joiner {
   const bareName = openBareNames(gazetteer);
   const offices = officeWords(gazetteer);
+  const sortOf = openSorts(weights, { offices, titles: titleWords(gazetteer) });
   return (document) => {
     const view = findMentions(document, sortOf);
     const { mentions } = view;

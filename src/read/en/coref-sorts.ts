@@ -4,10 +4,15 @@ import { weigh, type ChoiceWeights } from './choice.ts';
 import { sorts, type Named, type Sort, type SortOf } from './coref-mentions.ts';
 import { hashText, mix } from './hash.ts';
 
-const most = 12;
+const most = 13;
 
-/** Fills `keys` with what is seen of a noun, before the sort is mixed in; gives how many. */
-export function sortKeys({ lemmas, xpos, deprels, heads, upos }: Named, head: number, keys: Int32Array): number {
+/** Fills `keys` (at least 13 long) with what is seen of a noun, before the sort is mixed in; gives how many. */
+export function sortKeys(
+  { lemmas, xpos, deprels, heads, upos }: Named,
+  head: number,
+  offices: ReadonlySet<string>,
+  keys: Int32Array,
+): number {
   const lemma = (lemmas[head] as string).toLowerCase();
   const size = lemma.length;
   const word = hashText(lemma);
@@ -27,6 +32,8 @@ export function sortKeys({ lemmas, xpos, deprels, heads, upos }: Named, head: nu
   add(7, deprel);
   if (governor >= 0) add(8, mix(deprel, hashText(lemmas[governor] as string)));
   add(9, hashText(xpos[head] as string));
+  // What the gazetteer calls an office or title, and the model has never met: "mullah".
+  if (offices.has(lemma)) add(13, mix(hashText(xpos[head] as string), 1));
   if (head > 0) add(10, hashText(lemmas[head - 1] as string));
   if (head + 1 < lemmas.length) add(11, hashText(lemmas[head + 1] as string));
   if (head > 0 && upos[head - 1] === 'NOUN') add(12, hashText(lemmas[head - 1] as string));
@@ -36,12 +43,16 @@ export function sortKeys({ lemmas, xpos, deprels, heads, upos }: Named, head: nu
 /** The key of an alternative: the same thing seen, of this sort. */
 export const ofSort = (key: number, sort: number): number => mix(key, sort + 101);
 
-/** The likeliest sort of a noun; the answer for a lemma in one kind of place is kept by nobody: every call looks again. */
-export function openSorts(weights: ChoiceWeights): SortOf {
+/** The likeliest sort of a noun. `offices` are the nouns of offices, `titles` those that always mean a person (`officeWords`, `titleWords`). */
+export function openSorts(
+  weights: ChoiceWeights,
+  { offices, titles }: { readonly offices: ReadonlySet<string>; readonly titles: ReadonlySet<string> },
+): SortOf {
   const seen = new Int32Array(most);
   const keys = new Int32Array(most);
   return (document, head) => {
-    const count = sortKeys(document, head, seen);
+    if (titles.has((document.lemmas[head] as string).toLowerCase())) return 'person';
+    const count = sortKeys(document, head, offices, seen);
     let [best, top] = [0, -Infinity];
     for (let sort = 0; sort < sorts.length; sort += 1) {
       for (let i = 0; i < count; i += 1) keys[i] = ofSort(seen[i] as number, sort);

@@ -5,7 +5,8 @@ import type { GoldSentence } from './conllu.ts';
 import { documentsOf, goldReferences, type GoldReference } from './coref-gold.ts';
 import { linkPronouns, type Choice } from './coref-links.ts';
 import { findMentions, sorts } from './coref-mentions.ts';
-import { ofSort, openSorts, sortKeys } from './coref-sorts.ts';
+import { officeWords } from './coref-names.ts';
+import { ofSort, sortKeys } from './coref-sorts.ts';
 import { openJoiner, type Joiner } from './coref-resolve.ts';
 import type { Document } from './document.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -45,14 +46,14 @@ export function corefExamples(sentences: readonly GoldSentence[], read: (text: s
 }
 
 /** What each noun of the examples means, to learn from. */
-export function sortExamples(examples: readonly CorefExample[]): ChoiceExample[] {
+export function sortExamples(examples: readonly CorefExample[], offices: ReadonlySet<string>): ChoiceExample[] {
   return examples.flatMap(({ document, gold }) => {
     const { mentions } = findMentions(document, () => 'other');
     return mentions.flatMap(({ form, head }) => {
       if (form !== 'nominal') return [];
       const type = gold.get(spanOf(document, head))?.type ?? 'other';
       const seen = new Int32Array(16);
-      const count = sortKeys(document, head, seen);
+      const count = sortKeys(document, head, offices, seen);
       return [
         { keys: sorts.map((_, sort) => seen.slice(0, count).map((key) => ofSort(key, sort))), right: sorts.map((sort) => sort === type) },
       ];
@@ -81,10 +82,10 @@ export function pronounExamples(examples: readonly CorefExample[], join: Joiner)
 
 /** Trains both models; gives the bytes of their file. */
 export function trainCoref(examples: readonly CorefExample[], { gazetteer, log, ...settings }: CorefOptions): Uint8Array {
-  const nouns = sortExamples(examples);
+  const nouns = sortExamples(examples, officeWords(gazetteer));
   const noun = packChoice(trainChoice(nouns, { ...settings, dice: openDice(1) }));
   log(`identity: sorts learnt from ${nouns.length} nouns, ${share(nouns, noun.weights)}% right on them`);
-  const pronouns = pronounExamples(examples, openJoiner(gazetteer, openSorts(noun.weights)));
+  const pronouns = pronounExamples(examples, openJoiner(gazetteer, noun.weights));
   const link = packChoice(trainChoice(pronouns, { ...settings, dice: openDice(2) }));
   log(`identity: links learnt from ${pronouns.length} pronouns, ${share(pronouns, link.weights)}% right on them`);
   return packModel({ sorts: [...sorts], scale: link.scale }, [

@@ -76,3 +76,8 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Titles that are also words for things: they mean a person only where more says so. */
+export const titlesOfThings: ReadonlySet<string> = new Set(
+  'head chair private justice major don general deputy secretary sovereign'.split(' '),
+);

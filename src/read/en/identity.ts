@@ -5,7 +5,6 @@ import type { NameKind } from './names-kinds.ts';
 import { sorts, type Mention, type MentionForm, type Named } from './coref-mentions.ts';
 import type { OpenMention } from './coref-names.ts';
 import { openJoiner, resolve, type Resolution } from './coref-resolve.ts';
-import { openSorts } from './coref-sorts.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { openModelFile } from './model-file.ts';
 
@@ -74,7 +73,7 @@ export function openIdentity({
 }): (document: Named) => Identity {
   const { sections, info } = openModelFile(weights, 'identity');
   const links = sections.get('links') as Int16Array;
-  const join = openJoiner(gazetteer, openSorts(sections.get('sorts') as Int16Array));
+  const join = openJoiner(gazetteer, sections.get('sorts') as Int16Array);
   const { scale } = info as { scale: number };
   return (document) => identityOf(resolve(join, document, links, { scale, least: likely }));
 }

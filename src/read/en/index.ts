@@ -11,3 +11,4 @@ export { packGazetteer, unpackGazetteer } from './gazetteer/pack-gazetteer.ts';
 export type { NameKind } from './names-kinds.ts';
 export { findLanguage, languageOf, type Language } from './language.ts';
 export type { Entity, EntityLabel, EntityRole, Identity, OpenIdentity, Owner, Reference } from './identity.ts';
+export { resolveActors, type ActorResolution } from './identity-actors.ts';
