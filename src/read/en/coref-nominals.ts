@@ -28,11 +28,9 @@ export function joinNominals(view: CorefView, groups: Groups, offices: ReadonlyS
   const owners = ownersOf(view);
   joinStated(view, groups, offices);
   const roles = rolesOf(view, owners);
-  const open = [
-    ...joinOffices(view, groups, owners, roles),
-    ...joinSame(view, groups, owners),
-    ...openOffices(view, groups, owners, offices),
-  ];
+  const open = [...joinOffices(view, groups, owners, roles), ...joinSame(view, groups, owners)];
+  const known = new Set(open.map(({ mention }) => mention));
+  open.push(...openOffices(view, groups, owners, offices).filter(({ mention }) => !known.has(mention)));
   const labels = joinLabels(view, groups, owners);
   return { owners, roles, labels: labels.labels, open: [...open, ...labels.open] };
 }

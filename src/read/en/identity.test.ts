@@ -73,6 +73,11 @@ describe('offices', () => {
       'phrase.open The spokesman: Karim Osei, Peter Abara',
     ]);
   });
+  it('a title that the text gives nobody stays open, with those named nearby', () => {
+    expect(openIn('Zabihullah Hamdan met Peter Osei. The relationship with the mullah is good.')).toEqual([
+      'phrase.open the mullah: Zabihullah Hamdan, Peter Osei',
+    ]);
+  });
 });
 
 describe('labels', () => {
