@@ -119,6 +119,7 @@ describe('a mistake is named', () => {
     ['a cue that nobody marked', 'The army said no.', 'corpus.bare-cue'],
     ['a number that nobody marked', 'It took 40 prisoners.', 'corpus.bare-number'],
     ['a day that nobody marked', 'It happened on Monday.', 'corpus.bare-day'],
+    ['a time that nobody marked', 'It happened last week.', 'corpus.bare-time'],
     ['a quotation that nobody marked', 'A “truce” indeed.', 'corpus.bare-quote'],
     ['a stop inside the content', '{s1 Bo} {c1 said} {q1 that it would.}', 'corpus.stop-inside'],
   ])('%s', (_, text, code) => {

@@ -18,6 +18,9 @@ const numberWords =
 const dayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow';
 const monthNames = 'January|February|April|June|July|August|September|October|November|December';
 
+const units = 'minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|year|summer|winter|spring|autumn';
+const times = `noon|midnight|tonight|(?:this|last|next|that|every|each|the same|the previous|the following) (?:${units})|(?:${units})s? (?:ago|earlier|later)`;
+
 const rules: readonly Rule[] = [
   {
     code: 'corpus.bare-cue',
@@ -36,6 +39,12 @@ const rules: readonly Rule[] = [
     words: new RegExp(`\\b(?:${dayNames}|${monthNames})\\b`, 'gu'),
     roles: ['t', 'x'],
     mend: 'Mark it {t=2022-06-02 … }, or {x:name … } in a name.',
+  },
+  {
+    code: 'corpus.bare-time',
+    words: new RegExp(`\\b(?:${times})\\b`, 'giu'),
+    roles: ['t', 'x'],
+    mend: 'Mark it {t=2022-06-02 … } or {t:SET=P1W … }, or {x:word … } when it tells no time.',
   },
   {
     code: 'corpus.bare-quote',
