@@ -27,6 +27,8 @@ export type Chooser = (pronoun: number, choice: Choice) => number;
 
 /** How many entities a pronoun may look back at. */
 const window = 16;
+/** How many entities are remembered at all: the same time for a long text's last pronoun as for its first. */
+const memory = 96;
 const mostKeys = 48;
 const formBase = { pronoun: 0, name: 9, nominal: 13 } as const;
 const sortIndex = { person: 0, organisation: 1, place: 2, other: 3 } as const;
@@ -96,6 +98,7 @@ export function linkPronouns(view: CorefView, groups: Groups, choose: Chooser): 
       if (at >= 0) recent.splice(at, 1);
     }
     recent.push(seen);
+    if (recent.length > memory * 2) recent.splice(0, memory);
     const face = faceOf(mention);
     seen.last = i;
     seen.count += 1;

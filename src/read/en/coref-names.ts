@@ -20,6 +20,9 @@ export type BareName = {
 type Bare = { readonly mention: number; readonly bare: BareName };
 type Family = { readonly words: readonly string[]; gender: 'm' | 'f' | ''; readonly mention: number };
 
+/** How many names of one outline or with one acronym are told apart: no text takes more than linear time. */
+const most = 64;
+
 /** Reads names without their titles; what is looked up is kept. */
 export function openBareNames({ namings }: Gazetteer): (text: string, said: Mention['gender']) => BareName {
   const isTitle = (word: string): boolean =>
@@ -63,7 +66,7 @@ export function joinPersons(named: readonly Bare[], groups: Groups): OpenMention
   const enter = (key: string, family: Family): void => {
     const list = byOutline.get(key);
     if (list === undefined) byOutline.set(key, [family]);
-    else if (!list.includes(family)) list.push(family);
+    else if (list.length < most && !list.includes(family)) list.push(family);
   };
   // Full names first, the longest before the shorter, so that "Ghani Baradar" finds "Abdul Ghani Baradar".
   const full = named
@@ -142,7 +145,7 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
   const enter = (map: Map<string, Set<number>>, key: string, mention: number): void => {
     const known = map.get(key);
     if (known === undefined) map.set(key, new Set([mention]));
-    else known.add(mention);
+    else if (known.size < most) known.add(mention);
   };
   const wordsOf = things.map((i) => {
     const { from, to } = mentions[i] as Mention;
@@ -166,8 +169,8 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
     if (name?.entry !== undefined && name.use !== 'organ' && (!seat || name.kind === 'state'))
       once(`entry ${name.entry}${name.use === 'people' ? ' people' : ''}`, i);
     if (words.length > 1) {
-      for (const letters of acronymsOf(words)) enter(byAcronym, letters, i);
-      enter(byHeadWord, words[0] as string, i);
+      for (const letters of acronymsOf(words)) enter(byAcronym, letters, groups.of(i));
+      enter(byHeadWord, words[0] as string, groups.of(i));
     }
   });
   things.forEach((i, k) => {

@@ -20,6 +20,8 @@ export type Nominals = {
 
 /** How many paragraphs back a label may look for its party. */
 const reach = 1;
+/** And how many mentions, where a text has no paragraphs; also how many holders of an office are told apart. */
+const most = 80;
 /** How many sentences back a phrase may look for the same phrase with other words before it. */
 const near = 8;
 
@@ -142,7 +144,11 @@ function joinOffices(view: CorefView, groups: Groups, owners: Int32Array, roles:
   const { mentions } = view;
   const open: OpenMention[] = [];
   const holders = new Map<string, Set<number>>();
-  const enter = (key: string, mention: number): void => void (holders.get(key) ?? holders.set(key, new Set()).get(key))?.add(mention);
+  const enter = (key: string, mention: number): void => {
+    const known = holders.get(key);
+    if (known === undefined) holders.set(key, new Set([groups.of(mention)]));
+    else if (known.size < most) known.add(groups.of(mention));
+  };
   for (const { mention, word, owner } of roles) {
     enter(word, mention);
     if (owner >= 0) enter(`${word} ${ownerKey(view, groups, owner)}`, mention);
@@ -165,7 +171,7 @@ function openOffices({ mentions }: CorefView, groups: Groups, owners: Int32Array
   const open: OpenMention[] = [];
   let first = 0;
   mentions.forEach(({ form, sort, plural, definite, word, head, paragraph }, i) => {
-    while ((mentions[first] as Mention).paragraph < paragraph - reach) first += 1;
+    while (first < i - most || (mentions[first] as Mention).paragraph < paragraph - reach) first += 1;
     if (form !== 'nominal' || sort !== 'person' || plural || definite !== 'the' || !offices.has(word) || (owners[head] as number) >= 0)
       return;
     if (groups.of(i) !== i) return;
@@ -221,7 +227,7 @@ function joinLabels(view: CorefView, groups: Groups, owners: Int32Array): { labe
   const open: OpenMention[] = [];
   let first = 0;
   mentions.forEach((mention, i) => {
-    while ((mentions[first] as Mention).paragraph < mention.paragraph - reach) first += 1;
+    while (first < i - most || (mentions[first] as Mention).paragraph < mention.paragraph - reach) first += 1;
     const fits = labelNouns.get(mention.word);
     if (mention.form !== 'nominal' || fits === undefined || (mention.definite !== 'the' && mention.definite !== 'this')) return;
     const words = forms.slice(mention.from, mention.head).map((form) => form.toLowerCase());

@@ -106,7 +106,7 @@ function identityOf(resolution: Resolution): Identity {
     const holder = entityOf[mention] as number;
     const known = rolesOf.get(holder);
     if (known === undefined) rolesOf.set(holder, [role]);
-    else if (!known.some(({ start }) => start === role.start)) known.push(role);
+    else if (known.at(-1)?.start !== role.start) known.push(role);
   }
   const entities = lists.map((list, entity) => ({
     ...describe(resolution, list, labelled),
