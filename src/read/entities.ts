@@ -2,11 +2,10 @@
 // of one name, an office with the person it stood before. Takes raw names; returns mentions and entities. What fits two stays open and is listed.
 import { contentId } from '../kit/index.ts';
 import type { Actor, Entity, Mention, Span, Unresolved } from '../terms/index.ts';
-import { countries } from './countries.data.ts';
+import { sameName } from './en/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Kind, Name } from './name-runs.ts';
-import { plain, sameName } from './spelling.ts';
-import type { Word } from './words.ts';
+import { plain, type Word } from './words.ts';
 
 /** An entity while the page is being read: `code` is the state it belongs to, `governs` says that it is a state's government. */
 export type Known = {
@@ -76,7 +75,7 @@ export function joinNames(
       entity =
         name.kind === 'place'
           ? make(`place:${plain(shown)}`, shown, 'place', { code: name.code })
-          : make(`state:${name.code}`, stateNames.get(name.code) ?? shown, 'state', { code: name.code });
+          : make(`state:${name.code}`, gazetteer.states.get(name.code) ?? shown, 'state', { code: name.code });
     else if (name.kind === 'place' && name.code === undefined) entity = make(`place:${plain(shown)}`, shown, 'place');
     else if (shown.includes(' ') && (name.kind === 'person' || name.title !== undefined)) {
       const spelled = people.find(({ words }) => sameName(words.join(' '), shown))?.entity;
@@ -157,8 +156,6 @@ export function joinNames(
   });
   return { mentions, entities, unresolved };
 }
-
-const stateNames = new Map(countries.map(({ code, names }) => [code, names[0]]));
 
 const kindOfActor = ({ kind }: Actor): Kind =>
   kind === 'government' || kind === 'coalition' ? 'organisation' : kind === 'population' ? 'other' : kind;

@@ -1,26 +1,41 @@
-// Looks names up in a text's tokens: the dossier's actors by name, alias and metonym, and the world's states. Longest match wins; a name keeps its capital.
+// Looks names up in a page's words: the dossier's actors by name, alias and metonym, and the pipeline's gazetteer of states, groups, organisations and
+// outlets. Longest match wins; a name keeps its capital, an acronym all of them.
 import type { Actor } from '../terms/index.ts';
-import { countries } from './countries.data.ts';
-import { plain } from './spelling.ts';
-import { lower, type Word } from './words.ts';
+import type { Gazetteer as World, WorldNaming } from './en/index.ts';
+import type { Kind } from './name-runs.ts';
+import { lower, plain, type Word } from './words.ts';
 
 export type Entry = {
   readonly words: readonly string[];
   /** Ids of the actors it may mean; several make it ambiguous. */
   readonly actors: string[];
-  readonly use: 'name' | 'metonym' | 'demonym' | 'country' | 'capital';
+  readonly use: 'name' | 'metonym' | 'demonym' | 'country' | 'capital' | 'known';
   readonly capital: boolean;
-  /** ISO 3166 alpha-3 of a state. */
+  /** The only spelling that is meant, capitals and all. */
+  readonly exact?: string;
+  /** What it is, where no actor of the dossier says so. */
+  readonly kind?: Kind;
+  /** ISO 3166 alpha-3 of a state, or the code that the gazetteer gives a group or an organisation. */
   readonly code?: string;
   readonly name: string;
 };
 
-export type Gazetteer = { readonly byFirst: ReadonlyMap<string, readonly Entry[]>; readonly actors: ReadonlyMap<string, Actor> };
+export type Gazetteer = {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Names of the states by ISO 3166 alpha-3. */
+  readonly states: ReadonlyMap<string, string>;
+};
 
 /** Builds the index once for a reader. */
-export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
+export function buildGazetteer(actors: readonly Actor[], world: World): Gazetteer {
   const byKey = new Map<string, Entry>();
-  const add = (name: string, use: Entry['use'], actor: string | undefined, code?: string): void => {
+  const add = (
+    name: string,
+    use: Entry['use'],
+    actor: string | undefined,
+    more: { code?: string; kind?: Kind; exact?: string } = {},
+  ): void => {
     const tokens = nameWords(name);
     const kept = tokens[0]?.low === 'the' && tokens.length > 1 ? tokens.slice(1) : tokens;
     const words = kept.map(({ low }) => plain(low));
@@ -34,7 +49,7 @@ export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
         use,
         capital: /\p{Lu}/u.test(kept[0]?.text ?? ''),
         name,
-        ...(code === undefined ? {} : { code }),
+        ...more,
       });
     } else if (actor !== undefined && !old.actors.includes(actor)) {
       // A name outranks a metonym of the same words: "Doha" the place is no "Doha" the office when both are listed.
@@ -47,11 +62,21 @@ export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
     for (const alias of actor.aliases) add(alias, 'name', actor.id);
     for (const metonym of actor.metonyms) add(metonym, 'metonym', actor.id);
   }
-  for (const { code, names, demonyms, capitals } of countries) {
-    const state = actors.find((actor) => actor.kind === 'state' && (actor.code === code || names.includes(actor.name)));
-    for (const name of names) add(name, 'country', state?.id, code);
-    for (const demonym of demonyms) add(demonym, 'demonym', undefined, code);
-    for (const capital of capitals) add(capital, 'capital', undefined, code);
+  const states = new Map(
+    actors.filter(({ kind }) => kind === 'state').flatMap(({ id, code, name }) => [[code ?? name, id] as const, [name, id] as const]),
+  );
+  for (const [folded, namings] of world.namings) for (const naming of namings) addOf(naming, world.ambiguous.has(folded));
+  function addOf({ entry, use, form, exact }: WorldNaming, ambiguous: boolean): void {
+    const spelled = { ...(entry.code === undefined ? {} : { code: entry.code }), ...(exact ? { exact: form } : {}) };
+    const own = use === 'name' || use === 'alias' || use === 'acronym';
+    if (entry.kind === 'state') {
+      if (own) add(form, 'country', states.get(entry.code ?? '') ?? states.get(entry.name), spelled);
+      else if (use === 'adjective' || use === 'people') add(form, 'demonym', undefined, spelled);
+      else if (use === 'capital') add(form, 'capital', undefined, spelled);
+      return;
+    }
+    const kind = worldKinds[entry.kind];
+    if (kind !== undefined && own && !ambiguous) add(form, 'known', undefined, { ...spelled, kind });
   }
   const byFirst = new Map<string, Entry[]>();
   for (const entry of byKey.values()) {
@@ -59,7 +84,10 @@ export function buildGazetteer(actors: readonly Actor[]): Gazetteer {
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, actors: new Map(actors.map((actor) => [actor.id, actor])) };
+  const names = [...world.entries.values()].flatMap(({ kind, code, name }) =>
+    kind === 'state' && code !== undefined ? [[code, name] as const] : [],
+  );
+  return { byFirst, actors: new Map(actors.map((actor) => [actor.id, actor])), states: new Map(names) };
 }
 
 // The words of a name as the pipeline and its gluing would cut it.
@@ -69,7 +97,12 @@ const nameWords = (name: string): { text: string; low: string }[] =>
     return (split === null ? [text] : [split[1] ?? '', split[2] ?? '']).map((part) => ({ text: part, low: lower(part) }));
   });
 
-const rank: Record<Entry['use'], number> = { name: 0, metonym: 1, country: 1, capital: 2, demonym: 2 };
+const rank: Record<Entry['use'], number> = { name: 0, metonym: 1, country: 1, capital: 2, demonym: 2, known: 3 };
+const worldKinds: Partial<Record<WorldNaming['entry']['kind'], Kind>> = {
+  group: 'armed-group',
+  organisation: 'organisation',
+  outlet: 'outlet',
+};
 
 /** The longest entry that starts at token `at`. */
 export function lookUp({ byFirst }: Gazetteer, tokens: readonly Word[], at: number): Entry | undefined {
@@ -83,7 +116,15 @@ export function lookUp({ byFirst }: Gazetteer, tokens: readonly Word[], at: numb
   return list?.find(
     (entry) =>
       entry.words.every((word, step) => step === 0 || plain(tokens[at + step]?.low ?? '') === word) &&
+      (entry.exact === undefined || sameText(tokens, at, entry)) &&
       (!entry.capital || /^\p{Lu}/u.test(token.text)) &&
       !(entry.words.length === 1 && entry.words[0] === 'us' && token.text !== 'US' && token.text !== 'U.S.'),
   );
 }
+
+const sameText = (tokens: readonly Word[], at: number, { words, exact }: Entry): boolean =>
+  tokens
+    .slice(at, at + words.length)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('.', '') === exact?.replaceAll(/[\s.]/gu, '');

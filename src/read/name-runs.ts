@@ -65,7 +65,11 @@ export type Scene = {
   gazetteer: Gazetteer;
   seen: ReadonlySet<string>;
   names: readonly Name[];
+  /** What the pipeline found, by the first word of each name. */
+  told: ReadonlyMap<number, Told>;
 };
+/** A name that the pipeline found: its last word (exclusive) and what it is. */
+export type Told = { readonly last: number; readonly kind: Kind };
 export type Found = { names: Name[]; next: number };
 
 /** The end of a run of capitalised words with small words inside ("Ministry of Defence", "Abu Some Name"). */
@@ -88,33 +92,24 @@ export function sequenceEnd({ tokens, last }: Scene, at: number): number {
   return end;
 }
 
+/** The name that the pipeline found at `at`, or the run of capitalised words where it found none. */
 export function unknown(scene: Scene, at: number): Name {
-  const { tokens } = scene;
-  const end = sequenceEnd(scene, at);
-  return { first: at, last: end, kind: kindOf(tokens, at, end), actors: [] };
+  const told = scene.told.get(at);
+  const end = Math.max(sequenceEnd(scene, at), Math.min(told?.last ?? 0, scene.last));
+  const armed = told?.kind !== 'person' && isArmed(scene.tokens, end);
+  return { first: at, last: end, kind: armed ? 'armed-group' : (told?.kind ?? kindOf(scene.tokens, at, end)), actors: [] };
 }
 
+const isArmed = (tokens: readonly Word[], end: number): boolean =>
+  /^(?:brigades?|militia|resistance|guerrillas?)$/u.test(tokens[end - 1]?.low ?? '') ||
+  /^(?:fighters|militants|insurgents|rebels|commander|commanders|gunmen)$/u.test(tokens[end]?.low ?? '');
+
+// What the words around and inside tell of a run that the pipeline passed over.
 function kindOf(tokens: readonly Word[], at: number, end: number): Kind {
   const words = tokens.slice(at, end);
   const ending = words.at(-1)?.low ?? '';
-  const before = tokens[at - 1];
-  const after = tokens[end];
-  if (
-    words.some(({ low }) => outletNames.has(low)) ||
-    outletWords.has(ending) ||
-    (ending === 'agency' && words.some(({ low }) => low === 'news'))
-  )
-    return 'outlet';
-  if (/^(?:brigades?|militia|resistance|guerrillas?)$/u.test(ending)) return 'armed-group';
-  if (bodies.has(ending) || words.some(({ low }) => /^(?:ministry|department|council|committee|party|university|commission)$/u.test(low)))
-    return 'organisation';
-  if (/^(?:fighters|militants|insurgents|rebels|commander|commanders|gunmen)$/u.test(after?.low ?? '')) return 'armed-group';
-  if (words.length === 1) {
-    if (/^\p{Lu}{2,6}$/u.test(words[0]?.text ?? '')) return 'organisation';
-    if (locative.has(before?.low ?? '') && before?.low !== 'from' && before?.low !== 'to') return 'place';
-    return before?.low === 'the' ? 'organisation' : 'other';
-  }
-  if (locative.has(before?.low ?? '') && /^(?:in|at|near|outside|around)$/u.test(before?.low ?? '')) return 'place';
-  if (before?.low === 'the') return 'organisation';
-  return words.filter(({ kind }) => kind === 'word').length <= 4 ? 'person' : 'other';
+  if (words.some(({ low }) => outletNames.has(low)) || outletWords.has(ending)) return 'outlet';
+  if (bodies.has(ending)) return 'organisation';
+  if (/^(?:in|at|near|outside|around)$/u.test(tokens[at - 1]?.low ?? '')) return 'place';
+  return 'other';
 }

@@ -1,12 +1,25 @@
 // Finds the words that name somebody or some place: the dossier's actors, the world's states, and capitalised names with the titles before them.
-// Takes tokens, sentences and a gazetteer; returns raw names in order, not yet joined into entities.
+// Takes words, sentences, the pipeline's names and a gazetteer; returns raw names in order, not yet joined into entities.
 import type { Actor } from '../terms/index.ts';
 import { lookUp, type Entry, type Gazetteer } from './gazetteer.ts';
-import { calendar, isCapital, isSmall, locative, sequenceEnd, unknown, type Found, type Kind, type Name, type Scene } from './name-runs.ts';
+import {
+  calendar,
+  isCapital,
+  isSmall,
+  locative,
+  sequenceEnd,
+  unknown,
+  type Found,
+  type Kind,
+  type Name,
+  type Scene,
+  type Told,
+} from './name-runs.ts';
 import { titleAt } from './name-titles.ts';
+import type { Name as PipelineName } from './en/index.ts';
 import type { Sentence } from './sentences.ts';
 import { bodies, outletWords, titles } from './titles.data.ts';
-import type { Word } from './words.ts';
+import { wordAt, type Word } from './words.ts';
 
 const kinds: Readonly<Record<Actor['kind'], Kind>> = {
   state: 'state',
@@ -21,17 +34,35 @@ const kinds: Readonly<Record<Actor['kind'], Kind>> = {
   population: 'other',
 };
 
-/** Names in the order of the text; where two could start, the longest. */
-export function findNames(tokens: readonly Word[], sentences: readonly Sentence[], gazetteer: Gazetteer): Name[] {
+const toldKinds: Readonly<Record<PipelineName['kind'], Kind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  'armed-group': 'armed-group',
+  state: 'state',
+  place: 'place',
+  nationality: 'other',
+  outlet: 'outlet',
+};
+
+/** Names in the order of the text; where two could start, the longest. `found` are the names of the pipeline. */
+export function findNames(
+  tokens: readonly Word[],
+  sentences: readonly Sentence[],
+  found: readonly PipelineName[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const told = new Map(
+    found.map(({ start, end, kind }): [number, Told] => [wordAt(tokens, start), { last: wordAt(tokens, end), kind: toldKinds[kind] }]),
+  );
   const names: Name[] = [];
   const seen = seenInside(tokens, sentences);
   for (const { first, last } of sentences) {
     for (let at = first; at < last;) {
-      const found = nameAt({ tokens, last, first, gazetteer, seen, names }, at);
-      if (found === undefined) at++;
+      const named = nameAt({ tokens, last, first, gazetteer, seen, names, told }, at);
+      if (named === undefined) at++;
       else {
-        names.push(...found.names);
-        at = Math.max(found.next, at + 1);
+        names.push(...named.names);
+        at = Math.max(named.next, at + 1);
       }
     }
   }
@@ -60,13 +91,13 @@ function nameAt(scene: Scene, at: number): Found | undefined {
   return isCapital(token) && mayOpenName(scene, at) ? { names: [unknown(scene, at)], next: sequenceEnd(scene, at) } : undefined;
 }
 
-function mayOpenName({ tokens, first, seen }: Scene, at: number): boolean {
+function mayOpenName({ tokens, first, seen, told }: Scene, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || calendar.test(token.low) || token.text === 'I') return false;
   const opens = at === first || tokens[at - 1]?.kind === 'mark';
   if (/^(?:US|UN|EU|IT|WHO)$/u.test(token.text)) return true;
   if (isSmall(token.low)) return false;
-  if (!opens || seen.has(token.low)) return true;
+  if (!opens || seen.has(token.low) || told.has(at)) return true;
   if (isCapital(tokens[at + 1]) && !calendar.test(tokens[at + 1]?.low ?? '')) return token.form === undefined;
   return /^\p{Lu}{2,}$/u.test(token.text);
 }
@@ -106,7 +137,7 @@ function knownAt(scene: Scene, at: number, entry: Entry): Found | undefined {
       };
     return { names: [{ ...base, kind: 'state' }], next: end };
   }
-  return { names: [{ ...base, kind: actor === undefined ? 'other' : kinds[actor.kind] }], next: end };
+  return { names: [{ ...base, kind: actor === undefined ? (entry.kind ?? 'other') : kinds[actor.kind] }], next: end };
 }
 
 const modifiers = new Set([

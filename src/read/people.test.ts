@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReader } from './index.ts';
 import { actors, pipeline, samplePage } from './sample.fixture.ts';
-import { distance, sameName } from './spelling.ts';
 
 const read = (text: string, known = actors) => openReader({ pipeline, actors: known }).read(samplePage(text));
 
@@ -49,15 +48,5 @@ describe('people', () => {
   it('a metonym after "in" is a place', () => {
     expect(read('Fighters gathered in Southport.').entities.some(({ actor }) => actor === 'river-front')).toBe(false);
     expect(read('Southport rejected the plan.').entities.some(({ actor }) => actor === 'river-front')).toBe(true);
-  });
-});
-
-describe('spelling', () => {
-  it('counts insertions, changes and swaps of neighbours', () => {
-    expect([distance('marun', 'maroun'), distance('marun', 'amrun'), distance('abc', 'abc')]).toEqual([1, 1, 0]);
-  });
-  it('different consonants are different names', () => {
-    expect(sameName('Lena Voss', 'Lena Moss')).toBe(false);
-    expect(sameName('Voss', 'Vos')).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ export type Reader = { read(page: Page): Reading };
 
 /** Opens a reader on an opened pipeline. With a dossier's `actors` names are theirs; without, whoever the page names. Nothing is kept between pages. */
 export function openReader({ pipeline, actors = [] }: { pipeline: Pipeline; actors?: readonly Actor[] }): Reader {
-  const gazetteer = buildGazetteer(actors);
+  const gazetteer = buildGazetteer(actors, pipeline.gazetteer);
   return { read: (page) => readPage(page, pipeline, gazetteer) };
 }
 
@@ -78,7 +78,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   );
   const quotes = findQuotes(tokens, paragraphs);
   const units = findUnits(tokens, paragraphs, sentences, quotes);
-  const names = findNames(tokens, sentences, gazetteer);
+  const names = findNames(tokens, sentences, document.names, gazetteer);
   const people = joinNames(text, tokens, names, gazetteer, page.id, page.published?.slice(0, 10));
   const labels = findLabels(text, tokens, sentences, people.mentions, people.entities, page.id);
   const mentions = [...people.mentions, ...labels.mentions].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

@@ -125,6 +125,15 @@ function gluedTo({ text, count, starts, ends }: Document, i: number): number {
   return last;
 }
 
+/** Lower case without marks over letters and apostrophes: what names are compared by. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼ'`]/gu, '');
+}
+
 /** The index of the first word that starts at or after `offset`. */
 export function wordAt(words: readonly { readonly start: number }[], offset: number): number {
   let [low, high] = [0, words.length];

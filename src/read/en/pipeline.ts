@@ -10,6 +10,8 @@ import { openStages, type Weights } from './stages.ts';
 import type { Spans } from './tokenise.ts';
 
 export type Pipeline = {
+  /** The names of the world that it was opened with. */
+  readonly gazetteer: Gazetteer;
   /** Reads a text. */
   analyse(text: string): Document;
   /** Reads sentences that are cut into words already; the document's text is the words with spaces, a line a sentence. */
@@ -21,6 +23,7 @@ export function openPipeline({ weights, gazetteer }: { readonly weights: Weights
   const stages = openStages(weights, gazetteer);
   checkStages(stages, ['text']);
   return {
+    gazetteer,
     analyse(text) {
       const language = languageOf(text);
       const readable = language.tag === 'en' || language.script === 'none' || (language.tag === 'und' && language.script === 'Latin');
