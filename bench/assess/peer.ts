@@ -1,4 +1,5 @@
-// The peer a user could pick instead: clingo on the same claims. Engine and clingo answer one board over 1,000 and 9,000 claims of ten commitments: a text of 10,000 is longer than clingo's wasm build takes.
+// The peer a user could pick instead: clingo on the same claims. Engine and clingo answer one board over 1,000 and 9,000 claims of ten commitments: a text of 10,000 is
+// longer than clingo's wasm build takes. Its notes about the program are no refusal; where it has no memory left its own last words are shown.
 
 import { readFileSync } from 'node:fs';
 import { measureParts } from '../../src/assess/index.ts';
@@ -22,9 +23,9 @@ export async function peerFigures(timed: Timed): Promise<{ what: string; reached
     const outcome = await Promise.race([
       clingo.run([parley, shortFacts(dossier, claims)]).then(
         (models) => `${models.length} model`,
-        (error: unknown) => String(error).slice(-700),
+        (error: unknown) => String(error).replace(/\s+/g, ' ').slice(-200),
       ),
-      limit(120_000),
+      limit(600_000),
     ]);
     const theirs = performance.now() - began;
     figures.push({

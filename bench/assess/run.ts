@@ -1,5 +1,5 @@
 // Speed and memory of the core: node --expose-gc bench/assess/run.ts [--largest 1000000] [--write]. One core does the work. With --write the result
-// replaces bench/assess/last.md.
+// replaces bench/assess/last.md. Ten million claims want `--max-old-space-size=14000` as well: the claims themselves fill most of it.
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { openMonitor, waysOut } from '../../src/assess/index.ts';
 import { evaluationFigures } from './evaluation.ts';
 import { claimOf, day, evidenceKey, firstClaims, makeDossier, makeTable, present, randomFrom } from './make-process.ts';
+import { dataflowFigures } from './peer-dataflow.ts';
 import { peerFigures } from './peer.ts';
 import type { Claim } from '../../src/terms/index.ts';
 
@@ -52,8 +53,17 @@ for (const size of sizes) {
   const before = used();
   const { ms, result: monitor } = timed(() => openMonitor(dossier, undefined, { at, claims: firstClaims(dossier), table }));
   loads.push({ size, ms });
-  if (size === 1_000_000)
-    say('memory at a million claims, five views, above the table itself', `${((used() - before) / 1e6).toFixed(0)} MB`, 'at most 300 MB');
+  say(
+    `memory at ${size.toLocaleString('en')} claims, five views, above the table itself`,
+    `${((used() - before) / 1e6).toFixed(0)} MB (peak of the whole process ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB)`,
+    size === 1_000_000 ? 'at most 300 MB' : '-',
+  );
+  const read = timed(() => monitor.board('all'));
+  say(
+    `one view's board at ${size.toLocaleString('en')} claims, every reason and finding written out`,
+    `${read.ms.toFixed(0)} ms (${read.result.findings.length.toLocaleString('en')} findings)`,
+    '-',
+  );
   updates.push({ size, ...measureUpdates(monitor, dossier, Math.max(2, Math.round(size / 2000))) });
 }
 const last = loads.at(-1) ?? { size: 1, ms: 1 };
@@ -190,7 +200,10 @@ function tangled() {
   return { dossier, claims: [...firstClaims(dossier), ...commitments.map((_, place) => told(place))] };
 }
 
-if (values.peer) for (const { what, reached, goal } of await peerFigures(timed)) say(what, reached, goal);
+if (values.peer) {
+  for (const { what, reached, goal } of dataflowFigures(timed, percentile, Math.min(100_000, largest))) say(what, reached, goal);
+  for (const { what, reached, goal } of await peerFigures(timed)) say(what, reached, goal);
+}
 
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
 const text = [

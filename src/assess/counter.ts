@@ -9,32 +9,31 @@ export type Story = { source: number; from: number; low: number; high: number };
 type Sum = { low: number; high: number; events: number };
 /**
  * A count up to `to`. `shared` holds what every story takes in, `own` by source how its story differs. Without bases every source with an event of its own tells
- * a story from the beginning. With bases (totals) only their sources do, each from its own as-of date; an event that lies between the first and the last of
- * these dates is told to each source apart.
+ * a story from the beginning. With bases (totals), earliest first, only their sources do, each from its own as-of date. What an event comes to changes only where
+ * an as-of date passes an end of one of its spans, so it is entered once for each run of bases: `shared[n]` is taken in by the first n of them.
  */
 export type Counter = {
   world: World;
   item: Item;
   to: number;
   bases: Base[] | undefined;
-  firstBase: number;
-  lastBase: number;
-  shared: { low: number; high: number };
+  /** By source, the number of its base. */
+  places: ReadonlyMap<number, number>;
+  shared: { low: number; high: number }[];
   own: Map<number, Sum>;
 };
 
 /** Counts all events of a commitment and of what it carries. `given`: where sources start; left out, their totals say. */
 export function openCounter(world: World, item: Item, to: number, given?: Base[]): Counter {
   const totals = given ?? ownTotals(world, item, to);
-  const bases = given !== undefined || totals.length > 0 ? totals : undefined;
+  const bases = given === undefined && totals.length === 0 ? undefined : totals.toSorted((a, b) => a.from - b.from);
   const counter: Counter = {
     world,
     item,
     to,
     bases,
-    firstBase: (bases ?? []).reduce((least, { from }) => Math.min(least, from), Infinity),
-    lastBase: (bases ?? []).reduce((most, { from }) => Math.max(most, from), beforeAll),
-    shared: { low: 0, high: 0 },
+    places: new Map((bases ?? []).map(({ source }, at) => [source, at])),
+    shared: Array.from({ length: (bases?.length ?? 0) + 1 }, () => ({ low: 0, high: 0 })),
     own: new Map((bases ?? []).map(({ source }) => [source, { low: 0, high: 0, events: 0 }])),
   };
   for (const at of item.counts) for (const key of world.evidence.events[at] ?? []) countEvent(counter, at, rowsAt(world, key), 1);
@@ -44,69 +43,100 @@ export function openCounter(world: World, item: Item, to: number, given?: Base[]
 /** Adds (`sign` 1) or takes away (-1) what the survivors of one event of commitment `at` come to. */
 export function countEvent(counter: Counter, at: number, rows: readonly number[], sign: 1 | -1): void {
   if (rows.length === 0) return;
-  const { world, bases, firstBase, lastBase } = counter;
-  const performed = world.frame.items[at];
-  const { earliest, latest } = world.evidence.columns;
-  // What lies before every as-of date is in all totals.
-  if (bases !== undefined && rows.every((row) => (latest[row] ?? 0) <= firstBase)) return;
-  if (bases === undefined || rows.every((row) => (earliest[row] ?? 0) > lastBase)) shareEvent(counter, performed, rows, sign);
-  else for (const base of bases) tellEvent(counter, performed, base, rows, sign);
+  const performed = counter.world.frame.items[at];
+  if (counter.bases === undefined) shareEvent(counter, performed, rows, sign);
+  else tellEvent(counter, performed, counter.bases, rows, sign);
 }
 
 // Each source has one figure for an event at the most; those who have none take in the envelope of the others'.
 function shareEvent(counter: Counter, performed: Item | undefined, rows: readonly number[], sign: 1 | -1): void {
-  const { world, to, shared, own, bases } = counter;
+  const { world, to, own } = counter;
   const { source: sources } = world.evidence.columns;
-  let least = Infinity;
-  let most = -Infinity;
-  for (const row of rows) {
-    least = Math.min(least, lowOf(world, performed, row, beforeAll, to));
-    most = Math.max(most, highOf(world, performed, row, beforeAll, to));
-  }
-  shared.low += sign * least;
-  shared.high += sign * most;
+  const { least, most } = envelopeOf(counter, performed, rows, beforeAll);
+  addTo(counter.shared[0], sign * least, sign * most);
   for (const row of rows) {
     const source = sources[row] ?? 0;
     let sum = own.get(source);
-    if (sum === undefined) {
-      if (bases !== undefined) continue;
-      own.set(source, (sum = { low: 0, high: 0, events: 0 }));
-    }
+    if (sum === undefined) own.set(source, (sum = { low: 0, high: 0, events: 0 }));
     sum.low += sign * (lowOf(world, performed, row, beforeAll, to) - least);
     sum.high += sign * (highOf(world, performed, row, beforeAll, to) - most);
     sum.events += sign;
-    if (sum.events === 0 && bases === undefined) own.delete(source);
+    if (sum.events === 0) own.delete(source);
   }
 }
 
-// Own figures where the source gives one for an event, else the envelope of the others'.
-function tellEvent(counter: Counter, performed: Item | undefined, base: Base, rows: readonly number[], sign: 1 | -1): void {
-  const { world, to, own } = counter;
+// The same for stories that start at different dates, run by run of bases for which the event comes to the same.
+function tellEvent(counter: Counter, performed: Item | undefined, bases: readonly Base[], rows: readonly number[], sign: 1 | -1): void {
+  const { world, to, own, places, shared } = counter;
   const { source: sources } = world.evidence.columns;
-  const sum = own.get(base.source);
-  if (sum === undefined) return;
-  const teller = rows.some((row) => sources[row] === base.source);
+  for (let at = 0; at < bases.length;) {
+    const from = bases[at]?.from ?? 0;
+    const turn = nextTurn(world, rows, from);
+    // What was over by an as-of date is in its total.
+    if (turn === undefined) return;
+    let end = at + 1;
+    while (end < bases.length && (bases[end]?.from ?? 0) < turn) end += 1;
+    const { least, most } = envelopeOf(counter, performed, rows, from);
+    addTo(shared[end], sign * least, sign * most);
+    addTo(shared[at], -sign * least, -sign * most);
+    for (const row of rows) {
+      const place = places.get(sources[row] ?? 0) ?? -1;
+      if (place < at || place >= end) continue;
+      const [low, high] = [lowOf(world, performed, row, from, to), highOf(world, performed, row, from, to)];
+      addTo(own.get(sources[row] ?? 0), sign * (low - least), sign * (high - most));
+    }
+    at = end;
+  }
+}
+
+// The first end of a span after `from`.
+function nextTurn({ evidence: { columns } }: World, rows: readonly number[], from: number): number | undefined {
+  let turn: number | undefined;
+  for (const row of rows) {
+    const [earliest, latest] = [columns.earliest[row] ?? 0, columns.latest[row] ?? 0];
+    if (earliest > from && (turn === undefined || earliest < turn)) turn = earliest;
+    if (latest > from && (turn === undefined || latest < turn)) turn = latest;
+  }
+  return turn;
+}
+
+function envelopeOf(
+  { world, to }: Counter,
+  performed: Item | undefined,
+  rows: readonly number[],
+  from: number,
+): { least: number; most: number } {
   let least = Infinity;
   let most = -Infinity;
   for (const row of rows) {
-    if (teller && sources[row] !== base.source) continue;
-    least = Math.min(least, lowOf(world, performed, row, base.from, to));
-    most = Math.max(most, highOf(world, performed, row, base.from, to));
+    least = Math.min(least, lowOf(world, performed, row, from, to));
+    most = Math.max(most, highOf(world, performed, row, from, to));
   }
-  sum.low += sign * least;
-  sum.high += sign * most;
+  return { least, most };
+}
+
+function addTo(sum: { low: number; high: number } | undefined, low: number, high: number): void {
+  if (sum === undefined) return;
+  sum.low += low;
+  sum.high += high;
 }
 
 /** The stories as they stand. */
 export function storiesOf({ bases, shared, own }: Counter): Story[] {
+  const all = shared[0] ?? { low: 0, high: 0 };
   if (bases === undefined)
-    return [...own].map(([source, { low, high }]) => ({ source, from: beforeAll, low: shared.low + low, high: shared.high + high }));
-  return bases.map(({ source, from, low, high }) => ({
-    source,
-    from,
-    low: low + shared.low + (own.get(source)?.low ?? 0),
-    high: high + shared.high + (own.get(source)?.high ?? 0),
-  }));
+    return [...own].map(([source, { low, high }]) => ({ source, from: beforeAll, low: all.low + low, high: all.high + high }));
+  // From the latest base to the earliest: each takes in what all later ones do, and its own step.
+  const sum = { low: 0, high: 0 };
+  return bases
+    .map((base, at) => ({ base, step: shared[at + 1] ?? all }))
+    .toReversed()
+    .map(({ base: { source, from, low, high }, step }) => {
+      sum.low += step.low;
+      sum.high += step.high;
+      const { low: less = 0, high: more = 0 } = own.get(source) ?? {};
+      return { source, from, low: low + sum.low + less, high: high + sum.high + more };
+    });
 }
 
 // What one claim adds inside the window after `from`, up to `to`: a denial nought, the whole figure inside, none or all of it astride an edge.

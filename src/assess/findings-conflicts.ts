@@ -14,6 +14,7 @@ export function textConflicts(items: readonly Item[]): Finding[] {
 
 /** Two active demands that put each commitment before the other. */
 export const orderFindings: Finder = (_writing, { world, terrain }, members) => {
+  if (members.length < 2) return [];
   const before = new Map<string, string>();
   for (const at of members) {
     if (world.frame.items[at]?.draft) continue;

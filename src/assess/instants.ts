@@ -9,17 +9,29 @@ export const beforeAll = Number.NEGATIVE_INFINITY;
 
 /** Epoch milliseconds of an ISO instant. Throws RangeError for anything else: schemas have checked it before. */
 export function epochOf(instant: string): number {
-  // The common form is read by hand: a million claims a load make Temporal's parser the bottleneck.
-  const match = plain.exec(instant);
-  if (match === null) return Temporal.Instant.from(instant).epochMilliseconds;
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = '0', fraction = ''] = match;
-  const days = daysFromCivil(Number(year), Number(month), Number(day));
-  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= monthLength(Number(year), Number(month));
-  if (!valid || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return Temporal.Instant.from(instant).epochMilliseconds;
-  return days * 86_400_000 + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0'));
+  // The common form, 2020-02-29T12:00:00Z, is read by hand: a million claims a load make Temporal's parser the bottleneck.
+  if (!isPlain(instant)) return Temporal.Instant.from(instant).epochMilliseconds;
+  const [year, month, day] = [digits(instant, 0, 4), digits(instant, 5, 7), digits(instant, 8, 10)];
+  const [hour, minute, second] = [digits(instant, 11, 13), digits(instant, 14, 16), digits(instant, 17, 19)];
+  // A part that is no number makes the sum one that is none, and all comparisons false.
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month) && hour <= 23 && minute <= 59 && second <= 59;
+  if (!valid || Number.isNaN(year)) return Temporal.Instant.from(instant).epochMilliseconds;
+  return daysFromCivil(year, month, day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000;
 }
 
-const plain = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?Z$/;
+const isPlain = (text: string): boolean =>
+  text.length === 20 && text[4] === '-' && text[7] === '-' && text[10] === 'T' && text[13] === ':' && text[16] === ':' && text[19] === 'Z';
+
+// The number that stands there, NaN where a sign is no digit.
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
+
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const monthLength = (year: number, month: number): number =>
   month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (lengths[month - 1] ?? 0);
