@@ -71,7 +71,7 @@ export function joinNames(
         candidates: [...name.actors],
       });
     else if (name.kind === 'office') continue;
-    else if (name.use !== undefined && name.code !== undefined)
+    else if (name.use !== undefined && name.use !== 'known' && name.code !== undefined)
       entity =
         name.kind === 'place'
           ? make(`place:${plain(shown)}`, shown, 'place', { code: name.code })

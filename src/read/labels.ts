@@ -72,6 +72,8 @@ export function findLabels(
 
 function fits({ kind, name, governs }: Known, sort: 'group' | 'state' | 'people'): boolean {
   if (sort === 'state') return kind === 'state' || governs;
+  // "The group's political office" is a part of somebody.
+  if (/[’'ʼ]s /u.test(name)) return false;
   if (kind === 'armed-group') return true;
   return (kind === 'organisation' || kind === 'other') && !governs && !bodyName.test(name);
 }

@@ -122,6 +122,8 @@ function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | unde
     cueTo = addressee?.to ?? cueTo;
   }
   const quoted = items[content.to - 1]?.cls === 'Q';
+  // "The call, in the capital, went on for hours": some verbs speak only with a quotation.
+  if (cue.shapes === 'q' && !quoted) return undefined;
   if (!quoted && !items.slice(content.from, content.to).some((item) => isFinite(item) || item.cls === 'Q' || item.cls === 'VN')) {
     // "On Monday, X said …": no content stands before, unless nothing follows.
     if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
