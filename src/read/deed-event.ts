@@ -6,8 +6,10 @@ import type { Cast, Person } from './cast.ts';
 import { participant } from './chains.ts';
 import type { Clause } from './clauses.ts';
 import type { DeedRow } from './deeds.data.ts';
+import { codedAs } from './plover.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
+import type { Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
 
 /** What the stages after names and statements share. */
@@ -15,6 +17,7 @@ export type Scene = {
   readonly page: string;
   readonly published: string | undefined;
   readonly cast: Cast;
+  readonly tree: Tree;
   readonly times: readonly TimeExpression[];
   readonly amounts: readonly Amount[];
   readonly statements: readonly Statement[];
@@ -62,6 +65,9 @@ export function deedEvent(
     object: clause.object === undefined ? 0 : (items[clause.object.from]?.start ?? 0),
   };
   const place = placeOf(items, clause.to, told, scene);
+  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
+  const doers = source.map(participant);
+  const coded = codedAs(row, clause, speaker === undefined ? undefined : participant(speaker), doers);
   return {
     unit,
     row,
@@ -70,7 +76,7 @@ export function deedEvent(
       id: contentId('ev', content),
       event: row.event,
       mode: row.mode,
-      source: source.map(participant),
+      source: doers,
       target: target.filter(({ entity }) => entity === undefined || !source.some((other) => other.entity === entity)).map(participant),
       status,
       span,
@@ -80,6 +86,7 @@ export function deedEvent(
       ...(amount < 0 ? {} : { amount }),
       ...(place === undefined ? {} : { place }),
       ...(told === undefined ? {} : { within: told.id }),
+      ...(coded === undefined ? {} : { coded }),
       confidence: source.some(({ entity }) => entity !== undefined) ? 0.7 : 0.5,
     },
   };

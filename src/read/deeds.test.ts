@@ -37,7 +37,7 @@ describe('deeds', () => {
     ['The River Front attacked the Northern government.', 'ASSAULT', null, 'asserted', 'river-front', 'north-government', undefined],
     [
       'The Northern government signed an agreement with the River Front.',
-      'AGREE',
+      'SUPPORT',
       null,
       'asserted',
       'north-government',
@@ -53,7 +53,7 @@ describe('deeds', () => {
     ['The Northern government signed a decree on Tuesday.', 'AGREE', null, 'asserted', 'north-government', '', 'decree'],
     [
       'Northland and the Northern government issued a joint declaration.',
-      'AGREE',
+      'SUPPORT',
       null,
       'asserted',
       'northland,north-government',

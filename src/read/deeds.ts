@@ -1,48 +1,38 @@
-// Finds deeds: a verb or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
-// Takes units, the cast, times, amounts and statements; returns events in PLOVER's terms. A deed that the lexicon does not hold is left alone.
+// Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
+// Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
 import type { EventMention, Unresolved } from '../terms/index.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
+import { doersOf, ownerIn, receiversOf, spanOfPhrase } from './deed-actors.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
-import { deedNouns, deedVerbs, type DeedRow } from './deeds.data.ts';
+import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
+import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
-import { phraseAfter } from './phrases-after.ts';
-import { plainBefore } from './phrases.ts';
+import { phraseOf, type Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
+import { wordAt } from './words.ts';
 
-type Entry = { row: DeedRow; particle: readonly string[]; objects: ReadonlySet<string> | undefined };
-
-let byLemma: Map<string, Entry[]> | undefined;
-
-function lexicon(): Map<string, Entry[]> {
-  if (byLemma !== undefined) return byLemma;
-  const map = new Map<string, Entry[]>();
-  for (const row of deedVerbs) {
-    const objects = row.objects === undefined ? undefined : new Set(row.objects.split(' '));
-    for (const verb of row.verbs.split(' ')) {
-      const [lemma = '', ...particle] = verb.split('_');
-      map.set(lemma, [...(map.get(lemma) ?? []), { row, particle, objects }]);
-    }
-  }
-  for (const list of map.values()) list.sort((a, b) => b.particle.length - a.particle.length);
-  byLemma = map;
-  return map;
-}
-
-/** The deeds of a page in the order of the text. */
+/** The deeds of a page: sentence by sentence, within one the main deed first, then in the order of the text. */
 export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]; unresolved: Unresolved[] } {
   const deeds: Deed[] = [];
   const unresolved: Unresolved[] = [];
   for (const unit of units) {
-    const { items } = unit;
-    for (const [at, item] of items.entries()) {
-      if (item.lemma !== undefined) {
-        deeds.push(...verbDeed(unit, at, item.lemma, scene));
-      } else if (item.cls === 'N' && Object.hasOwn(deedNouns, item.low)) {
-        const deed = nounDeed(unit, at, scene);
-        if (deed !== undefined && !toldAlready(deeds, unit, deed)) deeds.push(deed);
-      }
+    const own: { deed: Deed; rank: number }[] = [];
+    for (const [at, item] of unit.items.entries()) {
+      if (item.cls === 'Q' || item.cls === 'MARK') continue;
+      const word = wordAt(scene.tree.words, item.start);
+      const stance = item.lemma === undefined ? adjectiveRow(scene.tree, word) : undefined;
+      const isNoun = item.lemma === undefined && stance === undefined;
+      const found =
+        stance !== undefined
+          ? [stanceDeed(unit, at, word, stance, scene)]
+          : item.lemma === undefined
+            ? nounDeeds(unit, at, word, scene)
+            : verbDeeds(unit, at, word, item.lemma, scene);
+      for (const deed of found) if (!isNoun || !isTold(own, deed)) own.push({ deed, rank: rankOf(scene.tree, word, isNoun) });
     }
+    deeds.push(...own.toSorted((a, b) => a.rank - b.rank).map(({ deed }) => deed));
   }
   for (const { event, clause } of deeds) {
     if (clause.passive && event.source.length === 0 && event.status === 'planned')
@@ -52,40 +42,18 @@ export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]
 }
 
 // "held talks with X": the noun is part of the verb's deed.
-function toldAlready(deeds: readonly Deed[], unit: Unit, { event: { cue, event: type } }: Deed): boolean {
-  for (let at = deeds.length - 1; at >= 0 && deeds[at]?.unit === unit; at--) {
-    const other = deeds[at]?.event;
-    if (other !== undefined && other.span[0] <= cue[0] && other.span[1] >= cue[1] && other.event === type) return true;
-  }
-  return false;
-}
+const isTold = (told: readonly { deed: Deed }[], { event: { cue, event: type } }: Deed): boolean =>
+  told.some(({ deed: { event: other } }) => other.span[0] <= cue[0] && other.span[1] >= cue[1] && other.event === type);
 
-function verbDeed(unit: Unit, at: number, lemma: string, scene: Scene): Deed[] {
+function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
-  const entries = lexicon().get(lemma);
-  if (entries === undefined) return [];
-  for (const { row, particle, objects } of entries) {
-    const to = particleEnd(items, at, particle);
-    if (to === undefined) continue;
-    const clause = clauseOf(items, at, to);
-    if (
-      row.subject === true &&
-      (clause.object !== undefined && !clause.passive ? !/^(?:at|on|in|from)$/u.test(items[clause.object.from - 1]?.low ?? '') : false)
-    )
-      continue;
-    const where = row.subject === true ? clause.subject : clause.object;
-    const objectItems = where === undefined ? [] : items.slice(where.from, where.to);
-    if (
-      objects !== undefined &&
-      !objectItems.some(({ low, cls }) => cls !== 'P' && (objects.has(low) || objects.has(low.replace(/s$/u, ''))))
-    )
-      continue;
-    if (row.verbs.includes('visit') && row.mode === 'visit' && clause.object === undefined) continue;
-    return coordinated(items, clause)
-      .map((part) => verbEvent(unit, at, row, part, scene))
-      .filter(({ event }) => !isFigure(event, lemma));
-  }
-  return [];
+  const found = argumentsOf(scene.tree, word);
+  const fit = verbRow(scene.tree, word, lemma, found);
+  if (fit === undefined) return [];
+  const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
+  return coordinated(items, clause)
+    .map((part) => deedOf(unit, at, word, fit, part, found, scene))
+    .filter(({ event }) => !isFigure(event, lemma));
 }
 
 // "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
@@ -110,62 +78,79 @@ function coordinated(items: readonly Item[], clause: Clause): Clause[] {
   return counted ? parts.map((object) => ({ ...clause, object, ...(clause.passive ? { subject: object } : {}) })) : [clause];
 }
 
-// "handed over the prisoners" and "handed the prisoners over".
-function particleEnd(items: readonly Item[], at: number, particle: readonly string[]): number | undefined {
-  if (particle.length === 0) return at + 1;
-  return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : undefined;
+// "handed over the prisoners": past the particle where it stands right behind the verb.
+function particleEnd(items: readonly Item[], at: number, particle: readonly string[]): number {
+  return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : at + 1;
 }
 
-const reciprocal = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
-
-function verbEvent(unit: Unit, at: number, row: DeedRow, clause: Clause, scene: Scene): Deed {
+function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clause: Clause, found: Arguments, scene: Scene): Deed {
   const { items } = unit;
+  const { tree } = scene;
   const told = scene.within(items[at]?.start ?? 0);
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
-  const people = (range: Range | undefined): Person[] => (range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker));
-  const by = clause.passive ? phraseWith(items, clause.to, /^by$/u) : undefined;
+  const people = (ranges: readonly Range[]): Person[] => ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker));
   // "The talks began": what begins is nobody who does it.
-  const source = row.subject === true ? [] : people(clause.passive ? by : clause.subject);
-  const thing = row.thing === true;
-  const withWhom =
-    items[clause.to]?.cls === 'TO' && items[clause.to + 1]?.cls === 'VI'
-      ? undefined
-      : phraseWith(
-          items,
-          clause.object === undefined || clause.passive ? clause.to : clause.object.from,
-          reciprocal.has(row.event) ? /^(?:with|between)$/u : thing ? /^(?:to|with|from)$/u : /^(?:against|on|at|with|to)$/u,
-        );
-  const owned = clause.object === undefined ? [] : people(firstNamed(items, clause.object));
-  let target =
-    thing || reciprocal.has(row.event)
-      ? [...people(withWhom), ...(withWhom === undefined && row.event === 'RETREAT' ? owned : [])]
-      : people(clause.object);
-  if (!thing && clause.object === undefined) target = people(withWhom);
-  if (row.event === 'CONSULT' && target.length === 0 && clause.object !== undefined && row.objects === undefined)
-    target = people(clause.object);
-  if (isViolence(row) && !clause.passive) target = people(withWhom);
-  const named = target.filter((one) => isSomebody(one) || !(thing || ofPeople.has(row.event)));
-  const head =
-    clause.object === undefined || !(thing || row.objects !== undefined || named.length === 0) ? undefined : headOf(items, clause.object);
-  const edges = [
-    clause.from,
+  const doers = row.subject === true ? [] : doersOf(tree, found).filter(inUnit(unit, tree));
+  const fallback =
+    row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
+  const source = moreOf(people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
+    scene.cast.all(spanOf(items, range), speaker),
+  );
+  const receivers = receiversOf(tree, word, row.subject === true ? ({ ...found, object: found.subject } as Arguments) : found, row).filter(
+    inUnit(unit, tree),
+  );
+  const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
+  const own = [found.subject, found.object, object].filter((head) => head !== undefined && inUnit(unit, tree)({ from: head })) as number[];
+  const edges = [word, word + 1, ...own.flatMap((head) => extent(tree, head)), ...receivers.flatMap(({ from, to }) => [from, to])];
+  const [from, to] = [Math.min(...edges), Math.max(...edges)];
+  const subject =
+    fallback?.from ?? (clause.subject !== undefined && overlaps(items, clause.subject, from, tree) ? clause.subject.from : clause.from);
+  const first = Math.min(clause.from, subject, wordAt(items, tree.words[from]?.start ?? 0));
+  const last = Math.max(
     clause.to,
-    clause.subject?.from,
-    clause.subject?.to,
-    clause.object?.from,
-    clause.object?.to,
-    by?.to,
-    withWhom?.to,
-  ].filter((edge) => edge !== undefined);
-  const range = { from: Math.min(...edges), to: Math.max(...edges, clause.object === undefined ? complementEnd(items, clause.to) : 0) };
-  return deedEvent(unit, at, { row, clause, range, source, target: named, object: head }, scene, told);
+    fallback?.to ?? 0,
+    clause.object?.to ?? complementEnd(items, clause.to),
+    wordAt(items, tree.words[to - 1]?.start ?? 0) + 1,
+  );
+  const range = { from: Math.max(0, first), to: Math.min(items.length, last) };
+  const named = row.thing === true || row.objects !== undefined || target.length === 0;
+  const noun = !named
+    ? undefined
+    : object !== undefined
+      ? tree.words[object]?.low
+      : clause.object === undefined
+        ? undefined
+        : headOf(items, clause.object);
+  return deedEvent(unit, at, { row, clause, range, source, target, object: noun }, scene, told);
 }
 
-// One asks, refuses and meets people; what is asked for or refused is no target.
-const ofPeople: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'CONSULT', 'AGREE']);
-const isSomebody = ({ entity, unnamed, text }: Person): boolean => entity !== undefined || unnamed === true || /^\p{Lu}/u.test(text);
-// "Carried out attacks on X", "resumed operations against X": the object is the deed, not whom it hits.
-const isViolence = ({ event, objects }: DeedRow): boolean => event === 'ASSAULT' && objects?.startsWith('attack ') === true;
+const overlaps = (items: readonly Item[], range: Range, from: number, tree: Tree): boolean =>
+  (items[range.from]?.start ?? 0) < (tree.words[from]?.start ?? 0) && (items[range.to - 1]?.end ?? 0) > (tree.words[from]?.start ?? 0);
+
+// The tree may lose one of "neither X nor Y": where the order of the words names more people, they count.
+function moreOf(people: Person[], range: Range | undefined, who: (range: Range) => Person[]): Person[] {
+  if (range === undefined) return people;
+  const other = who(range);
+  if (people.length === 0) return other;
+  return other.length > people.length &&
+    other.every(({ entity }) => entity !== undefined) &&
+    people.every(({ span }) =>
+      other.some((one) => one.span !== undefined && span !== undefined && one.span[0] < span[1] && span[0] < one.span[1]),
+    )
+    ? other
+    : people;
+}
+
+// A date line belongs to no sentence: "DOHA, Qatar (AP) — The parties signed …".
+const inUnit =
+  ({ level, start }: Unit, tree: Tree) =>
+  ({ from }: { from: number }): boolean =>
+    level > 0 || (tree.words[from]?.start ?? 0) >= start;
+
+const extent = (tree: Tree, head: number): [number, number] => {
+  const { from, to } = phraseOf(tree, head);
+  return [from, to];
+};
 
 // Without an object the rest of the clause tells what the deed is about: "agreed on a reduction in violence".
 function complementEnd(items: readonly Item[], from: number): number {
@@ -201,66 +186,49 @@ function headOf(items: readonly Item[], range: Range): string | undefined {
   return last?.low ?? items.slice(range.from, range.to).find(({ cls }) => cls === 'N')?.low;
 }
 
-// The name inside an object: whose prisoners, whose forces.
-function firstNamed(items: readonly Item[], range: Range): Range | undefined {
-  for (let at = range.from; at < range.to; at++) {
-    if (items[at]?.cls !== 'NAME') continue;
-    let to = at + 1;
-    while (to < range.to && items[to]?.cls === 'NAME') to++;
-    return { from: at, to };
-  }
-  return undefined;
-}
-
 const fallsThrough = /^(?:break|collapse|end|fail|expire|unravel|fall|lapse)$/u;
 
+// "is willing to withdraw".
+const stanceDeed = (unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed =>
+  deedOf(unit, at, word, { row, particle: [] }, clauseOf(unit.items, at, at + 1), argumentsOf(scene.tree, word), scene);
+
 // "talks between X and Y", "X's attack on Y", "an attack by X on Y".
-function nounDeed(unit: Unit, at: number, scene: Scene): Deed | undefined {
-  const { items } = unit;
-  const [type, mode] = deedNouns[items[at]?.low ?? ''] ?? [];
-  if (type === undefined || mode === undefined) return undefined;
-  const told = scene.within(items[at]?.start ?? 0);
-  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
-  const people = (range: Range | undefined): Person[] =>
-    range === undefined ? [] : scene.cast.all(spanOf(items, range), speaker).filter(({ entity }) => entity !== undefined);
-  let start = at;
-  while (start > 0 && /^(?:N|NUM|ADV|NAME)$/u.test(items[start - 1]?.cls ?? '')) start--;
-  const owner = items[start - 1]?.cls === 'POS' ? plainBefore(items, start - 1) : undefined;
-  const between = items[at + 1]?.low === 'between' ? phraseAfter(items, at + 2) : undefined;
-  const by = phraseNear(items, at, /^by$/u);
-  const against = phraseNear(items, at, /^(?:on|against|with|to|from)$/u);
-  const both = people(between);
-  const source = both.length > 0 ? both.slice(0, 1) : people(by ?? owner);
-  const target = both.length > 1 ? both.slice(1) : people(against);
-  if (source.length === 0 || (target.length === 0 && type !== 'ASSAULT')) return undefined;
-  const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
-  if (after?.lemma !== undefined && fallsThrough.test(after.lemma)) return undefined;
-  const edges = [at, at + 1, start, between?.to, by?.to, against?.to, owner?.from].filter((edge) => edge !== undefined);
-  const range = { from: Math.min(...edges), to: Math.max(...edges) };
-  const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
-  const status =
-    before?.cls === 'MOD' || after?.cls === 'MOD'
-      ? 'planned'
-      : /^(?:no|without)$/u.test(items[start - 1]?.low ?? '')
-        ? 'denied'
-        : 'asserted';
-  const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
-  const deed = deedEvent(
-    unit,
-    at,
-    { row: { event: type, mode, verbs: '' }, clause, range, source, target, object: undefined },
-    scene,
-    told,
-  );
-  return { ...deed, event: { ...deed.event, confidence: 0.5 } };
+function nounDeeds(unit: Unit, at: number, word: number, scene: Scene): Deed[] {
+  const row = nounRow(unit.items[at] as Item);
+  const deed = row === undefined ? undefined : nounDeed(unit, at, word, row, scene);
+  return deed === undefined ? [] : [deed];
 }
 
-function phraseNear(items: readonly Item[], at: number, preposition: RegExp): Range | undefined {
-  for (let next = at + 1; next < Math.min(items.length, at + 10); next++) {
-    const item = items[next] as Item;
-    if (item.cls === 'P' || item.cls === 'TO') {
-      if (preposition.test(item.low)) return phraseAfter(items, next + 1, { pp: false });
-    } else if (!/^(?:N|NAME|D|NUM|CC|POS)$/u.test(item.cls)) return undefined;
-  }
-  return undefined;
+function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed | undefined {
+  const { items } = unit;
+  const { tree } = scene;
+  const told = scene.within(items[at]?.start ?? 0);
+  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
+  const people = (ranges: readonly Range[]): Person[] =>
+    ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker)).filter(({ entity }) => entity !== undefined);
+  const between = ownerIn(tree, word, ['between'], 3);
+  const both = between.length > 1 ? people(between) : [];
+  const owner = ownerIn(tree, word, ['by', 'of'], 2);
+  const source = both.length > 0 ? both.slice(0, 1) : people(owner.slice(0, 1));
+  const target = (
+    both.length > 1
+      ? both.slice(1)
+      : people(receiversOf(tree, word, { passive: false, object: word, obliques: [] }, { ...row, thing: true }))
+  ).filter(({ entity }) => !source.some((other) => other.entity === entity));
+  if (source.length === 0 || (target.length === 0 && row.event !== 'ASSAULT')) return undefined;
+  const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
+  if (after?.lemma !== undefined && fallsThrough.test(after.lemma)) return undefined;
+  const phrase = phraseOf(tree, word);
+  const ends = [...owner, ...between].flatMap(({ from, to }) => [from, to]);
+  const [from, to] = [Math.min(phrase.from, ...ends), Math.max(phrase.to, word + 1, ...ends)];
+  const range = {
+    from: Math.max(0, Math.min(at, wordAt(items, tree.words[from]?.start ?? 0))),
+    to: Math.min(items.length, Math.max(at + 1, wordAt(items, tree.words[to - 1]?.start ?? 0) + 1)),
+  };
+  const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
+  const opener = items[wordAt(items, tree.words[phrase.from]?.start ?? 0)]?.low ?? '';
+  const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(opener) ? 'denied' : 'asserted';
+  const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
+  const deed = deedEvent(unit, at, { row, clause, range, source, target, object: undefined }, scene, told);
+  return { ...deed, event: { ...deed.event, confidence: 0.5 } };
 }

@@ -16,6 +16,8 @@ export type ReadingLine = {
     source: Actor[];
     target: Actor[];
     object?: string;
+    /** The deed itself, where PLOVER codes the word that was given on it: a promise of release is AGREE, its deed RETREAT. */
+    deed?: { event: string; mode: string | null };
     start: number;
     end: number;
   }[];
@@ -36,12 +38,13 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     reader: reading.reader,
     language: reading.language,
     statements: reading.statements.map(({ source, cue, content, kind, act, chain }) => ({ source, cue, content, kind, act, chain })),
-    events: reading.events.map(({ event, mode, status, source, target, object, span }) => ({
-      event,
-      mode,
+    events: reading.events.map(({ event, mode, status, source, target, object, span, coded }) => ({
+      event: coded?.event ?? event,
+      mode: coded === undefined ? mode : coded.mode,
       status,
-      source: source.map(actorOf),
-      target: target.map(actorOf),
+      source: (coded?.source ?? source).map(actorOf),
+      target: (coded?.target ?? target).map(actorOf),
+      ...(coded === undefined ? {} : { deed: { event, mode } }),
       ...(object === undefined ? {} : { object }),
       start: span[0],
       end: span[1],

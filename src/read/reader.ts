@@ -15,6 +15,7 @@ import { findParagraphs, findSentences } from './sentences.ts';
 import { findStances } from './stances.ts';
 import { findStatements } from './statements.ts';
 import { findTimes } from './times.ts';
+import { openTree } from './word-tree.ts';
 import { findUndertakings } from './undertakings.ts';
 import { findOpenUnits, findUnits } from './units.ts';
 import { openWithin } from './within.ts';
@@ -97,6 +98,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
     page: page.id,
     published: page.published,
     cast,
+    tree: openTree(tokens),
     times,
     amounts,
     statements: told.statements,

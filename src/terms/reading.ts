@@ -133,6 +133,17 @@ export const EventMention = z
     amount: z.int().nonnegative().optional().describe('Index into `amounts`.'),
     place: z.string().optional(),
     within: z.string().optional().describe('The statement it is told in; absent for the narrator.'),
+    coded: z
+      .object({
+        event: EventType,
+        mode: z.string().nullable(),
+        source: z.array(Participant).optional(),
+        target: z.array(Participant).optional(),
+      })
+      .optional()
+      .describe(
+        "What PLOVER's manual codes a deed as that is only promised, threatened, refused or asked for: AGREE, THREATEN, REJECT, REQUEST.",
+      ),
     confidence,
   })
   .describe("Who did what to whom, in PLOVER's terms.");

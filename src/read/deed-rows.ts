@@ -1,0 +1,146 @@
+// Which row of the lexicon a word of the page is: by its lemma, its particle, the heads of its object and what it governs. Takes the tree and a word;
+// returns the first row that fits, or nothing.
+import { nearObject, type Arguments } from './arguments.ts';
+import { complementOf, isActor } from './deed-actors.ts';
+import { deedAdjectives, deedNouns, deedVerbs, type DeedRow } from './deeds.data.ts';
+import { nounClasses, quantities } from './noun-classes.data.ts';
+import { caseOf, joined, kidsBy, relationOf, singular, type Tree } from './word-tree.ts';
+import type { Item } from './units.ts';
+
+/** A row that fits, with its particle and the head of the object that made it fit. */
+export type Fit = { readonly row: DeedRow; readonly particle: readonly string[]; readonly object?: number };
+
+type Entry = { row: DeedRow; particle: readonly string[]; objects: ReadonlySet<string> | undefined };
+
+let byLemma: Map<string, Entry[]> | undefined;
+
+function lexicon(): Map<string, Entry[]> {
+  if (byLemma !== undefined) return byLemma;
+  const map = new Map<string, Entry[]>();
+  for (const row of deedVerbs) {
+    const objects = row.objects === undefined ? undefined : new Set(row.objects.split(' ').flatMap((name) => nounClasses[name] ?? [name]));
+    for (const verb of row.verbs.split(' ')) {
+      const [lemma = '', ...particle] = verb.split('_');
+      map.set(lemma, [...(map.get(lemma) ?? []), { row, particle, objects }]);
+    }
+  }
+  byLemma = map;
+  return map;
+}
+
+/** The row of a verb with these arguments. */
+export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments): Fit | undefined {
+  for (const { row, particle, objects } of entriesOf(lemma)) {
+    const governed = particle.length === 0 ? undefined : particleOf(tree, at, particle, found);
+    if (particle.length > 0 && governed === undefined) continue;
+    const object =
+      row.subject === true
+        ? found.object === undefined
+          ? found.subject
+          : found.passive
+            ? found.object
+            : undefined
+        : (found.object ?? governed?.head);
+    if (row.active === true && found.passive) continue;
+    if (row.bare === true && found.object !== undefined && !found.passive) continue;
+    if (row.near !== undefined && !row.near.test(nearby(tree, at, found))) continue;
+    if (row.doer !== undefined && !isDoer(tree, found.subject, row.doer)) continue;
+    if (row.direct === true && object === undefined) continue;
+    if (row.infinitive === true && complementOf(tree, at, undefined) === undefined) continue;
+    if (row.person === true && !meetsSomebody(tree, at, object, found)) continue;
+    if (row.mode === 'visit' && object === undefined && row.objects === undefined) continue;
+    if (objects === undefined) {
+      const thing = row.thing === true && object !== undefined ? { object: counted(tree, object) } : {};
+      return { row, particle, ...thing };
+    }
+    const behind = found.passive || row.subject === true ? undefined : nearObject(tree, at);
+    const head = [object, behind].flatMap((one) => (one === undefined ? [] : headsOf(tree, one))).find((one) => isIn(objects, tree, one));
+    if (head !== undefined) return { row, particle, object: head };
+  }
+  return undefined;
+}
+
+// Lemmas of rarer verbs may lack an end: "extradit", "boycot".
+function entriesOf(lemma: string): readonly Entry[] {
+  const map = lexicon();
+  return map.get(lemma) ?? map.get(`${lemma}e`) ?? map.get(`${lemma}${lemma.at(-1) ?? ''}`) ?? [];
+}
+
+// "called her a liar" calls nobody up; "fought the epidemic" fights nobody.
+function meetsSomebody(tree: Tree, at: number, object: number | undefined, { obliques, passive }: Arguments): boolean {
+  if (!passive && kidsBy(tree, at, 'xcomp').some((kid) => tree.words[kid]?.cls === 'N')) return false;
+  if (object !== undefined) return isActor(tree, object);
+  return obliques.some(({ prep, head }) => /^(?:against|with)$/u.test(prep) && isActor(tree, head));
+}
+
+function isDoer(tree: Tree, subject: number | undefined, name: string): boolean {
+  const set = new Set(nounClasses[name] ?? [name]);
+  return subject !== undefined && headsOf(tree, subject).some((one) => isIn(set, tree, one));
+}
+
+// The words of the clause that a row may look at: from the subject to a little behind the object.
+function nearby(tree: Tree, at: number, { subject, object }: Arguments): string {
+  const from = Math.max(0, Math.min(at, (subject ?? at) - 3));
+  const to = Math.min(tree.words.length, Math.max(at, object ?? at) + 12);
+  let text = '';
+  for (let index = from; index < to; index++) {
+    const word = tree.words[index];
+    if (index > at && word?.text === '.') break;
+    text += `${word?.low ?? ''} `;
+  }
+  return text;
+}
+
+const isIn = (set: ReadonlySet<string>, tree: Tree, at: number): boolean => {
+  const word = tree.words[at];
+  const low = word?.low ?? '';
+  return set.has(low) || set.has(singular(low)) || (set.has('million') && (word?.cls === 'NUM' || /^[$€£]/u.test(low)));
+};
+
+// The nouns that an object stands for: its head, those joined to it, what a number or "a series of" counts.
+function headsOf(tree: Tree, object: number): number[] {
+  return joined(tree, object).flatMap((head) => {
+    const noun = counted(tree, head);
+    return [noun, ...(noun === head ? [] : [head]), ...kidsBy(tree, noun, 'compound')];
+  });
+}
+
+function counted(tree: Tree, head: number, depth = 0): number {
+  const word = tree.words[head];
+  if (word === undefined || depth > 3 || !(quantities.has(singular(word.low)) || word.cls === 'NUM')) return head;
+  const of = kidsBy(tree, head, 'nmod').find((kid) => caseOf(tree, kid) === 'of');
+  return of === undefined ? head : counted(tree, of, depth + 1);
+}
+
+/** Where a verb has this particle: right behind it, or by the tree. `head` is the noun that a preposition governs. */
+function particleOf(tree: Tree, at: number, particle: readonly string[], { obliques }: Arguments): { head?: number } | undefined {
+  const { words } = tree;
+  const follows = particle.every((word, step) => words[at + 1 + step]?.low === word);
+  const last = particle.at(-1);
+  const governed = obliques.find(({ prep, head }) => head > at && (prep === last || prep.endsWith(` ${last}`)));
+  if (follows) return governed === undefined ? {} : { head: governed.head };
+  if (particle.length > 1) return undefined;
+  const apart = tree
+    .kids(at)
+    .some((kid) => kid > at && kid - at < 8 && words[kid]?.low === last && /^(?:compound|advmod|case)$/u.test(relationOf(tree, kid)));
+  return apart || governed !== undefined ? (governed === undefined ? {} : { head: governed.head }) : undefined;
+}
+
+/** The row of an adjective that tells a stance: "is willing to withdraw", "was critical of the decree". */
+export function adjectiveRow(tree: Tree, at: number): DeedRow | undefined {
+  const word = tree.words[at];
+  const row = word === undefined || !Object.hasOwn(deedAdjectives, word.low) ? undefined : deedAdjectives[word.low];
+  if (row === undefined) return undefined;
+  const says = kidsBy(tree, at, 'cop', 'aux').length > 0 || relationOf(tree, at) === 'xcomp' || relationOf(tree, at) === 'acl';
+  const follows =
+    row.infinitive === true ? complementOf(tree, at, undefined) !== undefined : kidsBy(tree, at, 'obl', 'nmod').some((kid) => kid > at);
+  return says && follows ? row : undefined;
+}
+
+/** The row of a noun that names a deed. */
+export function nounRow({ cls, low }: Item): DeedRow | undefined {
+  if (cls !== 'N') return undefined;
+  const one = Object.hasOwn(deedNouns, low) ? low : singular(low);
+  const [event, mode] = (Object.hasOwn(deedNouns, one) ? deedNouns[one] : undefined) ?? [];
+  return event === undefined || mode === undefined ? undefined : { event, mode, verbs: '' };
+}
