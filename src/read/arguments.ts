@@ -28,10 +28,10 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   const hasPassive = kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
   const participle =
     reduced && !kids.some((kid) => relationOf(tree, kid) === 'aux' && /^(?:ha[sd]|have|having)$/u.test(words[kid]?.low ?? ''));
-  const misread = !hasPassive && isMisread(tree, at);
-  const passive = hasPassive || (participle && !misread && !standsAlone(tree, word?.head ?? -1));
-  const obliques = obliquesOf(tree, at);
   const objects = kidsBy(tree, at, 'obj').filter((kid) => !isTime(words[kid]) && kid > at);
+  const misread = !hasPassive && isMisread(tree, at);
+  const passive = hasPassive || (participle && objects.length === 0 && !misread && !standsAlone(tree, word?.head ?? -1));
+  const obliques = obliquesOf(tree, at);
   const receiver = kidsBy(tree, at, 'iobj');
   const bare = kids.filter(
     (kid) => kid > at && words[kid]?.relation === 'obl:unmarked' && !isTime(words[kid]) && words[kid]?.cls !== 'NUM',
@@ -76,6 +76,7 @@ function isMisread(tree: Tree, at: number): boolean {
 export function nearObject(tree: Tree, at: number): number | undefined {
   let next = at + 1;
   while (/^(?:ADV)$/u.test(tree.words[next]?.cls ?? '') || /^compound:prt/u.test(tree.words[next]?.relation ?? '')) next++;
+  next = pastApproximation(tree, next);
   let head: number | undefined;
   for (; next < tree.words.length; next++) {
     const word = tree.words[next];
@@ -90,6 +91,15 @@ export function nearObject(tree: Tree, at: number): number | undefined {
     }
   }
   return head;
+}
+
+const approximate = /^(?:at|least|most|up|to|more|less|fewer|than|about|around|nearly|almost|over|as|many|some|close|roughly)$/u;
+
+// "at least 20", "up to 5,000": on to the number.
+function pastApproximation(tree: Tree, from: number): number {
+  let at = from;
+  while (at - from < 4 && approximate.test(tree.words[at]?.low ?? '')) at++;
+  return tree.words[at]?.cls === 'NUM' ? at : from;
 }
 
 // "Thousands of people demonstrated": where the parser takes the verb for a participle of a noun that has no verb of its own.

@@ -1,8 +1,8 @@
 // Who takes part in a deed: tight phrases that name somebody, read off the tree by the deed's type. Takes a predicate's arguments; returns spans of
 // those who do it and of those it is done to or with. A thing is nobody: of "the plan" nobody is left, of "Somebody's plan" its owner.
 import type { EventType, Span } from '../terms/index.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
-import { actorNouns, quantities } from './noun-classes.data.ts';
+import { argumentsOf, nearObject, type Arguments } from './arguments.ts';
+import { actorNouns, commonNouns, quantities } from './noun-classes.data.ts';
 import { caseOf, isTime, joined, kidsBy, offsetsOf, phraseOf, relationOf, singular, type Tree } from './word-tree.ts';
 
 /** By which prepositions a type ties whom it is done to or with, the likeliest first. */
@@ -58,8 +58,9 @@ type Range = { from: number; to: number };
 export function isActor(tree: Tree, head: number, depth = 0): boolean {
   const word = tree.words[head];
   if (word === undefined || isTime(word)) return false;
-  if (word.cls === 'NAME' || word.cls === 'PRO' || word.cls === 'OBJ') return !/^(?:it|this|that|there|who|which)$/u.test(word.low);
   const low = singular(word.low);
+  if (word.cls === 'NAME' && commonNouns.has(low) && !actorNouns.has(low) && phraseOf(tree, head).from === head) return false;
+  if (word.cls === 'NAME' || word.cls === 'PRO' || word.cls === 'OBJ') return !/^(?:it|this|that|there|who|which)$/u.test(word.low);
   if (actorNouns.has(low)) return true;
   if ((quantities.has(low) || word.cls === 'NUM') && depth < 3)
     return kidsBy(tree, head, 'nmod').some((kid) => caseOf(tree, kid) === 'of' && isActor(tree, kid, depth + 1));
@@ -67,6 +68,15 @@ export function isActor(tree: Tree, head: number, depth = 0): boolean {
 }
 
 const phrases = (tree: Tree, head: number): Range[] => joined(tree, head).map((one) => titled(tree, one, phraseOf(tree, one)));
+
+// "between X and Y": the second stands behind "and", wherever the parser hung it.
+function tied(tree: Tree, head: number, prep: string): Range[] {
+  const found = phrases(tree, head);
+  const [first] = found;
+  if (prep !== 'between' || found.length !== 1 || first === undefined || tree.words[first.to]?.low !== 'and') return found;
+  const second = nearObject(tree, first.to);
+  return second === undefined ? found : [first, phraseOf(tree, second)];
+}
 
 // "US envoy Some Name": the parser may part a name from the title before it.
 function titled(tree: Tree, head: number, { from, to }: Range): Range {
@@ -87,7 +97,7 @@ export function ownerIn(tree: Tree, head: number, preps: readonly string[], dept
   for (const prep of preps) {
     for (const kid of kidsBy(tree, head, 'nmod', 'obl')) {
       if (caseOf(tree, kid) !== prep || kid < head) continue;
-      if (isActor(tree, kid)) return phrases(tree, kid);
+      if (isActor(tree, kid)) return tied(tree, kid, prep);
       const deeper = depth < 3 ? ownerIn(tree, kid, preps, depth + 1) : [];
       if (deeper.length > 0) return deeper;
     }
@@ -125,7 +135,8 @@ export type Sense = { readonly event: EventType; readonly thing?: true };
 
 /** Phrases of those it is done to or with. */
 export function receiversOf(tree: Tree, at: number, found: Arguments, { event, thing }: Sense): Range[] {
-  const order = ties[event];
+  // "endorsed the agreement between X and Y" is done to neither; "signed an agreement between …" is.
+  const order = event === 'SUPPORT' && thing !== true ? ties[event].filter((prep) => prep !== 'between') : ties[event];
   const { object } = found;
   const complement = withComplement.has(event) ? complementOf(tree, at, object) : undefined;
   if (complement !== undefined && (event === 'REQUEST' || event === 'CONCEDE' || event === 'COERCE')) {
@@ -135,13 +146,13 @@ export function receiversOf(tree: Tree, at: number, found: Arguments, { event, t
   }
   if (object !== undefined && thing !== true && isActor(tree, object)) return phrases(tree, object);
   for (const prep of order) {
-    const tied = found.obliques.find(
-      (one) => one.prep === prep && isActor(tree, one.head) && !(prep === 'in' && object !== undefined && !thing),
+    const one = found.obliques.find(
+      (other) => other.prep === prep && isActor(tree, other.head) && !(prep === 'in' && object !== undefined && !thing),
     );
-    if (tied !== undefined) return phrases(tree, tied.head);
+    if (one !== undefined) return tied(tree, one.head, prep);
     if (object === undefined) continue;
     const inside = kidsBy(tree, object, 'nmod', 'obl').find((kid) => kid > object && caseOf(tree, kid) === prep && isActor(tree, kid));
-    if (inside !== undefined && !(thing && prep === 'of')) return phrases(tree, inside);
+    if (inside !== undefined && !(thing && prep === 'of')) return tied(tree, inside, prep);
   }
   if (object !== undefined && !(thing === true && event !== 'RETREAT' && isActor(tree, object))) {
     const owner = ownerIn(tree, object, order);
@@ -156,11 +167,11 @@ export function receiversOf(tree: Tree, at: number, found: Arguments, { event, t
     const inner = receiversOf(tree, complement, argumentsOf(tree, complement), { event: event === 'REQUEST' ? 'AGREE' : event });
     if (inner.length > 0) return inner;
   }
-  if (object !== undefined && thing !== true && (!ofPeople.has(event) || isActor(tree, object))) return phrases(tree, object);
+  if (object !== undefined && thing !== true && (!ofPeople.has(event) || isActor(tree, object))) return [phraseOf(tree, object)];
   if (!ofPeople.has(event)) {
     for (const prep of order) {
-      const tied = found.obliques.find((one) => one.prep === prep);
-      if (tied !== undefined) return phrases(tree, tied.head);
+      const one = found.obliques.find((other) => other.prep === prep);
+      if (one !== undefined) return phrases(tree, one.head);
     }
   }
   return [];

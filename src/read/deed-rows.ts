@@ -54,7 +54,10 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
       return { row, particle, ...thing };
     }
     const behind = found.passive || row.subject === true ? undefined : nearObject(tree, at);
-    const head = [object, behind].flatMap((one) => (one === undefined ? [] : headsOf(tree, one))).find((one) => isIn(objects, tree, one));
+    const subjects = row.subject === true && object !== undefined ? kidsBy(tree, at, 'nsubj') : [];
+    const head = [object, behind, ...subjects]
+      .flatMap((one) => (one === undefined ? [] : headsOf(tree, one)))
+      .find((one) => isIn(objects, tree, one));
     if (head !== undefined) return { row, particle, object: head };
   }
   return undefined;

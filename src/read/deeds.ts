@@ -96,9 +96,12 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
   const source = moreOf(people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
     scene.cast.all(spanOf(items, range), speaker),
   );
-  const receivers = receiversOf(tree, word, row.subject === true ? ({ ...found, object: found.subject } as Arguments) : found, row).filter(
-    inUnit(unit, tree),
-  );
+  const receivers = receiversOf(
+    tree,
+    word,
+    row.subject === true ? ({ ...found, object: object ?? found.subject } as Arguments) : found,
+    row,
+  ).filter(inUnit(unit, tree));
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
   const own = [found.subject, found.object, object].filter((head) => head !== undefined && inUnit(unit, tree)({ from: head })) as number[];
   const edges = [word, word + 1, ...own.flatMap((head) => extent(tree, head)), ...receivers.flatMap(({ from, to }) => [from, to])];

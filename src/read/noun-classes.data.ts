@@ -108,3 +108,6 @@ export const actorNouns: ReadonlySet<string> = new Set(
   editor author analyst scholar businessman tycoon executive chairman chairwoman director boss founder actor actress director-general nationals national foreigner tourist aide advisor board assembly mission forum summit junta wing branch affiliate cell jihadist extremist islamist fundamentalist
   watchdog charity ngo prime-minister counter-terrorism hacker sergeant captain major lieutenant pilot sailor fisherman trader merchant smuggler trafficker suspect defendant convict ex-president ex-minister conference congresswoman congressman representatives lawmakers`),
 );
+
+/** Nouns that name no one, though a capital may make them look like a name where they open a sentence. */
+export const commonNouns: ReadonlySet<string> = new Set(Object.values(nounClasses).flat());
