@@ -4,11 +4,11 @@ import { issue, type Issue } from '../kit/index.ts';
 import type { Accord, Amendment, Commitment, Demand, Dossier, Finding, Limit, TimeSpec } from '../terms/index.ts';
 import { circleIssues } from './circles.ts';
 import { clustersOf, type Clusters } from './clusters.ts';
-import { textConflicts } from './findings-conflicts.ts';
 import { demanded, limited, positionsOf, type Positions } from './fluent-names.ts';
 import { flattenFormula, type Condition } from './formula.ts';
 import { epochOf } from './instants.ts';
 import { compileScope, widenKinds, type ScopeTest } from './scope.ts';
+import { textConflicts } from './text-conflicts.ts';
 
 /** A demand with numbers for names: `by` will not do its part in `of` before `until` has reached `atLeast`. */
 export type Wait = { index: number; id: string; fluent: string; party: string; of: number; until: number; atLeast: number };

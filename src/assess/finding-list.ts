@@ -2,7 +2,7 @@
 import type { Finding } from '../terms/index.ts';
 import type { Answer } from './evaluate.ts';
 import type { Finder } from './finder.ts';
-import { orderFindings } from './findings-conflicts.ts';
+import { orderFindings } from './findings-orders.ts';
 import { evidenceDrafts, written, type Heard } from './findings-evidence.ts';
 import { hurdleFindings } from './findings-hurdles.ts';
 import { itemFindings, lifeFindings } from './findings-parties.ts';
