@@ -1,4 +1,4 @@
-// Measures the reading itself against gold that none of us wrote: who said what, which deeds, which times.
+// Measures the reading itself against gold that none of us wrote: who said what, which deeds. Times stand in `times.ts`.
 // The folder holds the gold files and their scorers (bench/README.md says what they are); where one is missing a line says so.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,11 @@ import { sha256 } from '../../src/kit/index.ts';
 import type { Page } from '../../src/terms/index.ts';
 import type { Figures } from './figures.ts';
 
-type Row = { id: string; text: string; date?: string | null; dct?: string | null; publisher?: string };
+type Row = { id: string; text: string; date?: string | null; publisher?: string };
 type Scores = { p: number; r: number; f1: number };
 
-const pageOf = ({ id, text, date, dct, publisher }: Row): Page => {
-  const day = (dct ?? date ?? undefined)?.slice(0, 10);
+const pageOf = ({ id, text, date, publisher }: Row): Page => {
+  const day = (date ?? undefined)?.slice(0, 10);
   return {
     id,
     text,
@@ -36,7 +36,7 @@ function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>)
     const system = rows.map((row) => {
       const page = pageOf(row);
       const line = lineOf(page, read(page));
-      return JSON.stringify({ id: row.id, text: row.text, attributions: line.statements, events: line.events, timexes: line.times });
+      return JSON.stringify({ id: row.id, text: row.text, attributions: line.statements, events: line.events });
     });
     const path = join(room, 'system.jsonl');
     writeFileSync(path, `${system.join('\n')}\n`);
@@ -46,7 +46,7 @@ function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>)
   }
 }
 
-/** Says attribution, deeds and times as the scorers in `folder` count them. */
+/** Says attribution and deeds as the scorers in `folder` count them. */
 export function measureReading(folder: string, { say }: Figures): void {
   const read = readerFor();
   const print = (name: string, cells: Readonly<Record<string, number | undefined>>): void => {
@@ -93,14 +93,4 @@ export function measureReading(folder: string, { say }: Figures): void {
       'by code F1': done.eventByCode?.f1,
     });
   }
-  const told = scoreOf('timex-meantime.jsonl', 'score-timex.mjs') as
-    { strict: Scores; lenient: Scores; type: Scores; value: Scores; valueAccuracy: number } | undefined;
-  if (told !== undefined)
-    print('times', {
-      'strict F1': told.strict.f1,
-      'lenient F1': told.lenient.f1,
-      'type F1': told.type.f1,
-      'value F1': told.value.f1,
-      'value accuracy': told.valueAccuracy,
-    });
 }

@@ -13,6 +13,7 @@ import { measureNames } from './names.ts';
 import { measureReading } from './reading.ts';
 import { openShipped, readWeights } from './shipped.ts';
 import { measureThreads } from './threads.ts';
+import { measureTimes } from './times.ts';
 import { documentsOf, openTreebank } from './treebank.ts';
 
 const { values, positionals } = parseArgs({
@@ -54,6 +55,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   coreference: () => measureCoreference(openShipped(), sets.get('GUM') ?? [], figures),
   bad: () => measureBadInput(openShipped(), figures),
   reading: () => measureReading(values.eval, figures),
+  times: () => measureTimes(values.eval, figures),
 };
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));

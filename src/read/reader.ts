@@ -87,7 +87,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
   if (page.outlet === undefined)
     unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
-  const { times, unresolved: openTimes } = findTimes(text, sentences, page.published);
+  const { times, unresolved: openTimes } = findTimes(text, tokens, sentences, page.published);
   const amounts = findAmounts(
     text,
     tokens,

@@ -20,8 +20,48 @@ describe('times', () => {
     ['They left three days ago.', 'DATE', '2020-03-01', undefined],
     ['They came a day after the vote.', 'DURATION', 'P1D', 'after'],
     ['It happened last month.', 'DATE', '2020-02', undefined],
+    ['They agreed to meet on Friday.', 'DATE', '2020-03-06', 'at'],
+    ['They went up to fight in June.', 'DATE', '2019-06', 'at'],
+    ['Talks resume in June.', 'DATE', '2020-06', 'at'],
+    ['It fell in the first quarter of last year.', 'DATE', '2019-Q1', 'at'],
+    ['It fell in the fourth quarter.', 'DATE', '2019-Q4', 'at'],
+    ['It ended in the last week of February.', 'DATE', '2020-W09', 'at'],
+    ['The war ended in the 1990s.', 'DATE', '199', 'at'],
+    ['It is his worst loss since early 2009.', 'DATE', '2009', 'since'],
+    ['It will be a cold winter.', 'DATE', '2020-WI', undefined],
+    ['They lost it thirty-one years before the truce.', 'DURATION', 'P31Y', 'before'],
+    ['It took two and a half years.', 'DURATION', 'P2.5Y', undefined],
+    ['It has gone on for several years.', 'DURATION', 'PXY', 'for'],
+    ['They freed 300 a month.', 'SET', 'P1M', undefined],
+    ['They meet every Monday.', 'SET', 'XXXX-WXX-1', undefined],
+    ['The army has recently left.', 'DATE', 'PAST_REF', undefined],
+    ['It may fail in the future.', 'DATE', 'FUTURE_REF', undefined],
+    ['The guns fell silent at 6 a.m. on Monday.', 'TIME', '2020-03-02T06:00', 'at'],
+    ['The call began at half past nine yesterday.', 'TIME', '2020-03-03T09:30', 'at'],
+    ['It began on the night of 1 March.', 'TIME', '2020-03-01TNI', 'at'],
+    ['The detainees will be out before Christmas.', 'DATE', '2020-12-25', 'before'],
+    ['Fighting will stop at Nowruz.', 'DATE', '2020-03-20', 'at'],
+    ['They signed on 8 Hamal 1399.', 'DATE', '2020-03-27', 'at'],
+    ['It is the budget of the financial year 2021.', 'DATE', 'FY2021', undefined],
   ])('%s', (text, type, value, relation) => {
     expect(times(text)).toEqual([[type, value, relation]]);
+  });
+  it('a feast of a calendar with several variants spans the days of all of them', () => {
+    const [feast] = read('They met at Eid al-Fitr.', '2019-07-01T12:00:00Z').times;
+    expect([feast?.from, feast?.to]).toEqual(['2019-06-04T00:00:00Z', '2019-06-05T23:59:59Z']);
+  });
+  it('an interval has both its ends', () => {
+    expect(times('The truce held from 1 February to 20 February.')).toEqual([
+      ['DATE', '2020-02-01', 'since'],
+      ['DATE', '2020-02-20', 'until'],
+    ]);
+  });
+  it('the end of a month is its last days', () => {
+    const [end] = read('It must be done by the end of March.').times;
+    expect([end?.value, end?.from, end?.to]).toEqual(['2020-03', '2020-03-21T00:00:00Z', '2020-03-31T23:59:59Z']);
+  });
+  it('a date line that repeats the day of publication is no time of the text', () => {
+    expect(times('Truce holds\nMarch 4, 2020\nThe truce held.')).toEqual([]);
   });
   it('a leap day finds the nearest leap year', () => {
     expect(times('The deal was signed on February 29.', '2021-05-01T00:00:00Z')[0]?.[1]).toBe('2020-02-29');
