@@ -5,6 +5,7 @@ import { contentId, type Clock, type Issue, type Json } from '../kit/index.ts';
 import { openLedger, type Ledger, type LedgerRecord } from '../ledger/index.ts';
 import { Claim, type Page, Reading, type Dossier } from '../terms/index.ts';
 import { codeHash } from './code-hash.ts';
+import { gatherClaims } from './gather-claims.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
 import { loadProject, type Project } from './project.ts';
@@ -60,7 +61,11 @@ export async function openKeptOffice(
       dossier,
       pages,
       readings: readings.filter(({ page }) => current.has(page)),
-      claims: claims.filter(({ cite }) => cite === undefined || current.has(cite.page)),
+      claims: gatherClaims(
+        dossier,
+        pages,
+        claims.filter(({ cite }) => cite === undefined || current.has(cite.page)),
+      ),
       issues: [...project.issues, ...issues],
     });
   } finally {

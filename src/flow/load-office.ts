@@ -4,6 +4,7 @@ import { formatIssue, Fault } from '../kit/index.ts';
 import type { Claim } from '../terms/index.ts';
 import { claimsFrom } from '../wire/index.ts';
 import { readBytes } from './folder.ts';
+import { gatherClaims } from './gather-claims.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
 import { loadProject } from './project.ts';
@@ -25,7 +26,11 @@ export function loadOffice(folder: string, { claims: file }: { claims?: string |
     return officeOf({
       ...project,
       readings: studied.map(({ reading }) => reading),
-      claims: studied.flatMap(({ claims }) => claims),
+      claims: gatherClaims(
+        project.dossier,
+        project.pages,
+        studied.flatMap(({ claims }) => claims),
+      ),
       issues: [...project.issues, ...studied.flatMap(({ issues }) => issues)],
     });
   }

@@ -1,1 +1,3 @@
+export { findCopies, type Cluster } from './copies.ts';
 export { matchReading, type Matched } from './match-reading.ts';
+export { joinRelays } from './relays.ts';
