@@ -134,7 +134,9 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
   }
   if (item.text === ';') return kind !== 'c';
   if (item.cls === 'CC' && (isCueVerb(next) || (next?.cls === 'ADV' && isCueVerb(items[at + 2])))) return true;
-  if (item.low === 'but' && (isFinite(next) || next?.cls === 'ADV')) return true;
+  if (item.low === 'but' && (isFinite(next) || (next?.cls === 'ADV' && !/^(?:also|not|only|still)$/u.test(next.low)))) return true;
+  // "…,” referring to the summit": after a quotation that ends in a comma the narrator goes on.
+  if (items[at - 1]?.closes === ',' && (item.cls === 'VG' || item.cls === 'D' || item.cls === 'P')) return true;
   if (kind === 'c') return /^(?:according)$/u.test(item.low);
   if (
     item.low === 'according' ||

@@ -68,6 +68,8 @@ export function refineByTree(items: readonly Item[], cue: Cue, found: Found): Fo
   return to === content.to ? mended : { ...mended, content: [{ from: content.from, to }] };
 }
 
+const joins = (item: Item | undefined): boolean => item?.cls === 'CC' || item?.text === ',' || item?.text === ';';
+
 // Where what the speaker does next begins: "said that it is over, and left".
 function cutOff(items: readonly Item[], me: number | undefined, { from }: Range, to: number): number {
   for (let at = from; at < to; at++) {
@@ -75,7 +77,7 @@ function cutOff(items: readonly Item[], me: number | undefined, { from }: Range,
     if (item.head !== me || me === undefined) continue;
     if (item.relation?.startsWith('conj') !== true || at <= from + 1) continue;
     const start = yieldOf(items, at)?.from ?? at;
-    if (start <= from + 1) continue;
+    if (start <= from + 1 || (!joins(items[start]) && !joins(items[start - 1]))) continue;
     let end = start;
     while (end > from && (items[end - 1]?.cls === 'MARK' || items[end - 1]?.cls === 'CC')) end--;
     return Math.min(to, end);

@@ -16,8 +16,9 @@ export type Item = {
   readonly form?: Form;
   /** Index of the quotation that is folded here. */
   readonly quote?: number;
-  /** First word of that quotation. */
+  /** First word of that quotation, and its last mark or word. */
   readonly inner?: string;
+  readonly closes?: string;
   /** Index of the word among the page's words; of a quotation, of its first mark. */
   readonly word: number;
   /** The tree, by indices of the page's words: see `Word`. Absent from a quotation. */
@@ -118,18 +119,22 @@ function afterDateline(tokens: readonly Word[], start: number): number {
   return start;
 }
 
+const afterQuestion =
+  /^(?:said|says|asked|told|wrote|added|replied|tweeted|shouted|yelled|asks|exclaimed|wondered|demanded|cried|answered|responded|quipped|joked|read|continued|interrupted|boomed|bellowed|chanted|declared|posted|inquired|snapped|retorted|pleaded|urged|began)$/u;
+
 // “Is it over?” the minister asked. / “Never!” said the minister.
 function carriesOn(tokens: readonly Word[], end: number, next: Sentence | undefined): boolean {
   if (next === undefined || next.last - next.first > 40) return false;
   const before = wordAt(tokens, end) - 1;
   if (!/^[”"’'»]|''$/u.test(tokens[before]?.text ?? '') || !/^[?!…]|\.{2,}$/u.test(tokens[before - 1]?.text ?? '')) return false;
-  const head = tokens.slice(next.first, Math.min(next.last, next.first + 7));
-  const verb = head.findIndex(({ low }) =>
-    /^(?:said|says|asked|told|wrote|added|replied|tweeted|shouted|yelled|asks|exclaimed|wondered|demanded|cried|answered|responded|quipped|joked|read)$/u.test(
-      low,
-    ),
+  const head = tokens.slice(next.first, Math.min(next.last, next.first + 14));
+  const verb = head.findIndex(({ low }, at) => afterQuestion.test(low) || (low === 'went' && head[at + 1]?.low === 'on'));
+  const apposition = head[verb - 1]?.text === ',';
+  return (
+    verb >= 0 &&
+    verb <= (apposition ? 13 : 4) &&
+    !head.slice(0, verb).some(({ kind, text }) => kind === 'mark' && !(apposition && text === ','))
   );
-  return verb >= 0 && verb <= 4 && !head.slice(0, verb).some(({ kind }) => kind === 'mark');
 }
 
 function items(tokens: readonly Word[], quotes: readonly Quote[], inner: readonly number[], start: number, end: number): Item[] {
@@ -143,6 +148,7 @@ function items(tokens: readonly Word[], quotes: readonly Quote[], inner: readonl
     if (token === undefined) break;
     if (index !== undefined && quote !== undefined && token.start >= quote.outerStart) {
       const inner = tokens[wordAt(tokens, quote.start)]?.text ?? '';
+      const closes = tokens[wordAt(tokens, quote.end) - 1]?.text ?? '';
       found.push({
         start: quote.outerStart,
         end: Math.min(quote.outerEnd, end),
@@ -151,6 +157,7 @@ function items(tokens: readonly Word[], quotes: readonly Quote[], inner: readonl
         cls: 'Q',
         quote: index,
         inner,
+        closes,
         word: at,
       });
       at = wordAt(tokens, quote.outerEnd);
