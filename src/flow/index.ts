@@ -15,6 +15,7 @@ export { loadClaims, loadOffice } from './load-office.ts';
 export { openParser, type Parsed } from './load-models.ts';
 export { openKeptOffice } from './kept-office.ts';
 export type { Office, Question } from './office.ts';
-export { lintProject } from './project.ts';
+export { lintProject, loadProject } from './project.ts';
 export { lineOf, pageOfLine, pagesOfFile, readerFor } from './read-pages.ts';
+export { openStudy, type Studied } from './study.ts';
 export { verifyLedger } from './verify.ts';
