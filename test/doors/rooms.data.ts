@@ -50,7 +50,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   '@sveltejs/kit': ['web'],
   '@sveltejs/vite-plugin-svelte': ['web'],
   '@stryker-mutator/core': ['tools'],
-  '@stryker-mutator/vitest-runner': ['tools'],
   '@tanstack/db-ivm': ['bench'],
   compromise: ['bench'],
   'wink-eng-lite-web-model': ['bench'],
