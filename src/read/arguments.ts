@@ -39,6 +39,9 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   if (passive) {
     const agent = agentOf(tree, at, obliques);
     const object = ownSubject(tree, at) ?? (reduced ? word?.head : subjectOf(tree, at));
+    // "is opposed to", "is committed to": no passive but in form.
+    if (agent === undefined && object !== undefined && stative.test(word?.lemma ?? ''))
+      return { passive: false, obliques, subject: object };
     return {
       passive,
       obliques: obliques.filter(({ head }) => head !== agent),
@@ -59,6 +62,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   };
 }
 
+const stative = /^(?:oppose|commit|prepare|dedicate)$/u;
 const nominal = /^(?:D|N|NAME|NUM|OBJ)$/u;
 
 // "The authorities shared evidence with …": a participle between a noun and a new noun phrase is the verb of its clause.

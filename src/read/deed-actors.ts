@@ -13,12 +13,12 @@ const ties: Readonly<Record<EventType, readonly string[]>> = {
   CONCEDE: ['to', 'on', 'against', 'of', 'by', 'for', 'with', 'from', 'in'],
   COOPERATE: ['with', 'to', 'in'],
   AID: ['to', 'for', 'into', 'in'],
-  RETREAT: ['to', 'from', 'of', 'with', 'in', 'into', 'for'],
+  RETREAT: ['to', 'from', 'with', 'into', 'for', 'of'],
   REQUEST: ['from', 'to', 'on', 'of', 'by', 'in', 'against', 'upon'],
-  ACCUSE: ['against', 'into', 'of', 'by', 'on', 'with', 'to', 'from'],
+  ACCUSE: ['against', 'into', 'over', 'about', 'of', 'by', 'on', 'with', 'from', 'to'],
   REJECT: ['by', 'from', 'to', 'with', 'of', 'on', 'for', 'against', 'in'],
   THREATEN: ['to', 'against', 'on', 'with', 'of', 'in', 'into', 'from'],
-  PROTEST: ['against', 'by', 'of', 'from', 'at', 'outside', 'in'],
+  PROTEST: ['against', 'by', 'of', 'from', 'over'],
   SANCTION: ['on', 'against', 'to', 'with', 'from', 'for', 'of', 'in'],
   MOBILIZE: ['against', 'to', 'into', 'on', 'in', 'along', 'near', 'for', 'at'],
   COERCE: ['on', 'against', 'of', 'with', 'in', 'for', 'from', 'into'],
@@ -50,6 +50,24 @@ const withComplement: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'SUPPORT',
   'PROTEST',
+  'ASSAULT',
+]);
+
+/** Where the type's deeds take place stands for those who live there, when nobody else is named. */
+const places = ['in', 'at', 'outside', 'near', 'into', 'across', 'throughout'] as const;
+const withPlace: ReadonlySet<EventType> = new Set([
+  'CONCEDE',
+  'COERCE',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'RETREAT',
+  'AID',
+  'MOBILIZE',
+  'ASSAULT',
+  'REJECT',
+  'SUPPORT',
+  'AGREE',
 ]);
 
 type Range = { from: number; to: number };
@@ -66,6 +84,12 @@ export function isActor(tree: Tree, head: number, depth = 0): boolean {
     return kidsBy(tree, head, 'nmod').some((kid) => caseOf(tree, kid) === 'of' && isActor(tree, kid, depth + 1));
   return false;
 }
+
+/** "its troops", "their weapons": what is one's own is done nothing to. */
+const isOwn = (tree: Tree, head: number): boolean =>
+  /^(?:troop|force|soldier|army|unit|military|militia|fighter|peacekeeper|reservist|official|minister|ambassador|envoy|people|side|staff|personnel)$/u.test(
+    singular(tree.words[head]?.low ?? ''),
+  ) && tree.kids(head).some((kid) => /^(?:its|his|her|their|our)$/u.test(tree.words[kid]?.low ?? ''));
 
 const phrases = (tree: Tree, head: number): Range[] => joined(tree, head).map((one) => titled(tree, one, phraseOf(tree, one)));
 
@@ -94,6 +118,10 @@ export function ownerIn(tree: Tree, head: number, preps: readonly string[], dept
     return isActor(tree, owners[0]) ? [withoutMark(tree, phraseOf(tree, owners[0]))] : ownerIn(tree, owners[0], preps, depth + 1);
   const name = nameBefore(tree, head);
   if (name !== undefined) return [name];
+  for (const kid of kidsBy(tree, head, 'acl')) {
+    const by = tree.words[kid]?.cls === 'VN' && preps.includes('by') ? argumentsOf(tree, kid).subject : undefined;
+    if (by !== undefined && by !== head && isActor(tree, by)) return phrases(tree, by);
+  }
   for (const prep of preps) {
     for (const kid of kidsBy(tree, head, 'nmod', 'obl')) {
       if (caseOf(tree, kid) !== prep || kid < head) continue;
@@ -131,10 +159,10 @@ export function doersOf(tree: Tree, { subject }: Arguments): Range[] {
 }
 
 /** What the search for those a deed is done to needs to know of its row. */
-export type Sense = { readonly event: EventType; readonly thing?: true };
+export type Sense = { readonly event: EventType; readonly thing?: true; readonly objects?: string };
 
 /** Phrases of those it is done to or with. */
-export function receiversOf(tree: Tree, at: number, found: Arguments, { event, thing }: Sense): Range[] {
+export function receiversOf(tree: Tree, at: number, found: Arguments, { event, thing, objects }: Sense): Range[] {
   // "endorsed the agreement between X and Y" is done to neither; "signed an agreement between …" is.
   const order = event === 'SUPPORT' && thing !== true ? ties[event].filter((prep) => prep !== 'between') : ties[event];
   const { object } = found;
@@ -144,10 +172,18 @@ export function receiversOf(tree: Tree, at: number, found: Arguments, { event, t
     const target = asked.passive ? asked.object : asked.subject;
     if (target !== undefined && target !== found.subject && isActor(tree, target)) return phrases(tree, target);
   }
-  if (object !== undefined && thing !== true && isActor(tree, object)) return phrases(tree, object);
+  const asked = event === 'REQUEST' && thing === true ? afterThat(tree, at) : undefined;
+  if (asked !== undefined) return [asked];
+  const given =
+    event === 'AGREE' || event === 'AID'
+      ? found.obliques.find(({ prep, head }) => /^(?:to|for)$/u.test(prep) && isActor(tree, head))
+      : undefined;
+  if (given !== undefined) return phrases(tree, given.head);
+  if (object !== undefined && thing !== true && isActor(tree, object) && !isOwn(tree, object)) return phrases(tree, object);
   for (const prep of order) {
     const one = found.obliques.find(
-      (other) => other.prep === prep && isActor(tree, other.head) && !(prep === 'in' && object !== undefined && !thing),
+      (other) =>
+        other.prep === prep && isActor(tree, other.head) && !isOwn(tree, other.head) && !(prep === 'in' && object !== undefined && !thing),
     );
     if (one !== undefined) return tied(tree, one.head, prep);
     if (object === undefined) continue;
@@ -167,7 +203,11 @@ export function receiversOf(tree: Tree, at: number, found: Arguments, { event, t
     const inner = receiversOf(tree, complement, argumentsOf(tree, complement), { event: event === 'REQUEST' ? 'AGREE' : event });
     if (inner.length > 0) return inner;
   }
-  if (object !== undefined && thing !== true && (!ofPeople.has(event) || isActor(tree, object))) return [phraseOf(tree, object)];
+  const place = withPlace.has(event) ? placeOf(tree, found, complement) : undefined;
+  if (place !== undefined && (objects !== undefined || ofPeople.has(event) || object === undefined)) return [place];
+  const isThing = thing === true || (objects !== undefined && !/^(?:targets|place)/u.test(objects));
+  if (object !== undefined && !isThing && !isOwn(tree, object) && (!ofPeople.has(event) || isActor(tree, object)))
+    return [phraseOf(tree, object)];
   if (!ofPeople.has(event)) {
     for (const prep of order) {
       const one = found.obliques.find((other) => other.prep === prep);
@@ -177,11 +217,37 @@ export function receiversOf(tree: Tree, at: number, found: Arguments, { event, t
   return [];
 }
 
+// "demanded that X ease …": the parser often takes a bare verb for a noun, so the name behind "that" is taken as it stands.
+function afterThat(tree: Tree, at: number): Range | undefined {
+  let that = at + 1;
+  while (that - at < 5 && tree.words[that]?.cls !== 'THAT') that++;
+  if (tree.words[that]?.cls !== 'THAT') return undefined;
+  const from = tree.words[that + 1]?.cls === 'D' ? that + 2 : that + 1;
+  let to = from;
+  while (
+    tree.words[to]?.cls === 'NAME' ||
+    (to > from && tree.words[to + 1]?.cls === 'NAME' && /^(?:of|'s|and)$/u.test(tree.words[to]?.low ?? ''))
+  )
+    to++;
+  return to > from ? { from, to } : undefined;
+}
+
+// A named place of the clause or of what it governs.
+function placeOf(tree: Tree, { obliques, object }: Arguments, complement: number | undefined): Range | undefined {
+  const inner = complement === undefined ? [] : argumentsOf(tree, complement).obliques;
+  const heads = [...obliques, ...inner].filter(({ prep }) => places.some((one) => one === prep)).map(({ head }) => head);
+  const nested = object === undefined ? [] : kidsBy(tree, object, 'nmod').filter((kid) => places.some((one) => one === caseOf(tree, kid)));
+  const named = [...heads, ...nested].find((head) => tree.words[head]?.cls === 'NAME' || nameBefore(tree, head) !== undefined);
+  return named === undefined ? undefined : phraseOf(tree, named);
+}
+
 /** The verb that a verb of saying, promising or refusing governs, its object's included ("issued a demand that …"). */
 export function complementOf(tree: Tree, at: number, object: number | undefined): number | undefined {
   const own = kidsBy(tree, at, 'xcomp', 'ccomp').find((kid) => kid > at && tree.words[kid]?.lemma !== undefined);
   if (own !== undefined) return own;
-  const aim = kidsBy(tree, at, 'advcl').find((kid) => kid > at && tree.words[kid]?.cls === 'VI' && relationOf(tree, kid) === 'advcl');
+  const aim = kidsBy(tree, at, 'advcl').find(
+    (kid) => kid > at && /^V[IG]$/u.test(tree.words[kid]?.cls ?? '') && relationOf(tree, kid) === 'advcl',
+  );
   if (aim !== undefined) return aim;
   return object === undefined
     ? undefined

@@ -46,7 +46,7 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
     if (row.near !== undefined && !row.near.test(nearby(tree, at, found))) continue;
     if (row.doer !== undefined && !isDoer(tree, found.subject, row.doer)) continue;
     if (row.direct === true && object === undefined) continue;
-    if (row.infinitive === true && complementOf(tree, at, undefined) === undefined) continue;
+    if (row.infinitive === true && complementOf(tree, at, undefined) === undefined && !hasInfinitive(tree, at)) continue;
     if (row.person === true && !meetsSomebody(tree, at, object, found)) continue;
     if (row.mode === 'visit' && object === undefined && row.objects === undefined) continue;
     if (objects === undefined) {
@@ -61,6 +61,14 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
     if (head !== undefined) return { row, particle, object: head };
   }
   return undefined;
+}
+
+// "will allow up to 13,000 people who have lived there to return": far behind, or hung elsewhere by the parser.
+function hasInfinitive(tree: Tree, at: number): boolean {
+  if (tree.words[at]?.lemma !== 'allow' && tree.words[at]?.lemma !== 'permit') return false;
+  for (let next = at + 2; next < Math.min(tree.words.length, at + 22) && !/^[.;]$/u.test(tree.words[next]?.text ?? ''); next++)
+    if (tree.words[next]?.cls === 'TO' && tree.words[next + 1]?.cls === 'VI') return true;
+  return false;
 }
 
 // Lemmas of rarer verbs may lack an end: "extradit", "boycot".

@@ -1,10 +1,10 @@
 // Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
 // Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
 import type { EventMention, Unresolved } from '../terms/index.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
+import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
-import { doersOf, ownerIn, receiversOf, spanOfPhrase } from './deed-actors.ts';
+import { doersOf, isActor, ownerIn, receiversOf, spanOfPhrase } from './deed-actors.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
@@ -49,7 +49,7 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   const { items } = unit;
   const found = argumentsOf(scene.tree, word);
   const fit = verbRow(scene.tree, word, lemma, found);
-  if (fit === undefined) return [];
+  if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
   const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
   return coordinated(items, clause)
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
@@ -78,6 +78,26 @@ function coordinated(items: readonly Item[], clause: Clause): Clause[] {
   return counted ? parts.map((object) => ({ ...clause, object, ...(clause.passive ? { subject: object } : {}) })) : [clause];
 }
 
+// "The minister said the neighbour must hand over the map": what somebody says that another must do is asked for, whatever it is.
+function dutyDeeds(unit: Unit, at: number, word: number, found: Arguments, scene: Scene): Deed[] {
+  const { tree } = scene;
+  const must = tree.kids(word).some((kid) => tree.words[kid]?.low === 'must');
+  const speaker = must && found.subject !== undefined ? speakerOf(tree, word) : undefined;
+  if (speaker === undefined || found.subject === undefined || speaker === found.subject || !isActor(tree, found.subject)) return [];
+  const asking: Arguments = { passive: false, subject: speaker, object: found.subject, obliques: [] };
+  return [
+    deedOf(
+      unit,
+      at,
+      word,
+      { row: { event: 'REQUEST', mode: null, verbs: '' }, particle: [] },
+      clauseOf(unit.items, at, at + 1),
+      asking,
+      scene,
+    ),
+  ].map((deed) => ({ ...deed, event: { ...deed.event, status: 'asserted' as const } }));
+}
+
 // "handed over the prisoners": past the particle where it stands right behind the verb.
 function particleEnd(items: readonly Item[], at: number, particle: readonly string[]): number {
   return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : at + 1;
@@ -99,7 +119,7 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
   const receivers = receiversOf(
     tree,
     word,
-    row.subject === true ? ({ ...found, object: object ?? found.subject } as Arguments) : found,
+    withObject(found, row.subject === true ? (object ?? found.subject) : (found.object ?? object)),
     row,
   ).filter(inUnit(unit, tree));
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
@@ -135,6 +155,7 @@ function moreOf(people: Person[], range: Range | undefined, who: (range: Range) 
   if (range === undefined) return people;
   const other = who(range);
   if (people.length === 0) return other;
+  if (other.length > 2 && people.length === 1) return people;
   return other.length > people.length &&
     other.every(({ entity }) => entity !== undefined) &&
     people.every(({ span }) =>
@@ -143,6 +164,8 @@ function moreOf(people: Person[], range: Range | undefined, who: (range: Range) 
     ? other
     : people;
 }
+
+const withObject = (found: Arguments, object: number | undefined): Arguments => (object === undefined ? found : { ...found, object });
 
 // A date line belongs to no sentence: "DOHA, Qatar (AP) — The parties signed …".
 const inUnit =

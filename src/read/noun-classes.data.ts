@@ -61,6 +61,9 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   permission: words('permission access visa entry approval admission admittance clearance request authorisation authorization'),
   asylum: words('asylum refuge sanctuary shelter'),
   walkout: words('strike walkout stoppage work'),
+  crowd: words(
+    'demonstrator protester protestor people supporter worker student villager resident farmer driver striker refugee miner woman youth settler activist',
+  ),
   march: words('protest demonstration rally march sit-in vigil riot strike boycott protest-rally'),
   warning: words('ultimatum warning deadline threat'),
   emergency: words('curfew emergency siege law'),
@@ -93,7 +96,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that count or part others: what stands after "of" is meant. */
 export const quantities: ReadonlySet<string> = new Set(
   words(
-    'hundred thousand dozen million score number series group lot host round string wave list state majority most part third half quarter handful couple batch pair rest remainder all some many one two three contingent party spate kind sort form bit piece tens first total type amount shipment unit member',
+    'hundred thousand dozen million score number series group lot host round string wave list state majority most part deployment patch third half quarter handful couple batch pair rest remainder all some many one two three contingent party spate kind sort form bit piece tens first total type amount shipment unit member',
   ),
 );
 

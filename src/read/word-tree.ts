@@ -61,6 +61,9 @@ function firstOf(tree: Tree, at: number, depth = 0): number {
   return kid === undefined || kid >= at || depth > 12 ? at : firstOf(tree, kid, depth + 1);
 }
 
+const counting =
+  /^(?:at|least|most|up|to|more|less|fewer|than|about|around|nearly|almost|over|some|many|as|approximately|roughly|another)$/u;
+
 /** A noun phrase: its head with what stands before it, the rest of a name, and an "of" phrase; relative clauses and other additions stay out. */
 export function phraseOf(tree: Tree, head: number, depth = 0): { from: number; to: number } {
   let [from, to] = [head, head + 1];
@@ -70,11 +73,19 @@ export function phraseOf(tree: Tree, head: number, depth = 0): { from: number; t
       if (!before.has(relation) || (relation === 'case' && tree.words[kid]?.cls !== 'POS') || relation === 'punct') continue;
       if (relation === 'nmod' && caseOf(tree, kid) !== '' && tree.words[kid]?.relation !== 'nmod:poss') continue;
       from = Math.min(from, firstOf(tree, kid));
+    } else if (kid === to && tree.words[head]?.cls === 'N' && tree.words[kid]?.cls === 'NAME' && /^(?:appos|nmod|flat)$/u.test(relation)) {
+      to = Math.max(to, phraseOf(tree, kid, depth + 1).to);
     } else if (relation === 'flat' || (relation === 'compound' && kid === to) || (relation === 'nummod' && kid === to)) {
       to = Math.max(to, phraseOf(tree, kid, depth + 1).to);
     } else if (relation === 'nmod' && kid - to < 6 && depth < 3 && caseOf(tree, kid) === 'of' && !isTime(tree.words[kid])) {
       to = Math.max(to, phraseOf(tree, kid, depth + 1).to);
     }
+  }
+  // "more than 100 people": the number is told elsewhere.
+  if (tree.words[from]?.cls !== 'D') {
+    let at = from;
+    while (at < head && (tree.words[at]?.cls === 'NUM' || counting.test(tree.words[at]?.low ?? ''))) at++;
+    if (at > from && tree.words[at - 1]?.cls === 'NUM') from = at;
   }
   while (from < head && /^(?:MARK|CC|P|POS)$/u.test(tree.words[from]?.cls ?? '') && !/^[({[]$/u.test(tree.words[from]?.text ?? '')) from++;
   return { from, to };
