@@ -22,6 +22,9 @@ export type Learner = {
 
 // Keys are counted in a table of this many bytes; keys that share a byte are counted as one, which does no harm.
 const counterBits = 24;
+// One bit for every key there is, by its high bits: most keys without a row are told without a look at the table.
+const presentBits = 24;
+const mostKeys = 512;
 
 /**
  * A model with no weights yet. A key gets weights only once `count` has met it `least` times: what is met once teaches only
@@ -35,6 +38,8 @@ export function openLearner(least = 0): Learner {
   let filled = 0;
   let room = 1 << 18;
   let used = 0;
+  const present = new Int32Array(1 << (presentBits - 5));
+  const hit = new Int32Array(mostKeys * 2);
   // An entry is weight * 256 + class; what only averaging needs stands apart.
   let entries = new Int32Array(room);
   let totals = new Float64Array(room);
@@ -71,6 +76,8 @@ export function openLearner(least = 0): Learner {
   const addRow = (key: number): number => {
     if (filled * 2 > size) growTable();
     filled += 1;
+    const bit = key >>> (32 - presentBits);
+    present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
     const at = find(key);
     slots[at] = key;
     slots[at + 1] = take(2);
@@ -108,11 +115,21 @@ export function openLearner(least = 0): Learner {
     stamps[at] = now;
   };
 
+  // First all places are looked up, then all rows added: the look-ups do not wait for one another.
   const add = (keys: Int32Array, count: number, scores: Float64Array): void => {
+    let hits = 0;
     for (let i = 0; i < count; i += 1) {
-      const slot = find(keys[i] as number);
-      const start = slots[slot + 1] as number;
-      const end = start + ((slots[slot + 2] as number) & 255);
+      const key = keys[i] as number;
+      const bit = key >>> (32 - presentBits);
+      if ((((present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+      const slot = find(key);
+      hit[hits] = slots[slot + 1] as number;
+      hit[hits + 1] = (slots[slot + 2] as number) & 255;
+      hits += 2;
+    }
+    for (let i = 0; i < hits; i += 2) {
+      const start = hit[i] as number;
+      const end = start + (hit[i + 1] as number);
       for (let j = start; j < end; j += 1) {
         const entry = entries[j] as number;
         scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);

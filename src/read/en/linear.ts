@@ -25,18 +25,26 @@ export type Rows = {
 
 // A quarter of a megabyte: small enough to stay in the processor's nearer cache.
 const presentBits = 21;
-const parts = ['counts', 'tails', 'sizes', 'classes', 'weights'] as const;
+const parts = ['counts', 'tails', 'sizes', 'long', 'classes', 'weights'] as const;
+// Two rows share a byte of `sizes`; a row of this many entries or more has its size in `long`.
+const long = 15;
 
 /** The sections of a model file that hold these rows, their names prefixed. */
 export function rowSections(prefix: string, rows: Rows): [string, Section][] {
-  return parts.map((part) => [`${prefix}.${part}`, rows[part]]);
+  const sizes = new Uint8Array((rows.sizes.length + 1) >> 1);
+  rows.sizes.forEach((size, row) => {
+    sizes[row >> 1] = (sizes[row >> 1] as number) | (Math.min(size, long) << ((row & 1) * 4));
+  });
+  const packed = { ...rows, sizes, long: rows.sizes.filter((size) => size >= long) };
+  return parts.map((part) => [`${prefix}.${part}`, packed[part]]);
 }
 
 /** Builds the table for the rows stored under a prefix. */
 export function openLinear(sections: ReadonlyMap<string, Section>, prefix: string): Linear {
-  const [counts, tails, sizes, classes, weights] = parts.map((part) => sections.get(`${prefix}.${part}`) ?? new Uint8Array(0)) as [
+  const [counts, tails, sizes, longs, classes, weights] = parts.map((part) => sections.get(`${prefix}.${part}`) ?? new Uint8Array(0)) as [
     Uint16Array,
     Uint16Array,
+    Uint8Array,
     Uint8Array,
     Uint8Array,
     Int16Array,
@@ -51,6 +59,7 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
   for (let i = 0; i < entries.length; i += 1) entries[i] = ((weights[i] as number) << 8) | (classes[i] as number);
   let row = 0;
   let start = 0;
+  let longRow = 0;
   for (let head = 0; head < counts.length; head += 1) {
     for (const last = row + (counts[head] as number); row < last; row += 1) {
       const key = (head << 16) | (tails[row] as number);
@@ -59,8 +68,10 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
       let at = (key >>> shift) * 2;
       while (slots[at + 1] !== 0) at = (at + 2) & wrap;
       slots[at] = key;
-      slots[at + 1] = (start << 8) | (sizes[row] as number);
-      start += sizes[row] as number;
+      let length = ((sizes[row >> 1] as number) >> ((row & 1) * 4)) & 15;
+      if (length === long) length = longs[longRow++] as number;
+      slots[at + 1] = (start << 8) | length;
+      start += length;
     }
   }
   return { present, slots, shift, entries };

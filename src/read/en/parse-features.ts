@@ -3,25 +3,15 @@
 // Takes a state and the sentence's columns; writes integer keys.
 import { mix } from './hash.ts';
 import type { State } from './parse-state.ts';
+import { between, distance, type ParseView } from './parse-view.ts';
 
 /** The most keys that one state can have. */
-export const mostParseKeys = 120;
-
-/** A sentence as the parser sees it: hashed words and endings, tag numbers. Two more places stand for the root and for nobody. */
-export type ParseView = {
-  words: Int32Array;
-  ends: Int32Array;
-  tags: Int32Array;
-  /** Coarse tags (UPOS), below 32. */
-  kinds: Int32Array;
-  /** How many commas, verbs, conjunctions and nouns stand before each word, one byte a count. */
-  before: Int32Array;
-};
+export const mostParseKeys = 160;
 
 /** Writes the keys of `state`; returns how many. */
 export function parseKeys(state: State, view: ParseView, keys: Int32Array): number {
   const { n, stack, depth, next, left1, left2, right1, right2, labels, leftCount, rightCount } = state;
-  const { words, ends, tags, kinds, before } = view;
+  const { words, ends, tags, kinds, before, marks } = view;
   const none = n + 1;
   const s0 = depth > 0 ? (stack[depth - 1] as number) : none;
   const s1 = depth > 1 ? (stack[depth - 2] as number) : none;
@@ -96,6 +86,12 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   const gap1 = s1 === none ? 0 : between(before, s1, s0);
   const s0kids = s0ll | (s0rl << 6),
     s1kids = s1ll | (s1rl << 6);
+
+  const m0 = marks[b0] as number,
+    m1 = marks[b1] as number,
+    ms = marks[s0] as number,
+    as = s0 < n ? (marks[s0 + 1] as number) : 0,
+    a1 = s1 < n ? (marks[s1 + 1] as number) : 0;
 
   let k = 0;
   // Coarse tags over a wider window, and what stands between.
@@ -215,17 +211,18 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   keys[k++] = mix(mix(87, s0b0 | (s0ll << 16) | (s0l2l << 24)), s0rl);
   keys[k++] = mix(mix(88, s1s0 | (s1rl << 16) | (s1r2l << 24)), b0k);
   keys[k++] = mix(mix(89, stackK | (b0k << 10) | (s1rl << 15) | (s1r2l << 21)), s0ll);
+  // Punctuation around the words.
+  keys[k++] = mix(mix(121, m0), s0b0);
+  keys[k++] = mix(mix(122, m0), pairK | (s1k << 10) | (b1k << 15));
+  keys[k++] = mix(mix(mix(123, m0), s0w), b0k);
+  keys[k++] = mix(mix(mix(124, m0), b0w), s0k);
+  keys[k++] = mix(mix(mix(125, ms), as), pairK);
+  keys[k++] = mix(mix(mix(126, ms), as), stackK | (b0k << 10));
+  keys[k++] = mix(mix(mix(127, ms), a1), stackK | (b0k << 10));
+  keys[k++] = mix(mix(128, m1), pairK | (b1k << 10));
+  keys[k++] = mix(mix(mix(129, m0), ms), stackK | (b0k << 10) | (s0rl << 15));
+  keys[k++] = mix(mix(mix(130, m0), as), pairK | (near << 10));
+  keys[k++] = mix(mix(mix(131, m0), m1), s0b0);
+  keys[k++] = mix(mix(132, marks[n] as number), pairK | (s1k << 10) | (Math.min(3, depth) << 15));
   return k;
-}
-
-/** For each of the four counted kinds, whether none, one or more stand between two words: two bits a kind. */
-function between(before: Int32Array, from: number, to: number): number {
-  const [a, b] = [before[from + 1] as number, before[to] as number];
-  let bits = 0;
-  for (let shift = 0; shift < 32; shift += 8) bits |= Math.min(2, ((b >>> shift) - (a >>> shift)) & 255) << (shift >> 2);
-  return bits;
-}
-
-function distance(words: number): number {
-  return words < 5 ? words : words < 7 ? 5 : words < 11 ? 6 : 7;
 }

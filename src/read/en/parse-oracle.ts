@@ -5,7 +5,8 @@ import { canLeft, canRight, canShift, type State } from './parse-state.ts';
 /** A tree to follow: the head of each word (n is the root) and each head's children. */
 export type Tree = { readonly heads: Int32Array; readonly firstChild: Int32Array; readonly nextSibling: Int32Array };
 
-const impossible = 1_000_000;
+/** The cost of a move that is not allowed. */
+export const impossible = 1_000_000;
 
 /** A tree for the oracle; `heads[i]` is the head of word i, n the root. */
 export function treeOf(heads: Int32Array, n: number): Tree {

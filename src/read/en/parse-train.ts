@@ -1,13 +1,13 @@
-// Trains the parser with a dynamic oracle: it walks each sentence by its own moves, right or wrong, and learns at every step
-// the best move still open (Goldberg and Nivre 2013). Learns from the tags a tagger gives, not from true ones. Pure.
-import { openDice, shuffle } from './hash.ts';
-import { openLearner } from './learner.ts';
-import { rowSections } from './linear.ts';
+// Trains the parser: its first look on the tags that a tagger gives, not on true ones; its second look on the trees that first
+// looks give which had not seen the sentence. Pure: the same sentences and options give the same bytes.
+import { openLinear, rowSections } from './linear.ts';
 import { packModel } from './model-file.ts';
-import { bestMove, fillView, kindsOfTags, makeMove, openView, type Lexicon } from './parse.ts';
-import { mostParseKeys, parseKeys } from './parse-features.ts';
-import { moveCosts, treeOf, type Tree } from './parse-oracle.ts';
-import { isDone, openState, startState, type State } from './parse-state.ts';
+import { labelsOf, type Labels } from './parse.ts';
+import { learnMoves, type MoveItem, type MoveOptions } from './parse-learn.ts';
+import { treeOf } from './parse-oracle.ts';
+import { kindsOfTags, punctuation } from './parse-view.ts';
+import { walkerFrom } from './parse-walk.ts';
+import { trainReviser, type ReviseItem, type ReviseOptions } from './revise-train.ts';
 import { rowOf } from './tag-view.ts';
 import { column, openWords, type Words } from './words.ts';
 
@@ -18,38 +18,83 @@ export type ParseExample = {
   readonly deprels: readonly string[];
   readonly tags: Uint8Array;
 };
-/** `rare`: a word met fewer times is seen by its ending. `least`: a key met in
- * fewer places gets no weight. `explore`: how often, from the second epoch on, a wrong move is made. */
-export type ParseOptions = {
-  epochs: number;
-  rounds: number;
-  most: number;
+/** `rare`: a word met fewer times is seen by its ending. The trees for the second look come from `folds` trainings
+ * of `foldEpochs`, with `foldMost` weights; words that the first look placed by more than `limit` points (the heaviest weight is 32,000) are not looked at again. */
+export type ParseOptions = MoveOptions & {
   rare: number;
-  least: number;
-  explore: number;
-  log: (line: string) => void;
+  folds: number;
+  foldEpochs: number;
+  foldMost: number;
+  limit: number;
+  stay: number;
+  second: Omit<ReviseOptions, 'log'>;
 };
-type Item = { ids: Int32Array; tags: Uint8Array; tree: Tree; labels: Uint8Array };
+type Item = MoveItem & ReviseItem;
 
 /** Trains on `examples`; the same input gives the same bytes. `tagNames[tag]` is "UPOS XPOS". Subtypes of relations are left out. */
 export function trainParser(examples: readonly ParseExample[], tagNames: readonly string[], options: ParseOptions): Uint8Array {
   const words = openWords();
-  const plain = (relation: string) => relation.split(':')[0] as string;
   const names = ['', ...[...new Set(examples.flatMap(({ deprels }) => deprels.map(plain)))].sort()];
   const numberOf = new Map(names.map((name, i) => [name, i]));
-  const items = examples.map(({ forms, heads, deprels, tags }): Item => ({
-    ids: Int32Array.from(forms, (form) => words.intern(form)),
-    tags,
-    tree: treeOf(
-      Int32Array.from(heads, (head) => (head === 0 ? forms.length : head - 1)),
-      forms.length,
-    ),
-    labels: Uint8Array.from(deprels, (relation) => numberOf.get(plain(relation)) as number),
-  }));
-  const known = knownWords(items, words, options.rare);
   const kinds = kindsOfTags(tagNames);
-  const rows = trainMoves(items, words, { known, kinds: Uint8Array.from(kinds) }, names.length - 1, options);
-  return packModel({ labels: names, kinds }, [['known', Int32Array.from(known).sort()], ...rowSections('moves', rows)]);
+  const items = examples.map((example) => itemOf(example, kinds, words, numberOf));
+  const lexicon = { known: knownWords(items, words, options.rare), kinds: Uint8Array.from(kinds) };
+  const shape = labelsOf(names);
+  draftTrees(items, words, lexicon.kinds, shape, options);
+  const second = trainReviser(items, words, lexicon, shape, { ...options.second, log: options.log });
+  const first = learnMoves(items, words, lexicon, shape.count, options);
+  return packModel({ labels: names, kinds, limit: options.limit, stay: options.stay }, [
+    ['known', Int32Array.from(lexicon.known).sort()],
+    ...rowSections('first', first),
+    ...rowSections('second', second),
+  ]);
+}
+
+const plain = (relation: string): string => relation.split(':')[0] as string;
+
+function itemOf(
+  { forms, heads, deprels, tags }: ParseExample,
+  kinds: readonly number[],
+  words: Words,
+  numberOf: ReadonlyMap<string, number>,
+): Item {
+  const count = forms.length;
+  const ids = Int32Array.from(forms, (form) => words.intern(form));
+  const labels = Uint8Array.from(deprels, (relation) => numberOf.get(plain(relation)) as number);
+  const isMark = (i: number): boolean => ((kinds[tags[i] as number] as number) & 31) === punctuation;
+  // A word that hangs on a mark hangs on what holds the mark.
+  const headOf = (i: number): number => {
+    const head = (heads[i] as number) - 1;
+    return head < 0 ? count : isMark(head) ? headOf(head) : head;
+  };
+  const whole = Int32Array.from(forms, (_, i) => headOf(i));
+  const kept = [...forms.keys()].filter((i) => !isMark(i));
+  const placeOf = new Map(kept.map((i, place) => [i, place]));
+  const treeHeads = Int32Array.from(kept, (i) => placeOf.get(whole[i] as number) ?? kept.length);
+  return {
+    ids,
+    tags,
+    tree: treeOf(treeHeads, kept.length),
+    treeLabels: Uint8Array.from(kept, (i) => labels[i] as number),
+    draft: { ids, tags, start: 0, count, heads: new Int32Array(count), labels: new Uint8Array(count), sure: new Int32Array(count) },
+    heads: whole,
+    labels,
+  };
+}
+
+/** Gives every sentence the tree of a first look that was trained without it. */
+function draftTrees(items: readonly Item[], words: Words, kinds: Uint8Array, shape: Labels, options: ParseOptions): void {
+  const { folds, foldEpochs, foldMost, rare, log } = options;
+  for (let k = 0; k < folds; k += 1) {
+    log(`parser: fold ${k + 1} of ${folds}`);
+    const others = items.filter((_, i) => i % folds !== k);
+    const lexicon = { known: knownWords(others, words, rare), kinds };
+    const rows = learnMoves(others, words, lexicon, shape.count, { ...options, most: foldMost, epochs: foldEpochs, rounds: 1 });
+    const walk = walkerFrom(openLinear(new Map(rowSections('first', rows)), 'first'), lexicon, shape);
+    items.forEach(({ draft }, i) => {
+      if (i % folds === k) walk(words, draft);
+    });
+  }
 }
 
 function knownWords(items: readonly Item[], words: Words, rare: number): Set<number> {
@@ -61,73 +106,4 @@ function knownWords(items: readonly Item[], words: Words, rare: number): Set<num
     }
   }
   return new Set([...counts].filter(([, count]) => count >= rare).map(([lower]) => lower));
-}
-
-function trainMoves(
-  items: readonly Item[],
-  words: Words,
-  lexicon: Lexicon,
-  count: number,
-  { epochs, rounds, most, least, explore, log }: ParseOptions,
-) {
-  const learner = openLearner(least);
-  const dice = openDice(7);
-  const order = [...items];
-  const keys = new Int32Array(mostParseKeys);
-  const scores = new Float64Array(1 + 2 * count);
-  const costs = new Int32Array(3);
-  let state = openState(256);
-  let view = openView(256);
-  for (let turn = 0; turn < epochs * rounds; turn += 1) {
-    if (turn % epochs === 0 && turn > 0) learner.bank();
-    shuffle(order, dice);
-    let [wrong, steps] = [0, 0];
-    for (const { ids, tags, tree, labels } of order) {
-      const n = ids.length;
-      if (view.words.length < n + 2) view = openView(n * 2);
-      fillView(view, words, ids, tags, 0, n, lexicon);
-      state = startState(state, n);
-      while (!isDone(state)) {
-        const found = parseKeys(state, view, keys);
-        if (turn === 0) learner.count(keys, found);
-        learner.score(keys, found, scores);
-        const guess = bestMove(state, scores, count);
-        const right = bestRightMove(state, tree, labels, scores, costs, count);
-        if (guess !== right) {
-          learner.update(keys, found, right, 1);
-          learner.update(keys, found, guess, -1);
-          wrong += 1;
-        }
-        learner.tick();
-        steps += 1;
-        makeMove(state, turn % epochs > 0 && dice() < explore ? guess : right, count);
-      }
-    }
-    log(`parser: epoch ${turn + 1}: ${((100 * wrong) / steps).toFixed(2)}% of ${steps} moves wrong`);
-  }
-  return learner.harvest({ most });
-}
-
-/**
- * Of the moves that lose least, the one with the most points. A true arc has its true label; an arc that is not, made because
- * the true one is lost already, has whichever label scores best: it teaches nothing of labels.
- */
-function bestRightMove(state: State, tree: Tree, labels: Uint8Array, scores: Float64Array, costs: Int32Array, count: number): number {
-  moveCosts(state, tree, costs);
-  const least = Math.min(costs[0] as number, costs[1] as number, costs[2] as number);
-  const word = state.depth > 0 ? (state.stack[state.depth - 1] as number) : -1;
-  const labelled = (from: number, head: number | undefined): number => {
-    if (tree.heads[word] === head) return from + (labels[word] as number);
-    let best = from + 1;
-    for (let move = from + 2; move <= from + count; move += 1) if ((scores[move] as number) > (scores[best] as number)) best = move;
-    return best;
-  };
-  const moves = [() => 0, () => labelled(0, state.next), () => labelled(count, state.stack[state.depth - 2])];
-  let top = -1;
-  moves.forEach((moveOf, kind) => {
-    if (costs[kind] !== least) return;
-    const move = moveOf();
-    if (top < 0 || (scores[move] as number) > (scores[top] as number)) top = move;
-  });
-  return top;
 }

@@ -2,6 +2,10 @@
 // Takes a parsed sentence, works by a table of rules, changes nothing but the names of relations.
 // Relations: https://universaldependencies.org/en/dep
 
+// "By March" and "by Friday" say when, not who.
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|morrow|night))$/;
+
 /** A parsed sentence: heads are indices within it (-1 for the root), children are listed for each word. */
 export type Clause = {
   readonly lower: readonly string[];
@@ -70,7 +74,10 @@ const rules: readonly (readonly [string, readonly Rule[]])[] = [
       {
         subtype: 'agent',
         when: (clause, word, head) =>
-          clause.xpos[head] === 'VBN' && child(clause, word, (relation, at) => relation === 'case' && clause.lower[at] === 'by'),
+          clause.xpos[head] === 'VBN' &&
+          clause.upos[word] !== 'NUM' &&
+          !calendar.test(clause.lower[word] as string) &&
+          child(clause, word, (relation, at) => relation === 'case' && clause.lower[at] === 'by'),
       },
       { subtype: 'unmarked', when: (clause, word) => !hasMarker(clause, word) },
     ],

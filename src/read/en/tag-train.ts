@@ -13,7 +13,7 @@ import { column, openWords, type Words } from './words.ts';
 /** What training needs of a sentence. */
 export type TagExample = { readonly forms: readonly string[]; readonly upos: readonly string[]; readonly xpos: readonly string[] };
 export type TagTraining = { readonly bytes: Uint8Array; readonly jackknifed: readonly Uint8Array[]; readonly names: readonly string[] };
-/** `rounds` trainings of `epochs` each, in different orders, are averaged; the model keeps the `most` heaviest weights; a key met in fewer than `least` places gets none; the taggers of the `folds` take `foldEpochs`; a word met once is hidden as often as `hide` says. */
+/** `rounds` trainings of `epochs` each, in different orders, are averaged; the model keeps the `most` heaviest weights; a key met in fewer than `least` places gets none; the taggers of the `folds` take `foldEpochs`; a word met once is hidden as often as `hide` says; a right tag has to win by `margin` points. */
 export type TagOptions = {
   epochs: number;
   rounds: number;
@@ -22,6 +22,7 @@ export type TagOptions = {
   most: number;
   least: number;
   hide?: number;
+  margin?: number;
   names?: NameUses;
   log: (line: string) => void;
 };
@@ -102,7 +103,7 @@ function trainRows(
   words: Words,
   tags: number,
   lexicon: TagLexicon,
-  { epochs, rounds, most, least, hide = 0 }: TagOptions,
+  { epochs, rounds, most, least, hide = 0, margin = 0 }: TagOptions,
 ): Rows {
   const learner = openLearner(least);
   const dice = openDice(1);
@@ -116,9 +117,10 @@ function trainRows(
 
   const learn = (i: number, found: number, right: number): number => {
     const guess = best(scores);
-    if (guess !== right && right !== 0) {
+    const rival = guess === right ? bestBut(scores, right) : guess;
+    if (right !== 0 && (guess !== right || (scores[right] as number) - (scores[rival] as number) < margin)) {
       learner.update(keys, found, right, 1);
-      learner.update(keys, found, guess, -1);
+      learner.update(keys, found, rival, -1);
       // What this word's own points were has changed; other words' have hardly.
       learner.score(keys, wordKeys(view, i, keys), bases[i] as Float64Array);
     }
@@ -163,10 +165,18 @@ function trainRows(
         learner.add(keys, found, scores);
         const guess = best(scores);
         // The word's own keys are written again only where there is something to learn.
-        const all = guess === gold[i] ? found : secondTagKeys(view, i, keys, wordKeys(view, i, keys));
+        const sure = guess === gold[i] && (scores[guess] as number) - (scores[bestBut(scores, guess)] as number) >= margin;
+        const all = sure ? found : secondTagKeys(view, i, keys, wordKeys(view, i, keys));
         view.tags[i] = learn(i, all, gold[i] as number);
       }
     }
   }
   return learner.harvest({ most });
+}
+
+/** The class with the most points but for one; the first of equals. */
+function bestBut(scores: Float64Array, but: number): number {
+  let top = but === 0 ? 1 : 0;
+  for (let i = top + 1; i < scores.length; i += 1) if (i !== but && (scores[i] as number) > (scores[top] as number)) top = i;
+  return top;
 }

@@ -34,7 +34,23 @@ export const shippedSettings: Pick<TrainOptions, 'sentences' | 'tagger' | 'names
   sentences: { epochs: 10, most: 30_000 },
   tagger: { epochs: 5, rounds: 2, folds: 4, foldEpochs: 3, most: 1_020_000, least: 0, hide: 0.5 },
   names: shippedNameSettings,
-  parser: { epochs: 7, rounds: 1, most: 1_200_000, rare: 3, least: 2, explore: 0.9 },
+  parser: {
+    ...{
+      epochs: 4,
+      rounds: 1,
+      most: 850_000,
+      rare: 3,
+      least: 2,
+      explore: 0.9,
+      margin: 60,
+      folds: 4,
+      foldEpochs: 2,
+      foldMost: 1_200_000,
+      limit: 24_000,
+      stay: 8_000,
+    },
+    second: { epochs: 4, most: 400_000, least: 2, margin: 0 },
+  },
   identity: shippedCorefSettings,
 };
 
