@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readerFor, lineOf } from '../../src/flow/index.ts';
 import { sha256 } from '../../src/kit/index.ts';
 import type { Page } from '../../src/terms/index.ts';
+import { measureEvents } from './events.ts';
 import type { Figures } from './figures.ts';
 
 type Row = { id: string; text: string; date?: string | null; publisher?: string };
@@ -47,7 +48,8 @@ function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>)
 }
 
 /** Says attribution and deeds as the scorers in `folder` count them. */
-export function measureReading(folder: string, { say }: Figures): void {
+export function measureReading(folder: string, figures: Figures): void {
+  const { say } = figures;
   const read = readerFor();
   const print = (name: string, cells: Readonly<Record<string, number | undefined>>): void => {
     const shown = Object.entries(cells).map(([key, value]) => `${key} ${value === undefined ? 'none' : value.toFixed(3)}`);
@@ -78,19 +80,5 @@ export function measureReading(folder: string, { say }: Figures): void {
     print('attribution, tight recall', Object.fromEntries(Object.entries(said.recallByKind).map(([kind, { recall }]) => [kind, recall])));
     print('attribution, token F1', Object.fromEntries(Object.entries(said.tokens).map(([role, { f1 }]) => [role, f1])));
   }
-  for (const file of ['plover-gsr-dev.jsonl', 'plv-train.jsonl']) {
-    const done = scoreOf(file, 'score-event.mjs') as
-      | { typeAccuracy: number; type: Scores; macroF1: number; eventByText?: Scores; eventByCode?: Scores; actorsByText?: Scores }
-      | undefined;
-    if (done === undefined) continue;
-    print(file.replace('.jsonl', ''), {
-      'type accuracy': done.typeAccuracy,
-      'type F1': done.type.f1,
-      P: done.type.p,
-      R: done.type.r,
-      'macro F1': done.macroF1,
-      'with actors F1': done.eventByText?.f1,
-      'by code F1': done.eventByCode?.f1,
-    });
-  }
+  measureEvents(folder, figures, { read });
 }
