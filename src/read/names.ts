@@ -52,7 +52,13 @@ export function findNames(
   gazetteer: Gazetteer,
 ): Name[] {
   const told = new Map(
-    found.map(({ start, end, kind }): [number, Told] => [wordAt(tokens, start), { last: wordAt(tokens, end), kind: toldKinds[kind] }]),
+    found.map(({ start, end, kind }): [number, Told] => {
+      const last = wordAt(tokens, end);
+      let first = wordAt(tokens, start);
+      // "On Monday Some Name said": the day is no part of the name.
+      while (first + 1 < last && calendar.test(tokens[first]?.low ?? '')) first++;
+      return [first, { last, kind: toldKinds[kind] }];
+    }),
   );
   const names: Name[] = [];
   const seen = seenInside(tokens, sentences);

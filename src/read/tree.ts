@@ -1,7 +1,7 @@
 // What the syntactic tree adds to the shapes of sentences: the subject of a verb where no phrase stands before it, and how far an infinitive reaches.
 // Takes the items of a unit and a cue with what its shape found; returns it mended. A tree is often wrong, so it only fills what the shapes leave open.
 import type { Cue } from './cues.ts';
-import type { Range } from './phrase-words.ts';
+import { isName, isWeekday, type Range } from './phrase-words.ts';
 import type { Found } from './shapes.ts';
 import type { Item } from './units.ts';
 
@@ -20,7 +20,9 @@ function itemOf(items: readonly Item[], word: number): number {
 function yieldOf(items: readonly Item[], at: number): Range | undefined {
   const { left, right } = items[at] as Item;
   if (left === undefined || right === undefined) return undefined;
-  const from = Math.max(0, itemOf(items, left));
+  let from = Math.max(0, itemOf(items, left));
+  // "On Monday Some Name said": the day is no part of the name.
+  while ((from < at && items[from]?.cls === 'P') || (isWeekday(items[from]) && (from < at || isName(items[from + 1])))) from++;
   let to = itemOf(items, right) + 1;
   while (to > from && /^[,.;:!?…—–]$/u.test(items[to - 1]?.text ?? '')) to--;
   return to > from ? { from, to } : undefined;
