@@ -37,6 +37,13 @@ export function readingText(page: Page, reading: Reading): string {
   const undertakings = reading.undertakings.map(({ obligor, force, span }) =>
     wrap(`${obligor === undefined ? 'nobody named' : squeeze(obligor.text)} (${force}): ${words([span])}`, '  '),
   );
+  const dates = [
+    ...(reading.dated?.candidates ?? []).flatMap(({ from, to, reasons }) => [
+      `  ${paint('cyan', from === to ? from : `${from} to ${to}`)}`,
+      ...reasons.map((reason) => wrap(reason, '      ')),
+    ]),
+    ...(reading.dated?.rejected ?? []).map(({ year, reasons }) => wrap(`not ${year}: ${reasons.join('; ')}`, '  ')),
+  ];
   const open = reading.unresolved.map(({ reason, span, candidates }) => {
     const where = span === undefined ? '' : ` “${squeeze(page.text.slice(span[0], span[1])).slice(0, 60)}”`;
     const among = candidates === undefined || candidates.length === 0 ? '' : ` Candidates: ${candidates.join(', ')}.`;
@@ -45,6 +52,7 @@ export function readingText(page: Page, reading: Reading): string {
   return [
     paint('bold', wrap(pageHeading(page), '')),
     `${page.outlet ?? 'no outlet given'}, ${dated}`,
+    ...section('when it came out, by its own text', dates),
     ...section('who said what', statements),
     ...section('what happened', events),
     ...section('who takes on what', undertakings),

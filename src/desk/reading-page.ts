@@ -81,8 +81,16 @@ function beside({ text }: Page, reading: Reading): Html {
   const open = reading.unresolved.map(
     ({ reason, span }) => html`${reason}${span === undefined ? '' : html` <q>${slice(text, [span])}</q>`}`,
   );
+  const dates = [
+    ...(reading.dated?.candidates ?? []).map(
+      ({ from, to, reasons }) =>
+        html`<p class="chain">${from === to ? from : `${from} to ${to}`}</p>
+          ${reasons.map((reason) => html`<p>${reason}</p>`)}`,
+    ),
+    ...(reading.dated?.rejected ?? []).map(({ year, reasons }) => html`<p>not ${year}: ${reasons.join('; ')}</p>`),
+  ];
   return html`<aside>
-    ${section('Who said what', statements)}${section('What happened', events)}${section('Who takes on what', undertakings)}
+    ${section('When it came out, by its own text', dates)}${section('Who said what', statements)}${section('What happened', events)}${section('Who takes on what', undertakings)}
     ${section('Who takes which position', positions)}${section('Times', times)}${section('Left open', open)}
   </aside>`;
 }

@@ -8,6 +8,7 @@ export type ReadingLine = {
   id: string;
   reader: string;
   language: string;
+  dated?: NonNullable<Reading['dated']>;
   statements: { source: Span[]; cue: Span[]; content: Span[]; kind: Statement['kind']; act: Statement['act']; chain: Statement['chain'] }[];
   events: {
     event: string;
@@ -37,6 +38,7 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     id: page.id,
     reader: reading.reader,
     language: reading.language,
+    ...(reading.dated === undefined ? {} : { dated: reading.dated }),
     statements: reading.statements.map(({ source, cue, content, kind, act, chain }) => ({ source, cue, content, kind, act, chain })),
     events: reading.events.map(({ event, mode, status, source, target, object, span, coded }) => ({
       event: coded?.event ?? event,

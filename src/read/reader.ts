@@ -11,10 +11,12 @@ import { findLanguage, type Pipeline } from './en/index.ts';
 import { findLabels } from './labels.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
+import { datePage } from './page-date.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
 import { findStances } from './stances.ts';
 import { findStatements } from './statements.ts';
-import { findTimes } from './times.ts';
+import { settleTimes } from './settled-times.ts';
+import { findTimes, type Times } from './times.ts';
 import { openTree } from './word-tree.ts';
 import { findUndertakings } from './undertakings.ts';
 import { findOpenUnits, findUnits } from './units.ts';
@@ -87,7 +89,10 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
   if (page.outlet === undefined)
     unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
-  const { times, unresolved: openTimes } = findTimes(text, tokens, sentences, page.published);
+  const timesAt = (published: string | undefined): Times => findTimes(text, tokens, sentences, published);
+  const undated = timesAt(page.published);
+  const dated = page.published === undefined ? datePage(text, tokens, sentences, undated.times, page.received) : undefined;
+  const { times, unresolved: openTimes } = settleTimes(undated, dated, timesAt);
   const amounts = findAmounts(
     text,
     tokens,
@@ -112,6 +117,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   return {
     ...empty,
     language: 'en',
+    ...(dated === undefined ? {} : { dated }),
     mentions,
     entities: publicEntities(people.entities),
     statements: told.statements,

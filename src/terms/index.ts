@@ -15,6 +15,7 @@ export {
   Mention,
   Participant,
   PositionTaken,
+  PageDate,
   Reading,
   SpeechAct,
   Statement,

@@ -194,11 +194,29 @@ export const Unresolved = z
   .describe('What the reader could not settle, with the reason.');
 export type Unresolved = z.infer<typeof Unresolved>;
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+
+export const PageDate = z
+  .object({
+    candidates: z
+      .array(
+        z.object({ from: day.describe('First day it can have come out.'), to: day.describe('Last day.'), reasons: z.array(z.string()) }),
+      )
+      .describe('Intervals that everything in the text allows, with what speaks for each; several where the text leaves them open.'),
+    rejected: z
+      .array(z.object({ year: z.int(), reasons: z.array(z.string()) }))
+      .describe('Years that fit the calendar, with what speaks against each.'),
+  })
+  .describe('When a page that does not give its date can have come out, by what its own text says. Never the day of reading.');
+/** When a page that does not give its date can have come out, by what its own text says. */
+export type PageDate = z.infer<typeof PageDate>;
+
 export const Reading = z
   .object({
     page: z.string().describe('Id of the page.'),
     reader: z.string().describe('Name and version of the reader.'),
     language: z.string(),
+    dated: PageDate.optional().describe('For a page without a date whose text narrows it down; absent otherwise.'),
     mentions: z.array(Mention),
     entities: z.array(Entity),
     statements: z.array(Statement),
