@@ -54,7 +54,7 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
       return { row, particle, ...thing };
     }
     const behind = found.passive || row.subject === true ? undefined : nearObject(tree, at);
-    const subjects = row.subject === true && object !== undefined ? kidsBy(tree, at, 'nsubj') : [];
+    const subjects = row.subject === true ? nounsBefore(tree, at) : behind === undefined && !found.passive ? relativeNoun(tree, at) : [];
     const head = [object, behind, ...subjects]
       .flatMap((one) => (one === undefined ? [] : headsOf(tree, one)))
       .find((one) => isIn(objects, tree, one));
@@ -69,6 +69,22 @@ function hasInfinitive(tree: Tree, at: number): boolean {
   for (let next = at + 2; next < Math.min(tree.words.length, at + 22) && !/^[.;]$/u.test(tree.words[next]?.text ?? ''); next++)
     if (tree.words[next]?.cls === 'TO' && tree.words[next + 1]?.cls === 'VI') return true;
   return false;
+}
+
+const verbal = /^(?:V|VI|VG|AUX|MOD|MARK|THAT|WH|SUB)$/u;
+
+// "Talks between X and Y opened": the nouns before the verb, wherever the parser hung it, the first one first.
+function nounsBefore(tree: Tree, at: number): number[] {
+  let from = at;
+  while (from > 0 && at - from < 14 && !verbal.test(tree.words[from - 1]?.cls ?? '')) from--;
+  return Array.from({ length: at - from }, (_, step) => from + step).filter((one) => /^(?:N|NAME)$/u.test(tree.words[one]?.cls ?? ''));
+}
+
+// "the agreement that X and Y signed": the noun before "that".
+function relativeNoun(tree: Tree, at: number): number[] {
+  let that = at - 1;
+  while (that > 0 && at - that < 12 && !verbal.test(tree.words[that]?.cls ?? '')) that--;
+  return tree.words[that]?.cls === 'THAT' && tree.words[that - 1]?.cls === 'N' ? [that - 1] : [];
 }
 
 // Lemmas of rarer verbs may lack an end: "extradit", "boycot".

@@ -7,6 +7,7 @@ import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { doersOf, isActor, ownerIn, receiversOf, spanOfPhrase } from './deed-actors.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
+import { statusByTree } from './deed-status.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseOf, type Tree } from './word-tree.ts';
@@ -144,7 +145,9 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
       : clause.object === undefined
         ? undefined
         : headOf(items, clause.object);
-  return deedEvent(unit, at, { row, clause, range, source, target, object: noun }, scene, told);
+  const deed = deedEvent(unit, at, { row, clause, range, source, target, object: noun }, scene, told);
+  const status = statusByTree(tree, word, found, deed.event.status);
+  return status === deed.event.status ? deed : { ...deed, event: { ...deed.event, status } };
 }
 
 const overlaps = (items: readonly Item[], range: Range, from: number, tree: Tree): boolean =>

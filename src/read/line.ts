@@ -1,4 +1,5 @@
 // Shapes a reading for the public line of `readings.jsonl`. Takes the page and its reading; fields are added over time, none is broken.
+import { cameoOf } from './cameo.data.ts';
 import type { Page, Reading, Span, Statement } from '../terms/index.ts';
 
 type Actor = { text: string; code: string | null; actor?: string };
@@ -13,6 +14,8 @@ export type ReadingLine = {
   events: {
     event: string;
     mode: string | null;
+    /** CAMEO's code of type and mode. */
+    cameo: string;
     status: string;
     source: Actor[];
     target: Actor[];
@@ -43,6 +46,7 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     events: reading.events.map(({ event, mode, status, source, target, object, span, coded }) => ({
       event: coded?.event ?? event,
       mode: coded === undefined ? mode : coded.mode,
+      cameo: coded === undefined ? cameoOf(event, mode) : cameoOf(coded.event, coded.mode),
       status,
       source: (coded?.source ?? source).map(actorOf),
       target: (coded?.target ?? target).map(actorOf),
