@@ -12,6 +12,8 @@ test.each([
   ['read'],
   ['parse'],
   ['board'],
+  ['claims'],
+  ['review'],
   ['explain'],
   ['ways-out'],
   ['what-if'],

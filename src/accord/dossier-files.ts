@@ -134,8 +134,8 @@ export function resolveViews(scribe: Scribe, names: Names): View[] {
       const id = lookUp(bench, 'commitment', written, [...steps, 'floors', written]);
       if (id !== undefined) floors[id] = floor;
     }
-    const { id, name, tiers, note } = draft;
-    return [{ id, name, tiers, floors, ...(note === undefined ? {} : { note }) }];
+    const { id, name, tiers, reviewed, note } = draft;
+    return [{ id, name, tiers, floors, ...(reviewed === undefined ? {} : { reviewed }), ...(note === undefined ? {} : { note }) }];
   });
 }
 

@@ -67,6 +67,7 @@ export const ViewDraft = strict({
   name: title,
   tiers: z.array(z.array(z.string()).min(1, 'a tier names at least one source')).min(1, 'a view has at least one tier'),
   floors: z.record(z.string(), amount).default({}),
+  reviewed: z.boolean().optional(),
   note: z.string().optional(),
 });
 export type ViewDraft = z.infer<typeof ViewDraft>;

@@ -56,11 +56,15 @@ const shortId = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 const widths = { state: 17, id: 22, progress: 25 };
 
+/** Whether all that a state rests on was read by the machine and judged by nobody. A state that rests on silence is not meant. */
+const isMachineAlone = ({ evidence }: BoardLine): boolean => evidence !== undefined && evidence.machine > 0 && evidence.reviewed === 0;
+
 function lineText(line: BoardLine): string {
   const word = line.late === true ? `${line.state}, late` : line.state;
   const { colour, glyph } = looks[line.state];
   const state = paint(colour, fit(`${glyph} ${word}`, widths.state));
-  const cells = `  ${state}${fit(shortId(line.id), widths.id - 1)} ${fit(progressText(line), widths.progress)}${dueText(line)}`.trimEnd();
+  const cells =
+    `${isMachineAlone(line) ? '° ' : '  '}${state}${fit(shortId(line.id), widths.id - 1)} ${fit(progressText(line), widths.progress)}${dueText(line)}`.trimEnd();
   const floor = floorText(line);
   return floor === '' ? cells : `${cells}\n${paint('gray', wrap(floor, ' '.repeat(2 + widths.state)))}`;
 }
@@ -138,6 +142,9 @@ export function boardText(board: Board, dossier: Dossier): string {
     '',
     heading(),
     ...dossier.accords.toSorted(byDate).flatMap((accord) => accordText(accord, board)),
+    ...(board.commitments.some((line) => made.has(line.accord) && isMachineAlone(line))
+      ? ['', wrap('° rests on machine claims alone: no person has reviewed them yet (parley review)', '')]
+      : []),
     ...(findings === '' ? [] : ['', findings]),
     ...(waits === '' ? [] : ['', paint('bold', 'what waits on what'), waits]),
   ].join('\n');

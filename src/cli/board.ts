@@ -1,15 +1,15 @@
 // parley board: where every commitment stands.
 import { Command } from 'commander';
-import { loadOffice } from '../flow/index.ts';
+import type { Config } from '../kit/index.ts';
 import { boardText } from './board-text.ts';
 import { listErrors } from './failure.ts';
-import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
+import { officeFor, questionOf, withClaims, withQuestion, type QuestionOptions, type ClaimsOptions } from './question-options.ts';
 import { out } from './terminal.ts';
 
-type Options = QuestionOptions & { claims?: string; json?: boolean };
+type Options = QuestionOptions & ClaimsOptions & { json?: boolean };
 
-export const boardCommand = (): Command =>
-  withClaims(withQuestion(new Command('board')))
+export const boardCommand = (config: Config): Command =>
+  withClaims(withQuestion(new Command('board')), config)
     .description('show where every commitment of a dossier stands, and what blocks what')
     .argument('<dossier>', "the dossier's folder")
     .option('--json', 'print the whole board as JSON, with reasons')
@@ -22,8 +22,8 @@ Examples:
   parley board dossiers/doha-2020 --at 2020-03-11 --known 2020-03-10 --json
   parley board dossiers/doha-2020 --claims my-claims.jsonl`,
     )
-    .action((folder: string, options: Options) => {
-      const office = loadOffice(folder, { claims: options.claims });
+    .action(async (folder: string, options: Options) => {
+      const office = await officeFor(folder, options);
       const board = office.board(questionOf(office, options));
       listErrors(office.issues, `parley lint ${folder} shows what a person should look at`);
       out(options.json ? JSON.stringify(board, null, 2) : boardText(board, office.dossier));

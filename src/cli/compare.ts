@@ -1,22 +1,23 @@
 // parley compare: where two views differ. parley compare-accords: where two texts differ.
 import { Command } from 'commander';
+import type { Config } from '../kit/index.ts';
 import { compareAccordsOf, compareViewsOf, loadOffice, type AccordComparison } from '../flow/index.ts';
 import { differenceText } from './difference-text.ts';
-import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
+import { officeFor, questionOf, withClaims, withQuestion, type QuestionOptions, type ClaimsOptions } from './question-options.ts';
 import { fit, out, paint, wrap } from './terminal.ts';
 
-type Options = QuestionOptions & { claims?: string; json?: boolean };
+type Options = QuestionOptions & ClaimsOptions & { json?: boolean };
 
-export const compareCommand = (): Command =>
-  withClaims(withQuestion(new Command('compare')))
+export const compareCommand = (config: Config): Command =>
+  withClaims(withQuestion(new Command('compare')), config)
     .description('where two views of one moment differ, and which claims make them differ')
     .argument('<dossier>', "the dossier's folder")
     .argument('<first>', 'a view')
     .argument('<second>', 'another view')
     .option('--json', 'print the difference as JSON')
     .addHelpText('after', '\nExample:\n  parley compare dossiers/doha-2020 taliban government --at 2020-03-11')
-    .action((folder: string, first: string, second: string, options: Options) => {
-      const office = loadOffice(folder, { claims: options.claims });
+    .action(async (folder: string, first: string, second: string, options: Options) => {
+      const office = await officeFor(folder, options);
       for (const view of [first, second]) office.question({ view });
       const difference = compareViewsOf(office, questionOf(office, options), first, second);
       if (options.json) {

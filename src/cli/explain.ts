@@ -1,15 +1,16 @@
 // parley explain: why a commitment stands where it stands, down to the quoted words.
 import { Command } from 'commander';
-import { commitmentOf, loadOffice } from '../flow/index.ts';
+import type { Config } from '../kit/index.ts';
+import { commitmentOf } from '../flow/index.ts';
 import { dueText, findingsText, floorText, progressText, stateWord } from './board-text.ts';
 import { proofText } from './proof-text.ts';
-import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
+import { officeFor, questionOf, withClaims, withQuestion, type QuestionOptions, type ClaimsOptions } from './question-options.ts';
 import { out, paint, wrap } from './terminal.ts';
 
-type Options = QuestionOptions & { claims?: string; json?: boolean };
+type Options = QuestionOptions & ClaimsOptions & { json?: boolean };
 
-export const explainCommand = (): Command =>
-  withClaims(withQuestion(new Command('explain')))
+export const explainCommand = (config: Config): Command =>
+  withClaims(withQuestion(new Command('explain')), config)
     .description('explain the state of one commitment, down to the quoted sentences')
     .argument('<dossier>', "the dossier's folder")
     .argument('<commitment>', "the commitment's id; its short id will do where it is the only one")
@@ -21,8 +22,8 @@ Examples:
   parley explain dossiers/doha-2020 release
   parley explain dossiers/doha-2020 us-taliban-2020/talks --view taliban --at 2020-03-11`,
     )
-    .action((folder: string, commitment: string, options: Options) => {
-      const office = loadOffice(folder, { claims: options.claims });
+    .action(async (folder: string, commitment: string, options: Options) => {
+      const office = await officeFor(folder, options);
       const board = office.board(questionOf(office, options));
       const id = commitmentOf(office, commitment);
       const line = board.commitments.find((one) => one.id === id);

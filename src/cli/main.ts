@@ -2,12 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../kit/index.ts';
 import { boardCommand } from './board.ts';
+import { claimsCommand } from './claims.ts';
 import { compareAccordsCommand, compareCommand } from './compare.ts';
 import { explainCommand } from './explain.ts';
 import { exits, fail } from './failure.ts';
 import { lintCommand } from './lint.ts';
 import { parseCommand } from './parse.ts';
 import { readCommand } from './read.ts';
+import { reviewCommand } from './review.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand, startCommand } from './serve.ts';
 import { timelineCommand } from './timeline.ts';
@@ -24,12 +26,14 @@ const program = (config: Config): Command => {
     startCommand(config),
     readCommand(),
     parseCommand(),
-    boardCommand(),
-    explainCommand(),
-    waysOutCommand(),
-    whatIfCommand(),
-    timelineCommand(),
-    compareCommand(),
+    boardCommand(config),
+    claimsCommand(config),
+    reviewCommand(config),
+    explainCommand(config),
+    waysOutCommand(config),
+    whatIfCommand(config),
+    timelineCommand(config),
+    compareCommand(config),
     compareAccordsCommand(),
     lintCommand(),
     schemaCommand(),

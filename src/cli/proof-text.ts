@@ -1,6 +1,7 @@
 // Reasons as text: the proof as a tree, down to the quoted words with their chain of speakers.
 import type { Office } from '../flow/index.ts';
 import type { Claim, Proof } from '../terms/index.ts';
+import { standingText } from './claim-text.ts';
 import { formatMoment } from './format-figures.ts';
 import { paint, wrap } from './terminal.ts';
 
@@ -9,7 +10,7 @@ const chainText = ({ chain, by }: Claim): string => (chain.length === 0 ? by : c
 function claimText(office: Office, id: string, sign: string, indent: string): string {
   const claim = office.claim(id);
   if (claim === undefined) return `${indent}${sign} claim ${id}`;
-  const head = wrap(`${sign} ${chainText(claim)}, known ${formatMoment(claim.known)}`, indent);
+  const head = wrap(`${sign} ${chainText(claim)}, known ${formatMoment(claim.known)} (${standingText(claim)})`, indent);
   if (claim.cite === undefined) return `${head}\n${indent}  claim ${id}`;
   const title = office.page(claim.cite.page)?.title;
   const place = `${title === undefined ? claim.cite.page : `"${title}"`}, characters ${claim.cite.start} to ${claim.cite.end}`;

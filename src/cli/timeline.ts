@@ -1,11 +1,12 @@
 // parley timeline: every change of state, with its cause.
 import { Command } from 'commander';
-import { loadOffice, timelineOf, type Change } from '../flow/index.ts';
+import type { Config } from '../kit/index.ts';
+import { timelineOf, type Change } from '../flow/index.ts';
 import { formatMoment, formatNumber } from './format-figures.ts';
-import { questionOf, withClaims } from './question-options.ts';
+import { officeFor, questionOf, withClaims, type ClaimsOptions } from './question-options.ts';
 import { out, paint, wrap } from './terminal.ts';
 
-type Options = { claims?: string; from?: string; to?: string; known?: string; view?: string; json?: boolean };
+type Options = ClaimsOptions & { from?: string; to?: string; known?: string; view?: string; json?: boolean };
 
 const shown = (low: number, high: number): string => (low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`);
 
@@ -16,8 +17,8 @@ function changeText({ at, commitment, from, to, low, high, cause, withdrawn, by 
   return `${head}\n${wrap(`${why}${cause}`, '    ')}`;
 }
 
-export const timelineCommand = (): Command =>
-  withClaims(new Command('timeline'))
+export const timelineCommand = (config: Config): Command =>
+  withClaims(new Command('timeline'), config)
     .description('every change of state between two moments, with its cause')
     .argument('<dossier>', "the dossier's folder")
     .option('--from <time>', "begin here (default: the first report's publication)")
@@ -29,8 +30,8 @@ export const timelineCommand = (): Command =>
       'after',
       '\nExamples:\n  parley timeline dossiers/doha-2020\n  parley timeline dossiers/doha-2020 --view taliban --from 2020-03-01 --to 2020-03-12',
     )
-    .action((folder: string, options: Options) => {
-      const office = loadOffice(folder, { claims: options.claims });
+    .action(async (folder: string, options: Options) => {
+      const office = await officeFor(folder, options);
       const told = [...office.pages().flatMap(({ published }) => published ?? []), ...office.claims().map(({ known }) => known)].sort();
       const { from = told[0] ?? office.moment(), to = told.at(-1) ?? office.moment(), known, view } = options;
       const question = questionOf(office, { at: to, ...(view && { view }) });

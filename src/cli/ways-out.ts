@@ -1,12 +1,13 @@
 // parley ways-out: which changes of position would make a commitment possible.
 import { Command } from 'commander';
-import { commitmentOf, loadOffice, waysOutOf, type Office, type Question } from '../flow/index.ts';
+import type { Config } from '../kit/index.ts';
+import { commitmentOf, waysOutOf, type Office, type Question } from '../flow/index.ts';
 import type { Move } from '../terms/index.ts';
 import { moveText } from './move-text.ts';
-import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
+import { officeFor, questionOf, withClaims, withQuestion, type QuestionOptions, type ClaimsOptions } from './question-options.ts';
 import { out, paint, wrap } from './terminal.ts';
 
-type Options = QuestionOptions & { claims?: string; json?: boolean };
+type Options = QuestionOptions & ClaimsOptions & { json?: boolean };
 
 /** The ways out of one commitment in words, or why there are none. */
 export function waysOutText(office: Office, question: Question, commitment: string): string {
@@ -24,8 +25,8 @@ const wayText = ({ dossier }: Office, way: readonly Move[], number: number): str
 // The label stands in the margin, and the lines of the text below one another.
 const hang = (label: string, text: string): string => `  ${label.padEnd(4)}${wrap(text, ' '.repeat(6)).trimStart()}`;
 
-export const waysOutCommand = (): Command =>
-  withClaims(withQuestion(new Command('ways-out')))
+export const waysOutCommand = (config: Config): Command =>
+  withClaims(withQuestion(new Command('ways-out')), config)
     .description('the smallest changes of position that would make a commitment possible')
     .argument('<dossier>', "the dossier's folder")
     .argument('<commitment>', "the commitment's id; its short id will do where it is the only one")
@@ -34,8 +35,8 @@ export const waysOutCommand = (): Command =>
       'after',
       '\nExamples:\n  parley ways-out dossiers/doha-2020 talks\n  parley ways-out dossiers/doha-2020 release --at 2020-03-02 --json',
     )
-    .action((folder: string, asked: string, options: Options) => {
-      const office = loadOffice(folder, { claims: options.claims });
+    .action(async (folder: string, asked: string, options: Options) => {
+      const office = await officeFor(folder, options);
       const [question, commitment] = [questionOf(office, options), commitmentOf(office, asked)];
       if (options.json) out(JSON.stringify({ ...question, commitment, ...waysOutOf(office, question, commitment) }, null, 2));
       else out(waysOutText(office, question, commitment));

@@ -1,18 +1,18 @@
 // parley what-if: how the board would differ after hypothetical claims or moves.
 import { Command } from 'commander';
-import { loadClaims, loadOffice, moveNamed, whatIfOf } from '../flow/index.ts';
-import { Fault } from '../kit/index.ts';
+import { loadClaims, moveNamed, whatIfOf } from '../flow/index.ts';
+import { Fault, type Config } from '../kit/index.ts';
 import { differenceText } from './difference-text.ts';
 import { listIssues } from './failure.ts';
-import { questionOf, withClaims, withQuestion, type QuestionOptions } from './question-options.ts';
+import { officeFor, questionOf, withClaims, withQuestion, type QuestionOptions, type ClaimsOptions } from './question-options.ts';
 import { out } from './terminal.ts';
 
-type Options = QuestionOptions & { claims?: string; claim: string[]; move: string[]; json?: boolean };
+type Options = QuestionOptions & ClaimsOptions & { claim: string[]; move: string[]; json?: boolean };
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
-export const whatIfCommand = (): Command =>
-  withClaims(withQuestion(new Command('what-if')))
+export const whatIfCommand = (config: Config): Command =>
+  withClaims(withQuestion(new Command('what-if')), config)
     .description('how the board would differ if something were claimed, or a position changed')
     .argument('<dossier>', "the dossier's folder")
     .option('--claim <file>', 'a JSON Lines file of hypothetical claims; may be given again', collect, [])
@@ -28,7 +28,7 @@ Examples:
   parley what-if dossiers/doha-2020 --move drop:release-first
   parley what-if dossiers/doha-2020 --claim suppose.jsonl --at 2020-03-11`,
     )
-    .action((folder: string, options: Options) => {
+    .action(async (folder: string, options: Options) => {
       if (options.claim.length === 0 && options.move.length === 0) {
         throw new Fault(
           'what-if.nothing',
@@ -39,7 +39,7 @@ Examples:
       const moves = options.move.map(moveNamed);
       const given = options.claim.map(loadClaims);
       listIssues(given.flatMap(({ issues }) => issues));
-      const office = loadOffice(folder, { claims: options.claims });
+      const office = await officeFor(folder, options);
       const difference = whatIfOf(office, questionOf(office, options), { claims: given.flatMap(({ claims }) => claims), moves });
       out(options.json ? JSON.stringify(difference, null, 2) : differenceText(difference, { before: 'as it is', after: 'supposed' }));
     });

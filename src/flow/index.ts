@@ -11,11 +11,14 @@ export {
   type Change,
   type ViewDifference,
 } from './inquire.ts';
-export { loadClaims, loadOffice } from './load-office.ts';
+export { loadClaims, loadOffice, openOffice } from './load-office.ts';
 export { openParser, type Parsed } from './load-models.ts';
+export { standingOf, type Standing } from './apply-decisions.ts';
+export { correctableFields, correctClaim } from './correct-claim.ts';
 export { openKeptOffice } from './kept-office.ts';
 export type { Office, Question } from './office.ts';
 export { lintProject, loadProject } from './project.ts';
 export { lineOf, pageOfLine, pagesOfFile, readerFor } from './read-pages.ts';
 export { openStudy, type Studied } from './study.ts';
+export { openReview, type Review } from './review.ts';
 export { verifyLedger } from './verify.ts';

@@ -31,21 +31,33 @@ export function commitmentOf({ dossier }: Office, asked: string): string {
 
 /** The smallest sets of moves that would make a commitment possible; `cut` when larger ones were not looked for. */
 export const waysOutOf = (office: Office, question: Question, commitment: string): { ways: Move[][]; cut: boolean } =>
-  waysOut(office.dossier, office.claims(), question, commitment);
+  waysOut(office.dossier, office.claims(question), question, commitment);
 
 /** How the board would differ with these claims and moves added. */
 export const whatIfOf = (
   office: Office,
   question: Question,
   added: { claims: readonly Claim[]; moves: readonly Move[] },
-): BoardDifference => whatIf(office.dossier, office.claims(), question, added);
+): BoardDifference => whatIf(office.dossier, office.claims(question), question, added);
 
 /** Every change of state between two moments, with its cause. */
-export const timelineOf = (office: Office, question: TimelineQuestion): Change[] => timeline(office.dossier, office.claims(), question);
+export const timelineOf = (office: Office, question: TimelineQuestion & { reviewed?: boolean }): Change[] =>
+  timeline(office.dossier, office.claims(question), question);
 
-/** Where two views differ, and which claims make them differ. */
-export const compareViewsOf = (office: Office, { at, known }: Question, first: string, second: string): ViewDifference =>
-  compareViews(office.dossier, office.claims(), { at, known }, first, second);
+/**
+ * Where two views differ, and which claims make them differ. Both are asked over the same claims: throws Fault `question.mixed-review` when one view
+ * takes reviewed claims only and the other does not, unless the question settles it.
+ */
+export function compareViewsOf(office: Office, { at, known, reviewed }: Question, first: string, second: string): ViewDifference {
+  const asks = [first, second].map((view) => reviewed ?? office.dossier.views.find(({ id }) => id === view)?.reviewed ?? false);
+  if (asks[0] !== asks[1])
+    throw new Fault(
+      'question.mixed-review',
+      `of the views ${first} and ${second} only one takes reviewed claims alone, so they would differ by that too`,
+      'Add --reviewed to compare both over reviewed claims.',
+    );
+  return compareViews(office.dossier, office.claims({ reviewed: asks[0] === true }), { at, known }, first, second);
+}
 
 /** Two texts of one matter side by side. */
 export const compareAccordsOf = (office: Office, first: string, second: string): AccordComparison =>

@@ -5,6 +5,7 @@ import { contentId, type Clock, type Issue, type Json } from '../kit/index.ts';
 import { openLedger, type Ledger, type LedgerRecord } from '../ledger/index.ts';
 import { Claim, type Page, Reading, type Dossier } from '../terms/index.ts';
 import { codeHash } from './code-hash.ts';
+import { decisionsIn } from './decisions.ts';
 import { gatherClaims } from './gather-claims.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
@@ -67,6 +68,7 @@ export async function openKeptOffice(
         claims.filter(({ cite }) => cite === undefined || current.has(cite.page)),
       ),
       issues: [...project.issues, ...issues],
+      decisions: await decisionsIn(ledger, dossier.id),
     });
   } finally {
     await ledger.close();

@@ -2,8 +2,11 @@
 import type { Issue } from '../kit/index.ts';
 import type { Board, Claim, Dossier, Page, Reading } from '../terms/index.ts';
 
-/** A question to the core: all three as ids or ISO texts; a civil date means its last millisecond in UTC. */
-export type Question = { at: string; known: string; view: string };
+/**
+ * A question to the core: moments as ISO texts, a view as its id; a civil date means its last millisecond in UTC. With `reviewed`, the machine's claims
+ * count only where a person has accepted or corrected them, whatever the view says.
+ */
+export type Question = { at: string; known: string; view: string; reviewed?: boolean };
 
 /** One dossier, read and matched. Answers are pure functions of what was loaded. */
 export type Office = {
@@ -13,7 +16,10 @@ export type Office = {
   pages(): readonly Page[];
   page(id: string): Page | undefined;
   reading(page: string): Reading | undefined;
-  claims(): readonly Claim[];
+  /** The claims that count in a view: none that was rejected, and only reviewed ones where the view or the question asks for that. */
+  claims(asked?: { view?: string; reviewed?: boolean }): readonly Claim[];
+  /** Every claim with its review, rejected ones too. */
+  allClaims(): readonly Claim[];
   claim(id: string): Claim | undefined;
   /** The moment a first look shows: the dossier's own, else the last publication. */
   moment(): string;

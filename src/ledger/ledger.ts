@@ -1,4 +1,4 @@
-// The append-only ledger: pages, readings, claims and the marks of finished runs, in one hash-chained log.
+// The append-only ledger: pages, readings, claims, people's decisions and the marks of finished runs, in one hash-chained log.
 // Takes records, gives them back as they were. Adding a thing twice adds nothing. It never changes or removes an entry.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -11,7 +11,7 @@ import { migrations } from './migrations.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
-export type RecordKind = 'page' | 'reading' | 'claim' | 'issue' | 'run';
+export type RecordKind = 'page' | 'reading' | 'claim' | 'issue' | 'run' | 'decision';
 
 /** What the ledger keeps. `run` names the reader and dossier that made it; empty for what came from outside. */
 export type LedgerRecord = { kind: RecordKind; id: string; run: string; body: unknown };

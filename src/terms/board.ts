@@ -86,6 +86,10 @@ export const BoardLine = z
       .array(z.object({ for: z.string(), text: z.string(), because: z.string() }))
       .describe('What it waits for: commitments, positions, conditions.'),
     because: Proof,
+    evidence: z
+      .object({ machine: z.int(), reviewed: z.int() })
+      .optional()
+      .describe("Of the claims shown in `because`: how many are the machine's alone, and how many a person accepted, corrected or gave."),
   })
   .describe('Where one commitment stands.');
 export type BoardLine = z.infer<typeof BoardLine>;

@@ -35,6 +35,18 @@ export const Cite = z
   .describe('The exact words a claim rests on: the page text sliced from start to end.');
 export type Cite = z.infer<typeof Cite>;
 
+export const Review = z
+  .object({
+    decision: z.string().describe('Id of the decision in the ledger.'),
+    verdict: z.enum(['accept', 'correct', 'reject']),
+    at: Instant.describe('When it was decided.'),
+    by: z.string().optional().describe('Who decided, if they gave a name.'),
+    of: z.string().optional().describe("For a corrected claim: id of the machine's claim that it stands in for."),
+  })
+  .describe("What a person decided about a machine's claim.");
+/** What a person decided about a machine's claim. */
+export type Review = z.infer<typeof Review>;
+
 export const Claim = z
   .object({
     id: z.string(),
@@ -53,6 +65,7 @@ export const Claim = z
     origin: z.enum(['machine', 'person']).optional().describe('Who read it out of the page.'),
     reason: z.string().optional().describe('Why it was matched to its key.'),
     cite: Cite.optional(),
+    review: Review.optional().describe("A person's judgement on the machine's claim; absent where nobody has looked."),
   })
   .describe('A statement or event as it bears on a commitment.');
 /** A statement or event as it bears on a commitment. */

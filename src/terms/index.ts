@@ -1,7 +1,8 @@
 export { Accord, Amendment, Clause, Commitment, Demand, Group, Limit, Power, RequiredAct, Scope, TimeSpec } from './accord.ts';
 export { Actor, ActorKind, Role } from './actor.ts';
 export { Belnap, Board, BoardLine, Progress, Proof, State } from './board.ts';
-export { Cite, Claim, Key, keyText, type ClaimInput } from './claim.ts';
+export { Cite, Claim, Key, keyText, Review, type ClaimInput } from './claim.ts';
+export { Decision } from './decision.ts';
 export { Dossier } from './dossier.ts';
 export { Finding, Move } from './finding.ts';
 export { Formula } from './formula.ts';

@@ -4,6 +4,7 @@ import { Accord, Commitment } from './accord.ts';
 import { Actor } from './actor.ts';
 import { Board } from './board.ts';
 import { Claim } from './claim.ts';
+import { Decision } from './decision.ts';
 import { Dossier } from './dossier.ts';
 import { Finding, Move } from './finding.ts';
 import { Formula } from './formula.ts';
@@ -21,6 +22,7 @@ export const schemas = {
   formula: Formula,
   dossier: Dossier,
   claim: Claim,
+  decision: Decision,
   view: View,
   board: Board,
   finding: Finding,

@@ -13,6 +13,7 @@ export const View = z
         'Highest rank first. A tier lists actor ids, or `outlets` (every outlet), `parties` (every signatory, obligor and beneficiary), `unnamed` (every unnamed source), `all`. Who is in no tier is not admitted.',
       ),
     floors: z.record(CommitmentId, z.number().nonnegative()).default({}).describe("This view's own reading of an ambiguous amount."),
+    reviewed: z.boolean().optional().describe("True: the machine's claims count only once a person has accepted or corrected them."),
     note: z.string().optional(),
   })
   .describe('Whose claims count, and in which order.');

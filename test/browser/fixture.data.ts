@@ -515,6 +515,7 @@ export const fixtureOffice: Office = {
   page: (id) => pages.find((one) => one.id === id),
   reading: (id) => readings.find((one) => one.page === id),
   claims: () => claims,
+  allClaims: () => claims,
   claim: (id) => claims.find((one) => one.id === id),
   moment: () => '2021-05-12',
   question,

@@ -1,0 +1,50 @@
+// parley review: a person judges the claims that the machine proposes, one by one.
+import { Command } from 'commander';
+import { openReview } from '../flow/index.ts';
+import { systemClock, type Config } from '../kit/index.ts';
+import { inputLines } from './input-lines.ts';
+import { listErrors } from './failure.ts';
+import { progressBar } from './progress-bar.ts';
+import { reviewClaims } from './review-session.ts';
+import { out } from './terminal.ts';
+
+export const reviewCommand = (config: Config): Command =>
+  new Command('review')
+    .description('judge what the machine claims: accept, correct, reject, one by one')
+    .argument('<dossier>', "the dossier's folder")
+    .option('--data <folder>', 'where the ledger is kept', config.data)
+    .option('--by <name>', 'your name, kept with each decision')
+    .option('--from <n>', 'begin at the n-th claim that waits', Number, 1)
+    .addHelpText(
+      'after',
+      `
+Shows each claim that nobody has judged: the sentence with the cited words between
+» and «, what the machine makes of it, who answers for it, and why it was matched.
+Type a letter and Enter. Answers can be piped in, one a line. Every decision is
+in the ledger as soon as it is made; what the machine read stays beside it.
+
+Rejected claims no longer count on any board. Boards of reviewed claims alone:
+parley board DOSSIER --reviewed, or "reviewed: true" on a view in views.yaml.
+
+Examples:
+  parley review dossiers/doha-2020 --by Ada
+  printf 'a\\nr\\nq\\n' | parley review dossiers/doha-2020`,
+    )
+    .action(async (folder: string, { data, by, from }: { data: string; by?: string; from: number }) => {
+      const review = await openReview(folder, { data, clock: systemClock, by, progress: progressBar('Reading reports') });
+      try {
+        listErrors(review.office.issues, `parley lint ${folder} shows what a person should look at`);
+        const claims = review.waiting.slice(Math.max(0, (Number.isFinite(from) ? from : 1) - 1));
+        if (claims.length === 0) out('No claim waits for a judgement.');
+        const say = { say: out, ask: (text: string): void => void process.stdout.write(`\n${text}`) };
+        const { accept, correct, reject, skip } = await reviewClaims(review, claims, inputLines(process.stdin), say);
+        const left = review.waiting.length - accept - correct - reject;
+        out(
+          `\n${accept} accepted, ${correct} corrected, ${reject} rejected, ${skip} skipped; ${left} wait. parley claims ${folder} lists them all.`,
+        );
+      } finally {
+        await review.close();
+      }
+      // On a terminal the input stays open after "q" and would keep the process.
+      process.stdin.destroy();
+    });
