@@ -44,9 +44,13 @@ function amountAt(
   let next = vague?.next ?? number?.next ?? at + 1;
   if (next > last) return undefined;
   const low = tokens[at]?.low ?? '';
-  if (low === 'one' && /^(?:no|any|some|every|the|this|that|each)$/u.test(tokens[at - 1]?.low ?? '')) return undefined;
-  const before = at > first ? boundBefore(tokens, at, first) : undefined;
+  if (low === 'one' && /^(?:no|any|some|every|the|this|that|each|last|next|first|other)$/u.test(tokens[at - 1]?.low ?? ''))
+    return undefined;
+  const before = at > first ? boundBefore(tokens, at, first, number?.value) : undefined;
   let [least, most, bound]: [number | null, number | null, Amount['bound']] = [vague?.range[0] ?? null, vague?.range[1] ?? null, 'vague'];
+  // "At least a dozen" is twelve or more; "nearly a dozen" stays about.
+  if (vague !== undefined && vague.range[0] === vague.range[1] && before !== undefined)
+    [least, most, bound] = bounded(vague.range[0], before.bound);
   let begin = before?.from ?? at;
   if (number !== undefined) {
     [least, most, bound] = bounded(number.value, before?.bound);
@@ -58,18 +62,24 @@ function amountAt(
     } else if (tokens[next]?.low === 'or' && /^(?:more|less|fewer)$/u.test(tokens[next + 1]?.low ?? '')) {
       [least, most, bound] = tokens[next + 1]?.low === 'more' ? [number.value, null, 'floor'] : [null, number.value, 'ceiling'];
       next += 2;
+    } else {
+      const behind = boundBehind(tokens, next);
+      if (behind !== undefined) {
+        [least, most, bound] = bounded(number.value, behind.bound);
+        next = behind.next;
+      }
     }
   }
   const money = /^[$€£]$/u.test(tokens[at - 1]?.text ?? '');
   if (money) begin = Math.min(begin, at - 1);
-  const unit = money ? { word: tokens[at - 1]?.text ?? '', next } : unitAfter(tokens, next, last);
+  const unit = money ? { word: tokens[at - 1]?.text ?? '', next } : unitAfter(tokens, next, last, number?.value === 1);
   // A bare figure that is part of a name or a list counts nothing: "Resolution 2513", "Article 3".
   if (
     unit === undefined &&
     number !== undefined &&
     before === undefined &&
     bound === 'exact' &&
-    (low === 'one' || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+    ((low === 'one' && number.value === 1) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
   )
     return undefined;
   const end = unit?.next ?? next;
@@ -90,6 +100,7 @@ function amountAt(
 }
 
 function bounded(value: number, bound: Bound | undefined): [number | null, number | null, Amount['bound']] {
+  if (bound === 'exact') return [value, value, 'exact'];
   if (bound === 'ceiling') return [null, value, 'ceiling'];
   if (bound === 'floor') return [value, null, 'floor'];
   const [less, more] = [Math.floor(value - value / play), Math.ceil(value + value / play)];
@@ -98,11 +109,29 @@ function bounded(value: number, bound: Bound | undefined): [number | null, numbe
   return bound === 'above' ? [value, more, 'about'] : [value, value, 'exact'];
 }
 
-function boundBefore(tokens: readonly Word[], at: number, first: number): { bound: Bound; from: number } | undefined {
+/** "300 at most", "forty at the very most", "1,000 at least". */
+function boundBehind(tokens: readonly Word[], next: number): { bound: Bound; next: number } | undefined {
+  if (tokens[next]?.low !== 'at') return undefined;
+  let at = next + 1;
+  while (/^(?:the|very)$/u.test(tokens[at]?.low ?? '')) at++;
+  const low = tokens[at]?.low;
+  return low === 'most' ? { bound: 'ceiling', next: at + 1 } : low === 'least' ? { bound: 'floor', next: at + 1 } : undefined;
+}
+
+/** "Under one general", "over ten politicians": a place, not a bound. Of few things one says "more than" or "fewer than". */
+const few = 12;
+
+function boundBefore(
+  tokens: readonly Word[],
+  at: number,
+  first: number,
+  value: number | undefined,
+): { bound: Bound; from: number } | undefined {
   const head = /^[$€£]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   for (const [words, bound] of boundsBefore) {
     const list = words.split(' ');
     if (head - list.length < first || !list.every((word, step) => tokens[head - list.length + step]?.low === word)) continue;
+    if (/^(?:over|under|above|below)$/u.test(words) && value !== undefined && value <= few) return undefined;
     return { bound, from: head - list.length };
   }
   return undefined;
@@ -115,7 +144,9 @@ function vagueAt(tokens: readonly Word[], at: number): { range: readonly [number
       .map(({ low }) => low)
       .join(' ');
     const range = Object.hasOwn(vagueNumbers, words) ? vagueNumbers[words] : undefined;
-    if (range !== undefined) return { range, next: at + length };
+    // "As many", "how many" count nothing.
+    if (range !== undefined && !(words === 'many' && /^(?:as|so|how|too|that)$/u.test(tokens[at - 1]?.low ?? '')))
+      return { range, next: at + length };
   }
   return undefined;
 }
@@ -132,10 +163,10 @@ function rangeEnd(tokens: readonly Word[], next: number, opener: string | undefi
 }
 
 const closed = [adverbs, auxiliaries, coordinators, determiners, modals, prepositions, relatives, subjects, subordinators];
-const plural = /(?:s|people|men|women|children|police|personnel|percent|cent|troops|dead|wounded|others)$/u;
+const plural = /(?:[^s]s|people|men|women|children|police|personnel|percent|cent|troops|dead|wounded|others)$/u;
 
 /** The noun that a number counts: the last of the nouns that follow ("5,000 Taliban prisoners"), through "of the". */
-function unitAfter(tokens: readonly Word[], from: number, last: number): { word: string; next: number } | undefined {
+function unitAfter(tokens: readonly Word[], from: number, last: number, one = false): { word: string; next: number } | undefined {
   let at = from;
   if (tokens[at]?.low === 'of') {
     at++;
@@ -154,10 +185,17 @@ function unitAfter(tokens: readonly Word[], from: number, last: number): { word:
     if (token.low === 'more' || token.low === 'other' || token.low === "'s") continue;
     if (closed.some((words) => words.has(token.low)) || token.low === 'to' || token.low === 'that') break;
     if (found !== undefined && token.form !== undefined) break;
-    if (/^\p{Ll}/u.test(token.text) && plural.test(token.low)) {
+    if (token.form === 's' || token.form === 'base') break;
+    if (/^\p{Ll}/u.test(token.text) && (plural.test(token.low) || (one && token.cls === 'N' && tokens[at + 1]?.cls !== 'N'))) {
       found = { word: token.low, next: at + 1 };
       const follower = tokens[at + 1];
-      if (follower === undefined || !/^\p{Ll}/u.test(follower.text) || !plural.test(follower.low)) break;
+      if (
+        follower === undefined ||
+        !/^\p{Ll}/u.test(follower.text) ||
+        !plural.test(follower.low) ||
+        /^(?:dead|wounded)$/u.test(follower.low)
+      )
+        break;
     } else if (found !== undefined) break;
   }
   return found;

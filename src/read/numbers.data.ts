@@ -45,6 +45,9 @@ export const scales: Readonly<Record<string, number>> = {
 /** Words that stand for an open number: least and most. */
 export const vagueNumbers: Readonly<Record<string, readonly [number, number | null]>> = {
   dozens: [24, null],
+  'several dozen': [24, null],
+  'a few dozen': [24, null],
+  'dozens of thousands': [24_000, null],
   scores: [40, null],
   hundreds: [200, null],
   thousands: [2000, null],
@@ -60,10 +63,11 @@ export const vagueNumbers: Readonly<Record<string, readonly [number, number | nu
   many: [3, null],
 };
 
-export type Bound = 'ceiling' | 'floor' | 'about' | 'below' | 'above';
+export type Bound = 'ceiling' | 'floor' | 'about' | 'below' | 'above' | 'exact';
 
-/** What stands before a number, longest first. `below` is a ceiling whose own figure may be reached ("nearly"). */
+/** What stands before a number; a longer one before the shorter that ends it. `below` is a ceiling whose own figure may be reached ("nearly"). */
 export const boundsBefore: readonly (readonly [string, Bound])[] = [
+  ['just under', 'below'],
   ['no more than', 'ceiling'],
   ['not more than', 'ceiling'],
   ['a maximum of', 'ceiling'],
@@ -71,15 +75,20 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['as many as', 'ceiling'],
   ['at most', 'ceiling'],
   ['at the most', 'ceiling'],
-  ['fewer than', 'ceiling'],
-  ['less than', 'ceiling'],
   ['under', 'ceiling'],
   ['below', 'ceiling'],
   ['a cap of', 'ceiling'],
+  ['a further', 'exact'],
+  ['another', 'exact'],
+  ['the last', 'exact'],
+  ['the remaining', 'exact'],
+  ['the other', 'exact'],
   ['no fewer than', 'floor'],
   ['no less than', 'floor'],
   ['not less than', 'floor'],
   ['a minimum of', 'floor'],
+  ['fewer than', 'ceiling'],
+  ['less than', 'ceiling'],
   ['at least', 'floor'],
   ['more than', 'floor'],
   ['upwards of', 'floor'],

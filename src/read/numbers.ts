@@ -12,6 +12,8 @@ export function numberAt(tokens: readonly Word[], at: number): Figure | undefine
   let total = 0;
   let current: number | undefined;
   let next = at;
+  // "A hundred million".
+  if (token.low === 'a' && (scales[tokens[at + 1]?.low ?? ''] ?? 0) >= 100) [current, next] = [1, at + 1];
   for (; next < tokens.length && next - at < 8; next++) {
     const low = tokens[next]?.low ?? '';
     const word = wordValue(low);

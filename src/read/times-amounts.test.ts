@@ -89,6 +89,16 @@ describe('amounts', () => {
     ['No more than 1,500 prisoners go.', null, 1500, 'ceiling', 'prisoners'],
     ['They freed three hundred of their prisoners.', 300, 300, 'exact', 'prisoners'],
     ['Dozens of fighters came.', 24, null, 'vague', 'fighters'],
+    ['They freed no fewer than 137 men.', 137, null, 'floor', 'men'],
+    ['The camp holds 300 at the very most.', null, 300, 'ceiling', undefined],
+    ['At least a dozen women left.', 12, null, 'floor', 'women'],
+    ['Ten officers won over ten politicians.', 10, 10, 'exact', 'officers'],
+    ['They freed the remaining 347 prisoners.', 347, 347, 'exact', 'prisoners'],
+    ['A further 135 villagers left.', 135, 135, 'exact', 'villagers'],
+    ['A hundred million dollars will be paid.', 100_000_000, 100_000_000, 'exact', 'dollars'],
+    ['One hundred and twenty-three of the guards fled.', 123, 123, 'exact', 'guards'],
+    ['Just under 900 families returned.', 810, 900, 'about', 'families'],
+    ['Several dozen rifles were buried.', 24, null, 'vague', 'rifles'],
     ['Some 40% of the seats fell.', 36, 44, 'about', 'per cent'],
   ])('%s', (text, low, high, bound, unit) => {
     expect(amount(text)).toEqual([low, high, bound, unit]);
