@@ -111,7 +111,8 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
   const people = (ranges: readonly Range[]): Person[] => ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker));
   // "The talks began": what begins is nobody who does it.
-  const doers = row.subject === true ? [] : doersOf(tree, found).filter(inUnit(unit, tree));
+  const doers =
+    row.subject === true || (object !== undefined && object === found.subject) ? [] : doersOf(tree, found).filter(inUnit(unit, tree));
   const fallback =
     row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
   const source = moreOf(people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
