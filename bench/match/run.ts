@@ -10,6 +10,7 @@ import { root } from '../../test/support/run-parley.ts';
 import { openFigures, percent } from '../read/figures.ts';
 import { differing, momentsOf, statesOf, type Moment } from './boards.ts';
 import { slipsOf } from './errors.ts';
+import { copyFigures } from './copies.ts';
 import { isRight, pairUp, type Marks, type Pairing } from './pair.ts';
 
 const { values } = parseArgs({
@@ -138,6 +139,7 @@ const counts = halves.map(({ name, half }) => ({ name, counted: count(half) }));
 say('not set aside, all', sum(counts.map(({ counted }) => counted)), true);
 for (const { name, counted } of counts) say(`not set aside, ${name}`, counted, false);
 speed(halves);
+copyFigures((what, reached, goal) => figures.say(what, reached, goal));
 if (values.aside) {
   const aside = goldDossiers.map((name) => ({ name, counted: count(study(name, isAside)) }));
   say('set aside, all', sum(aside.map(({ counted }) => counted)), true);
