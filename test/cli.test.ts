@@ -14,6 +14,7 @@ test.each([
   ['board'],
   ['claims'],
   ['review'],
+  ['draft'],
   ['explain'],
   ['ways-out'],
   ['what-if'],

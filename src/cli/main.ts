@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../kit/index.ts';
 import { boardCommand } from './board.ts';
 import { claimsCommand } from './claims.ts';
 import { compareAccordsCommand, compareCommand } from './compare.ts';
+import { draftCommand } from './draft.ts';
 import { explainCommand } from './explain.ts';
 import { exits, fail } from './failure.ts';
 import { lintCommand } from './lint.ts';
@@ -35,6 +36,7 @@ const program = (config: Config): Command => {
     timelineCommand(config),
     compareCommand(config),
     compareAccordsCommand(),
+    draftCommand(),
     lintCommand(),
     schemaCommand(),
     serveCommand(config),

@@ -15,6 +15,7 @@ export { loadClaims, loadOffice, openOffice } from './load-office.ts';
 export { openParser, type Parsed } from './load-models.ts';
 export { standingOf, type Standing } from './apply-decisions.ts';
 export { correctableFields, correctClaim } from './correct-claim.ts';
+export { draftPages } from './draft-pages.ts';
 export { openKeptOffice } from './kept-office.ts';
 export type { Office, Question } from './office.ts';
 export { lintProject, loadProject } from './project.ts';
