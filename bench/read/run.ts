@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { goldText } from '../../src/read/en/index.ts';
 import { measureAccuracy } from './accuracy.ts';
 import { measureBadInput } from './bad-input.ts';
+import { measureChains } from './chains.ts';
 import { compareSystems } from './compare.ts';
 import { measureCoreference } from './coref.ts';
 import { openFigures } from './figures.ts';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     python: { type: 'string', default: 'python3' },
     peers: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
+    test: { type: 'boolean', default: false },
   },
   allowPositionals: true,
   allowNegative: true,
@@ -54,6 +56,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   names: () => measureNames(openShipped(), sets.get('GUM') ?? [], figures),
   coreference: () => measureCoreference(openShipped(), sets.get('GUM') ?? [], figures),
   bad: () => measureBadInput(openShipped(), figures),
+  chains: () => measureChains(figures, { test: values.test }),
   reading: () => measureReading(values.eval, figures),
   times: () => measureTimes(values.eval, figures),
 };

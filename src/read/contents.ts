@@ -156,8 +156,9 @@ function attributionFollows(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const item = items[at] as Item;
     if (at > from && item.cls === 'V' && closingCues.has(item.low)) {
-      const rest = skipAdjuncts(items, at + 1);
-      return isEnd(items[rest]) || isComma(items[rest]);
+      const told = phraseAfter(items, at + 1, { pp: false });
+      const rest = skipAdjuncts(items, told?.to ?? at + 1);
+      return isEnd(items[rest]) || isComma(items[rest]) || items[rest]?.low === 'according';
     }
     if (at === from && item.cls === 'V' && closingCues.has(item.low)) return /^(?:NAME|D|N)$/u.test(items[at + 1]?.cls ?? '');
     if (isFinite(item) && item.cls !== 'AUX') return false;

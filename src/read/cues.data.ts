@@ -18,12 +18,13 @@ export const cueVerbs: readonly CueRow[] = [
     act: 'say',
     shapes: 'cq',
     verbs: `add comment argue contend insist reply respond answer retort joke quip quote boast lament complain predict forecast estimate tweet retweet post email blog counter interject elaborate
-    exclaim shout yell chant confess cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim`,
+    exclaim shout yell chant confess reckon relay object text charge warrant jest thunder fume grumble vouch cry whisper mutter muse opine proclaim pronounce recite theorize speculate reason conclude caution affirm shoot_back fire_back hit_back chime_in put_it sum_up object_that allege claim`,
   },
   {
     act: 'say',
     shapes: 'q',
-    verbs: 'continue go_on begin conclude read bark describe dismiss propose charge snap bellow boom snarl gush shrug sigh laugh smile plead beg scoff sneer vent rant press reference cite express issue warn_of post ask',
+    verbs:
+      'continue go_on begin conclude read bark describe dismiss propose charge snap bellow boom snarl gush shrug sigh laugh smile plead beg scoff sneer vent rant press reference cite express issue warn_of post ask',
   },
   {
     act: 'say',
@@ -122,6 +123,13 @@ export const cuePrepositions: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'estimate', 'of'],
+  ['in', 'the', 'language', 'of'],
+  ['in', 'the', 'account', 'of'],
+  ['in', 'the', 'telling', 'of'],
+  ['in', 'the', 'judgement', 'of'],
+  ['in', 'the', 'judgment', 'of'],
   ['as', 'stated', 'by'],
   ['as', 'reported', 'by'],
 ];

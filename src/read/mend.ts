@@ -2,6 +2,7 @@
 // without having had a finite verb, the noun before it that follows its subject is the verb ("The account bears out that …"); and nouns in -ing that
 // stand in a noun phrase are nouns ("told a press briefing that …").
 import { cueVerbs } from './cues.data.ts';
+import { isWeekday } from './phrase-words.ts';
 import { deedVerbs } from './deeds.data.ts';
 import { commonVerbs } from './words.data.ts';
 import type { Word } from './words.ts';
@@ -65,6 +66,8 @@ function mendSpeech(words: Word[], first: number, last: number): void {
       const apart = opens > first && /^[,”"’'—]/u.test(words[opens - 1]?.text ?? '');
       if (apart && (after === undefined || /^[.,:]/u.test(after.text) || after.cls === 'ADV'))
         words[at] = { ...word, cls: 'V', form: 's', lemma: word.low.slice(0, -1) };
+    } else if (word.cls === 'VN' && speech.has(word.lemma ?? '') && closesSpeech(words, first, last, at)) {
+      words[at] = { ...word, cls: 'V', form: 'past' };
     } else if (word.cls === 'VN' && speech.has(word.lemma ?? '') && named && !/^(?:by|to)$/u.test(after?.low ?? '')) {
       if (after !== undefined && (objects.has(after.cls) || /^at$/u.test(after.low) || /^[“":]/u.test(after.text)))
         words[at] = { ...word, cls: 'V', form: 'past' };
@@ -76,6 +79,20 @@ function mendSpeech(words: Word[], first: number, last: number): void {
     }
   }
 }
+
+// "…, a negotiator retorted." and "…, the envoy announced on Friday": a subject after a comma, the verb, and then nothing more or a time.
+function closesSpeech(words: readonly Word[], first: number, last: number, at: number): boolean {
+  const after = at + 1 < last ? words[at + 1] : undefined;
+  const time = after?.cls === 'P' && /^(?:on|in|at|late|this|last|to)$/u.test(after.low);
+  if (after !== undefined && !/^[.,;:!?]/u.test(after.text) && !time && !isWeekday(after)) return false;
+  for (let back = at - 1; back > first && at - back < 14; back--) {
+    const word = words[back] as Word;
+    if (/^[,;”"’]/u.test(word.text)) return back < at - 1 && nominalHead.has(words[at - 1]?.cls ?? '');
+    if (finite.has(word.cls) || word.cls === 'WH' || word.cls === 'THAT') return false;
+  }
+  return false;
+}
+const nominalHead = new Set(['N', 'NAME', 'PRO']);
 
 function mendVerb(words: Word[], first: number, last: number): void {
   for (let at = first; at < last; at++) {

@@ -41,7 +41,7 @@ export const isFinite = (item: Item | undefined): boolean =>
 /** Whether a phrase that opens with this item is a time rather than somebody. */
 export const isTimeWord = (item: Item | undefined): boolean =>
   item !== undefined && (weekday.test(item.low) || month.test(item.low) || timeHead.test(item.low) || item.cls === 'NUM');
-export const isWeekday = (item: Item | undefined): boolean => item !== undefined && weekday.test(item.low);
+export const isWeekday = (item: { readonly low: string } | undefined): boolean => item !== undefined && weekday.test(item.low);
 
 /** Where the bracket that closes at `close` opens. */
 export function openingBracket(items: readonly Item[], close: number): number | undefined {

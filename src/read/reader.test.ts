@@ -97,6 +97,7 @@ describe('any text at all', () => {
         for (const { text: shown, span } of reading.events.flatMap(({ source, target }) => [...source, ...target]))
           if (span !== undefined) expect(text.slice(...span)).toBe(shown);
         const ids = new Set(reading.statements.map(({ id }) => id));
+        for (const { chain } of reading.statements) expect(chain.length).toBeLessThanOrEqual(reading.statements.length + 1);
         for (const { within } of [...reading.events, ...reading.positions, ...reading.undertakings])
           if (within !== undefined) expect(ids.has(within)).toBe(true);
       }),

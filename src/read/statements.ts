@@ -99,6 +99,13 @@ function finish(draft: Draft, quotes: readonly Quote[]): { content: Span[]; kind
   return { content: content.filter(([start, end]) => end > start), kind };
 }
 
+// Whether `inner` is spoken in `outer` for sure: its cue stands in the content that begins first. Nothing is inside what is inside it.
+function holds(outer: Spoken, inner: Spoken | undefined): boolean {
+  const at = inner?.cue[0]?.[0];
+  const [begins, other] = [outer.content[0]?.[0] ?? 0, inner?.content[0]?.[0] ?? 0];
+  return at !== undefined && begins <= other && outer.content.some(([start, end]) => start <= at && at < end);
+}
+
 // A statement lies inside the smallest other one whose content holds its cue (or, without a cue, its first words).
 function nest(statements: Spoken[]): Spoken[] {
   statements.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || (b.content[0]?.[1] ?? 0) - (a.content[0]?.[1] ?? 0));
@@ -117,8 +124,11 @@ function nest(statements: Spoken[]): Spoken[] {
     }
     for (let slot = open.length - 1; slot >= 0; slot--) if ((open[slot]?.end ?? 0) <= at) open.splice(slot, 1);
     let best: { index: number; start: number; end: number } | undefined;
-    for (const span of open) if (span.index !== index && (best === undefined || span.end - span.start < best.end - best.start)) best = span;
     const statement = statements[index];
+    for (const span of open) {
+      if (span.index === index || (statement !== undefined && holds(statement, statements[span.index]))) continue;
+      if (best === undefined || span.end - span.start < best.end - best.start) best = span;
+    }
     if (best !== undefined && statement !== undefined) statement.inside = best.index;
   }
   // "X reported, citing Y": both have one content; Y speaks inside X's report.

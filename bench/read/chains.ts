@@ -1,0 +1,77 @@
+// Measures who said what on our own corpus: statements found (source and content each share half of their words with the mark), whole chains right by
+// their depth, and the speech act. A statement "did not say whether" is marked so that nobody takes it for one, and is left out. `test` adds the test split.
+import { loadCorpus, type MarkedStatement } from '../../scripts/corpus/index.ts';
+import { readerFor } from '../../src/flow/index.ts';
+import { sha256 } from '../../src/kit/index.ts';
+import type { Span, Statement } from '../../src/terms/index.ts';
+import type { Figures } from './figures.ts';
+
+const wordsIn = (text: string, spans: readonly Span[]): Set<number> =>
+  new Set(spans.flatMap(([start, end]) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => start + index)));
+const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  a.size + b.size === 0 ? 1 : [...a].filter((at) => b.has(at)).length / Math.max(a.size, b.size, 1);
+
+const plainWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:the|a|an|mr|mrs|ms)$/u.test(word));
+/** Two names of one link: half of the longer one's words, or all of the shorter one's. "?" is nobody named. */
+function sameLink(gold: string, name: string, unnamed: boolean): boolean {
+  if (gold === '?') return unnamed || /^(?:he|she|it|they|we|i)$/iu.test(name);
+  const [a, b] = [plainWords(gold), plainWords(name)];
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared > 0 && (shared * 2 >= Math.max(a.length, b.length) || shared === Math.min(a.length, b.length));
+}
+const sameChain = (gold: readonly string[], chain: Statement['chain']): boolean =>
+  gold.length === chain.length && gold.every((name, at) => sameLink(name, chain[at]?.name ?? '', chain[at]?.unnamed === true));
+
+function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>, { say }: Figures): void {
+  const depths = new Map<number, { right: number; gold: number }>();
+  let [gold, system, met, acts] = [0, 0, 0, 0];
+  for (const { id, text, outlet, published, statements } of loadCorpus({ split }).reports) {
+    const day = published?.slice(0, 10);
+    const dated = day === undefined ? { dated: 'none' as const } : { dated: 'given' as const, published: `${day}T12:00:00Z` };
+    const page = { id, text, hash: sha256(text), outlet, language: 'en', ...dated };
+    const found = read(page).statements;
+    const marked = statements.filter(({ said }) => said);
+    gold += marked.length;
+    system += found.length;
+    const fit = ({ source, content }: MarkedStatement, other: Statement): number => {
+      const inSource = overlap(wordsIn(text, source), wordsIn(text, other.source));
+      const inContent = overlap(wordsIn(text, content), wordsIn(text, other.content));
+      return inContent >= 0.5 && inSource >= 0.5 ? inSource + inContent : 0;
+    };
+    const left = new Set(found);
+    for (const mark of marked) {
+      const depth = mark.chain.length - 1;
+      const tally = depths.get(depth) ?? { right: 0, gold: 0 };
+      depths.set(depth, { ...tally, gold: tally.gold + 1 });
+      const best = [...left]
+        .map((other) => ({ other, score: fit(mark, other) }))
+        .reduce((a, b) => (b.score > a.score ? b : a), { other: undefined as Statement | undefined, score: 0 });
+      if (best.other === undefined) continue;
+      left.delete(best.other);
+      met++;
+      if (best.other.act === mark.act) acts++;
+      if (sameChain(mark.chain, best.other.chain)) depths.set(depth, { right: tally.right + 1, gold: tally.gold + 1 });
+    }
+  }
+  const share = (part: number, whole: number): string => (whole === 0 ? 'none' : (part / whole).toFixed(3));
+  say(
+    `statements, our corpus, ${split}`,
+    `tight F1 ${share(2 * met, gold + system)} (P ${share(met, system)}, R ${share(met, gold)}); act right ${share(acts, met)}`,
+  );
+  const deep = [...depths]
+    .filter(([depth]) => depth >= 2)
+    .reduce((a, [, b]) => ({ right: a.right + b.right, gold: a.gold + b.gold }), { right: 0, gold: 0 });
+  const each = [...depths].toSorted(([a], [b]) => a - b).map(([depth, { right, gold: n }]) => `${depth}: ${share(right, n)} of ${n}`);
+  say(`chains right by depth, our corpus, ${split}`, `${each.join(', ')}; two and three ${share(deep.right, deep.gold)}`, '.85');
+}
+
+/** Says how many statements and chains of our own reports are read right. */
+export function measureChains(figures: Figures, { test = false }: { test?: boolean } = {}): void {
+  const read = readerFor();
+  measureSplit('dev', read, figures);
+  if (test) measureSplit('test', read, figures);
+}
