@@ -6,7 +6,9 @@ import { isIssue, type Context, type Found } from './context.ts';
 import { aroundOf, isDenied } from './performances.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
+import { deedsRepaired } from './accused.ts';
 import { wordsOf } from './words.ts';
+import { goesOn, noAttack } from './words.data.ts';
 
 type Tags = Record<string, string[]>;
 /** The counts with which a page tells acts that are alike in all else; the first is the act itself. */
@@ -17,8 +19,8 @@ export function matchActs(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const told: Told = new Map();
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
-  for (const event of context.reading.events) {
-    if (!isTold(context, event)) continue;
+  for (const event of deedsRepaired(context)) {
+    if (!isTold(context, event) || isNone(context, event)) continue;
     const about = refrains.filter(({ action }) => action.event === event.event);
     if (about.length === 0) continue;
     const { doers: named } = aroundOf(context, event);
@@ -37,6 +39,15 @@ export function matchActs(context: Context): Found {
     if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
   }
   return found;
+}
+
+/** A hunger strike, raids that were stopped, operations that go on, and "nobody has been killed since" are no acts. */
+function isNone(context: Context, event: EventMention): boolean {
+  const { cue, span, time, within, status } = event;
+  const [start] = context.sentence(span);
+  if (goesOn.test(context.text(cue)) || noAttack.test(context.text([start, Math.max(start, cue[0])]))) return true;
+  const isGeneral = time === undefined || context.reading.times[time]?.relation === 'since';
+  return status === 'denied' && isGeneral && within === undefined;
 }
 
 /**

@@ -44,6 +44,8 @@ export type Context = {
   text(span: Span): string;
   /** The sentences that a span stands in. */
   sentence(span: Span): Span;
+  /** Every sentence of the page, in order. */
+  sentences: readonly Span[];
   /** The sentences before the one that an offset stands in, nearest first. */
   before(offset: number): Span[];
 };
@@ -89,6 +91,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
       return quarrel === undefined ? party : undefined;
     },
     text: ([start, end]) => page.text.slice(start, end),
+    sentences,
     sentence: (span) => sentenceAround(sentences, span),
     before: (offset) => sentences.slice(0, sentenceAt(sentences, offset)).reverse(),
   };

@@ -64,27 +64,36 @@ describe('performances and totals', () => {
     expect(claims[0]).toMatchObject({ key: { kind: 'total', commitment: 'pact/release' }, value: [0, 0], polarity: 'for' });
   });
 
-  test('"no captives have been freed" counts nothing as of the page; "none were freed on Tuesday" denies that day', () => {
+  test('"no captives have been freed" denies all days since the accord; "so far" makes it a count; "none were freed on Tuesday" denies that day', () => {
     const denied = (text: string, more = {}) => {
       const told = samplePage(text);
       const none = event(told, text, 'freed', { event: 'RETREAT', mode: 'release', object: 'captives', status: 'denied', ...more });
       return run(told, { events: [none], times: text.includes('Tuesday') ? [tuesday(told, 'on Tuesday')] : [] }).claims.map(
-        ({ key, polarity, value }) => [key.kind, polarity, value],
+        ({ key, polarity, value, when }) => [key.kind, polarity, value, when[0]],
       );
     };
-    expect(denied('No captives have been freed')).toEqual([['total', 'for', [0, 0]]]);
-    expect(denied('No captives were freed on Tuesday', { time: 0 })).toEqual([['performance', 'against', undefined]]);
+    expect(denied('No captives have been freed')).toEqual([['performance', 'against', undefined, '2020-02-01T00:00:00Z']]);
+    expect(denied('No captives have been freed so far')).toEqual([['total', 'for', [0, 0], '2020-03-05T12:00:00Z']]);
+    expect(denied('No captives were freed on Tuesday', { time: 0 })).toEqual([
+      ['performance', 'against', undefined, '2020-03-03T00:00:00Z'],
+    ]);
   });
 
   test('an amount in another unit is an issue and no claim', () => {
-    const { claims, issues } = one({}, { unit: 'per cent' });
+    const { claims, issues } = one({}, { unit: 'ships' });
     expect(claims).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(['match.unit']);
   });
 
-  test('without a date it falls in the 24 hours up to publication, and the reason says so', () => {
+  test('a share of what is owed tells of the deed and leaves the figure open', () => {
+    const [claim] = one({}, { unit: 'per cent' }).claims;
+    expect(claim?.key.kind).toBe('performance');
+    expect(claim?.value).toBeUndefined();
+  });
+
+  test('without a date it falls on the day of publication, and the reason says so', () => {
     const [claim] = one({ time: undefined }).claims;
-    expect(claim?.when).toEqual(['2020-03-04T12:00:00Z', '2020-03-05T12:00:00Z']);
+    expect(claim?.when).toEqual(['2020-03-05T00:00:00Z', '2020-03-05T12:00:00Z']);
     expect(claim?.reason).toContain('no date told');
   });
 

@@ -2,6 +2,7 @@
 // A demand is found only when its party, what waits and what comes first all fit.
 import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
+import { wordsOf } from './words.ts';
 import { atMost, denial, gates } from './words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
@@ -55,7 +56,15 @@ export function limitsIn(context: Context, party: string, text: string): { limit
 /** The commitments of a party's demands that a text speaks of. An object alone is enough: party, order and the other half must fit as well. */
 function aboutIn(context: Context, party: string, text: string): Set<string> {
   const own = context.dossier.demands.filter((demand) => demand.party === party).flatMap(({ of, until }) => [of, until.commitment]);
-  return new Set(own.filter((id) => context.topics.speaksOf(text, id)));
+  return new Set(own.filter((id) => context.topics.speaksOf(text, id) || isDeedWithFigure(context, text, id)));
+}
+
+/** "All 5,000 be released": the deed of a promise with a figure within its cap, what is counted being left out. */
+function isDeedWithFigure({ dossier }: Context, text: string, id: string): boolean {
+  const { action, cap = 0 } = dossier.commitments.find((one) => one.id === id) ?? {};
+  const words = wordsOf(text);
+  const verbs = new Set((action?.verbs ?? []).flatMap((verb) => wordsOf(verb).slice(0, 1)).map(({ stem }) => stem));
+  return words.some(({ stem }) => verbs.has(stem)) && words.some(({ stem }) => Number(stem) > 31 && Number(stem) <= cap);
 }
 
 const isEmptyOfNouns = (text: string): boolean => /^\W*(?:for\s+|of\s+)?(?:it|them|this|that|these|those|him|her)?\W*$/i.test(text);

@@ -19,7 +19,7 @@ const rules: readonly ((context: Context) => Found)[] = [matchSignings, matchPos
 const prepared = new WeakMap<Dossier, Prepared>();
 
 /**
- * Proposes claims from one page. Every claim cites its exact words; what happened without a date is placed in the 24 hours up to publication and
+ * Proposes claims from one page. Every claim cites its exact words; what happened without a date is placed on the day of publication and
  * says so; `by` follows the semantics: the outermost speaker that is no outlet, or the outlet for its own sentences and for "P said it".
  */
 export function matchReading(reading: Reading, page: Page, dossier: Dossier): Matched {

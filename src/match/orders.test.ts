@@ -24,9 +24,8 @@ describe('orders of things', () => {
     ['there is no news of captives', 'carl'],
   ])('"%s" said by %s upholds nothing', (words, who) => {
     const page = samplePage(`She said: ${words}.`);
-    expect(utterances(page, { statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('X', { actor: who })])] })).toEqual(
-      [],
-    );
+    const found = utterances(page, { statements: [said(page, 's1', words, [outlet('Wire A', 'wire-a'), speaker('X', { actor: who })])] });
+    expect(found.filter(([kind]) => kind !== 'performance')).toEqual([]);
   });
 
   test('"no more than 100 until talks" is a limit, not a demand', () => {
@@ -87,7 +86,7 @@ describe('orders of things', () => {
       }).claims.map(({ when }) => when[0]);
     };
     expect(told('Until then Ada Berg had said that no captives would be freed before peace talks.')).toEqual([]);
-    expect(told('Ada Berg said that no captives would be freed before peace talks.')).toEqual(['2020-03-04T12:00:00Z']);
+    expect(told('Ada Berg said that no captives would be freed before peace talks.')).toEqual(['2020-03-05T00:00:00Z']);
     const dated = 'Ada Berg had said on Tuesday that no captives would be freed before peace talks.';
     expect(told(dated, [tuesday(samplePage(dated), 'on Tuesday')])).toEqual(['2020-03-03T00:00:00Z']);
   });

@@ -1,6 +1,6 @@
 // Orders of things: "not my part before yours". Takes stances and the sentences in which parties speak; hands on demands and limits of the dossier.
 import type { Span, Statement } from '../terms/index.ts';
-import { utterance } from './carries.ts';
+import { utterance } from './utterance.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { demandsBetween, demandsIn, limitsIn } from './demands.ts';
 import { propose, takenAt } from './propose.ts';

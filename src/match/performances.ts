@@ -5,22 +5,24 @@ import type { Amount, Commitment, EventMention } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
+import { latestOfMatter } from './latest.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
-import { countNouns, totalWords } from './words.data.ts';
+import { deedsInOwnWords } from './own-words.ts';
+import { countNouns, perfectBefore, sideNouns, totalWords } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const byId = new Map(context.dossier.commitments.map((commitment) => [commitment.id, commitment]));
-  for (const event of context.reading.events) {
+  for (const event of [...context.reading.events, ...deedsInOwnWords(context)]) {
     if (!isTold(context, event)) continue;
     const around = aroundOf(context, event);
     const text = context.text(event.span);
     const candidates = context.topics
       .commitments(`${text} ${event.object ?? ''}`, around)
       .filter(({ id }) => isDoing(context, byId.get(id), event));
-    const topics = best(candidates);
+    const topics = latestOfMatter(context, best(candidates));
     if (topics.length === 0) {
       const nearest = context.topics.nearest(text, around);
       const commitment = nearest === undefined ? undefined : byId.get(nearest.id);
@@ -107,7 +109,10 @@ function placePerformance(
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
   const made = context.dossier.accords.find(({ id }) => id === commitment.accord)?.date;
   if (made !== undefined && dayOf(time.when) < made) return short(`it happened before the accord was made on ${made}`);
-  const amount = event.amount === undefined ? undefined : context.reading.amounts[event.amount];
+  const told = amountOf(context, event);
+  const isLevel =
+    told !== undefined && /\bto (?:about |some |only |just )?$/i.test(context.text([Math.max(0, told.span[0] - 12), told.span[0]]));
+  const amount = isLevel ? undefined : told;
   if (amount !== undefined && !fitsUnit(amount, commitment)) {
     const message = `"${amount.text}" counts ${amount.unit ?? 'something else'}, but ${commitment.id} is counted in ${commitment.unit ?? 'doings'}; no claim was made`;
     found.issues.push(issue('match.unit', message, context.page.id, undefined, 'warning'));
@@ -132,18 +137,29 @@ function placePerformance(
     confidence: Math.min(event.confidence, topic.score / 10),
     reason: `${topic.why}; ${time.note}${tie}`,
   };
+  const before = context.text([context.sentence(event.span)[0], Math.max(event.span[0], event.cue[0])]);
   // "No prisoners have been released": told of now, so a count of nothing as of the page.
   const isOpenDenial =
-    denied && event.time === undefined && /\b(?:have|has)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])]));
-  const isTotal = isOpenDenial || amount?.total === true || totalWords.test(text);
+    denied &&
+    event.time === undefined &&
+    /\b(?:have|has|had)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])]));
+  // "Has freed 317 of the 500", "two ships have entered since Sunday": where things stand, not one deed.
+  const after = context.text([event.span[1], context.sentence(event.span)[1]]);
+  const relation = event.time === undefined ? undefined : context.reading.times[event.time]?.relation;
+  const since = relation === 'since' || relation === 'until' || relation === 'by' || /^\W*since\b/i.test(after);
+  const isStanding = !denied && amount !== undefined && (since || (event.time === undefined && perfectBefore.test(before)));
+  const [from, to] = context.sentence(event.span);
+  const around = context.text([Math.max(from, event.span[0] - 30), Math.min(to, event.span[1] + 30)]);
+  const counts = totalWords.test(around) && commitment.rate === undefined;
+  const isTotal = isStanding || (denied ? isOpenDenial && counts : amount?.total === true || counts);
   if (isTotal && (amount !== undefined || denied)) {
-    const to = time.when[1] ?? context.known;
+    const asOf = time.when[1] ?? context.known;
     found.proposals.push({
       ...base,
       key: { kind: 'total', commitment: commitment.id },
       polarity: 'for',
-      when: [to, to],
-      value: denied ? [0, 0] : range(amount),
+      when: [asOf, asOf],
+      value: denied ? [0, 0] : range(amount, commitment),
     });
     return;
   }
@@ -155,11 +171,19 @@ function placePerformance(
       event: contentId('ev', { commitment: commitment.id, day: dayOf(time.when), place: event.place?.toLowerCase() }),
     },
     polarity: denied ? 'against' : 'for',
-    when: time.when,
-    value: denied ? undefined : range(amount),
+    // "Not one flight has left": not since there was a promise.
+    when: isOpenDenial ? [startOf(context, commitment) ?? time.when[0], context.known] : time.when,
+    value: denied ? undefined : (range(amount, commitment) ?? (isLevel ? wholeAt(commitment, told) : one(context, event, commitment))),
     performer: performerOf(context, event, commitment),
     undated: event.time === undefined,
   });
+}
+
+/** The instant from which a promise can be kept: the start of its period, else the day of its accord. */
+function startOf({ dossier }: Context, { period, accord }: Commitment): string | undefined {
+  if (period?.from.kind === 'fixed') return `${period.from.earliest.slice(0, 10)}T00:00:00Z`;
+  const date = dossier.accords.find(({ id }) => id === accord)?.date;
+  return date === undefined ? undefined : `${date}T00:00:00Z`;
 }
 
 /** Denied by the text, or told inside a denial: "denied that it had released anyone". */
@@ -173,9 +197,8 @@ function performerOf(context: Context, event: EventMention, { obligors }: Commit
   return other === undefined || doers.length > 1 ? undefined : context.actors.speaksFor(other, context.day).party;
 }
 
-function fitsUnit({ unit, text }: Amount, commitment: Commitment): boolean {
-  if (/%|per\s?cent/i.test(`${unit ?? ''} ${text}`)) return false;
-  if (unit === undefined) return true;
+function fitsUnit({ unit, text }: Pick<Amount, 'unit' | 'text'>, commitment: Commitment): boolean {
+  if (unit === undefined || isShare({ unit, text })) return true;
   const known = new Set(
     [...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))].map((word) => word.stem),
   );
@@ -193,9 +216,46 @@ function fitsUnit({ unit, text }: Amount, commitment: Commitment): boolean {
   );
 }
 
-/** An open end is left open downwards to 0; upwards the low is all that is told. */
-function range(amount: Amount | undefined): [number, number] | undefined {
-  if (amount === undefined || (amount.low === null && amount.high === null)) return undefined;
+/** A figure as told: of "about 900" the 900, of "more than 3,000" what lies between that and the cap, of a share nothing. */
+function range(amount: Amount | undefined, { cap }: Commitment): [number, number] | undefined {
+  if (amount === undefined || isShare(amount) || (amount.low === null && amount.high === null)) return undefined;
   const low = amount.low ?? 0;
-  return [low, Math.max(low, amount.high ?? low)];
+  if (amount.bound === 'about' && amount.high !== null) return [Math.round((low + amount.high) / 2), Math.round((low + amount.high) / 2)];
+  return [low, Math.max(low, amount.high ?? cap ?? low)];
+}
+
+const isShare = ({ unit, text }: Pick<Amount, 'unit' | 'text'>): boolean =>
+  /%|per\s?cent|half|third|quarter/i.test(`${unit ?? ''} ${text}`);
+
+/** The figure of a deed: of "832 of 3,400" the part, never the whole; "the two sides" count nothing. */
+function amountOf({ reading, text, sentence }: Context, event: EventMention): Amount | undefined {
+  const own = event.amount === undefined ? undefined : reading.amounts[event.amount];
+  if (own === undefined || sideNouns.test(own.unit ?? '')) return undefined;
+  const isWhole = ({ span }: Amount): boolean => /\bof (?:the |its |their )?$/i.test(text([Math.max(0, span[0] - 10), span[0]]));
+  if (!isWhole(own)) return own;
+  const [start, end] = sentence(event.span);
+  return (
+    reading.amounts.find(
+      (other) => !isWhole(other) && other.span[0] >= start && other.span[1] <= end && Math.abs(other.span[0] - own.span[0]) < 40,
+    ) ?? own
+  );
+}
+
+/** "Reduced to 8,600": the level that a promise of a difference names is the whole of it; another level is no figure. */
+function wholeAt({ floor, cap, title, names, clause }: Commitment, { high }: Amount): [number, number] | undefined {
+  const numbers = new Set(wordsOf([title, ...names, clause.quote ?? '', clause.gist ?? ''].join(' ')).map(({ stem: digits }) => digits));
+  const whole = floor?.amount ?? cap;
+  return whole === undefined || high === null || !numbers.has(String(high)) ? undefined : [whole, whole];
+}
+
+/** "A second tanker", "the first flight": one, where the commitment counts what is done. */
+function one(context: Context, { object, span }: EventMention, { unit, action }: Commitment): [number, number] | undefined {
+  if (unit === undefined) return undefined;
+  const nouns = [...action.objects, object ?? ''].filter((noun) => noun !== '');
+  const text = context.text(span);
+  return nouns.some((noun) =>
+    new RegExp(`\\b(?:an?|one|another|first|second|third|last)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b`, 'iu').test(text),
+  )
+    ? [1, 1]
+    : undefined;
 }

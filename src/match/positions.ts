@@ -3,12 +3,14 @@
 import { issue } from '../kit/index.ts';
 import type { Key } from '../terms/index.ts';
 import { pointsBack } from './back.ts';
-import { followsFrom, utterance } from './carries.ts';
+import { utterance } from './utterance.ts';
 import type { Context, Found, Proposal } from './context.ts';
 import { ordersInStance, ordersInStatements } from './orders.ts';
 import { excerpt, fallsShort, propose, takenAt } from './propose.ts';
 import { isOver, overlaps, stancesOf, type Stance } from './stances.ts';
 import { dayOf } from './times.ts';
+import { isConcerned, movedBy } from './concerned.ts';
+import { latestOfMatter } from './latest.ts';
 import { best, type Topic } from './topics.ts';
 import { stem, wordsOf } from './words.ts';
 import { accordNouns, partNouns } from './words.data.ts';
@@ -26,7 +28,10 @@ export function matchPositions(context: Context): Found {
     }
     const before = found.proposals.length;
     ordersInStance(context, stance, found);
-    if (stance.act !== 'demand') placeStance(context, stance, found);
+    const upheld = found.proposals.length > before;
+    // "Refused to free anyone before the talks": the order is the whole of it.
+    const isOrderOnly = stance.act === 'reject' && upheld && !/\breject/i.test(context.text(stance.span));
+    if (stance.act !== 'demand' && !isOrderOnly) placeStance(context, stance, found);
     if (found.proposals.length === before && stance.act === 'demand') {
       found.unmatched.push(
         fallsShort(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'),
@@ -52,8 +57,12 @@ const lifeActs: Readonly<Partial<Record<Stance['act'], LifeAct>>> = { suspend: '
 function placeStance(context: Context, stance: Stance, found: Found): void {
   if (stance.act === 'drop') return placeOn(context, stance, found, 'drop');
   if (stance.act === 'limit' || stance.act === 'lift') return placeOn(context, stance, found, stance.act === 'limit' ? 'limit' : 'unlimit');
-  const topics = topicsOf(context, stance);
+  const every = topicsOf(context, stance);
+  const topics = latestOfMatter(context, every).filter(({ id }) => isConcerned(context, stance.party, id));
+  if (every.length > 0 && topics.length === 0)
+    return void found.unmatched.push(fallsShort(context, stance, `${stance.party} is no party to ${every.map(({ id }) => id).join(', ')}`));
   if (topics.length === 0) return failed(context, stance, found);
+  const moved = stance.act === 'accept' || stance.act === 'reject' ? movedBy(context, stance, topics) : undefined;
   const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
   if (tie !== '')
     found.issues.push(
@@ -67,13 +76,20 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
     );
   for (const topic of topics) {
     const reason = `${stance.how}; ${topic.why}${tie}`;
+    if (moved !== undefined) {
+      propose(
+        context,
+        stance,
+        found,
+        utterance(stance.party, stance.act === 'reject' ? 'reject' : 'accept', moved, takenAt(context, stance)),
+        `${reason}; moves its deadline`,
+      );
+      continue;
+    }
     const act = utteranceActs[stance.act];
     const life = lifeActs[stance.act];
     if (act !== undefined) propose(context, stance, found, utterance(stance.party, act, topic.id, takenAt(context, stance)), reason);
-    if (act === 'accept')
-      for (const follows of followsFrom(context, stance.party, topic.id, takenAt(context, stance)))
-        propose(context, stance, found, follows.key, follows.reason);
-    else if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) propose(context, stance, found, key, reason);
+    if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) propose(context, stance, found, key, reason);
   }
 }
 
@@ -111,7 +127,15 @@ function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic):
     act,
     commitment,
   });
-  if (topic.kind === 'commitment') return [life(topic.id)];
+  if (topic.kind === 'commitment') {
+    const isEmpowered = powers.some((power) => power.party === stance.party && power.act === act && power.commitment === topic.id);
+    if (act !== 'terminate' || isEmpowered) return [life(topic.id)];
+    // "Broke off the talks" ends a meeting; only a promise to refrain is over when its obligor says so.
+    const one = commitments.find(({ id }) => id === topic.id);
+    return one?.kind === 'refrain' && one.obligors.includes(stance.party)
+      ? [utterance(stance.party, 'reject', topic.id, takenAt(context, stance))]
+      : [];
+  }
   const inside = commitments.filter(({ accord }) => accord === topic.id);
   const empowered = inside.filter(({ id }) =>
     powers.some((power) => power.party === stance.party && power.act === act && power.commitment === id),
@@ -119,7 +143,9 @@ function lifeKeys(context: Context, stance: Stance, act: LifeAct, topic: Topic):
   const owed = inside.filter(({ obligors }) => obligors.includes(stance.party));
   if (act !== 'terminate') return (empowered.length > 0 ? empowered : owed).map(({ id }) => life(id));
   if (empowered.length > 0) return empowered.map(({ id }) => life(id));
-  return owed.length === 0 ? [] : [utterance(stance.party, 'reject', topic.id, takenAt(context, stance))];
+  const [own, ...others] = owed;
+  if (own === undefined) return [];
+  return [utterance(stance.party, 'reject', others.length === 0 ? own.id : topic.id, takenAt(context, stance))];
 }
 
 /** Drops of demands, limits and their lifting: the dossier's own, by party and by what the words are about. */

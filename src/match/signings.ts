@@ -2,17 +2,18 @@
 // Refuses what is only planned, and accords that the dossier does not have.
 import { issue, parseInstant } from '../kit/index.ts';
 import type { EventMention, Span } from '../terms/index.ts';
-import { followsFrom, utterance } from './carries.ts';
+import { utterance } from './utterance.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { isDenied } from './performances.ts';
 import { answersFor } from './propose.ts';
 import { saidAt } from './stances.ts';
-import { dated, type Dated } from './times.ts';
+import { dated, dayOf, type Dated } from './times.ts';
 import { best, type Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { acceptVerbs, accordNouns, ending } from './words.data.ts';
+import { acceptVerbs, accordNouns, allSides, alone, deadlineWords, ending } from './words.data.ts';
+import { amendmentOf, sidesOf } from './concerned.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
 // How many words may stand between the deed and an accord's name, between the deed and a bare "agreement", and how many go with the latter.
@@ -26,6 +27,8 @@ type Signing = {
   text: string;
   span: Span;
   parties: readonly string[];
+  /** "The parties", "both sides": whoever the accord's are. */
+  sides: boolean;
   voice: Voice;
   denied: boolean;
   time: number | undefined;
@@ -43,12 +46,25 @@ function fromEvents(context: Context): Signing[] {
   return context.reading.events.flatMap((event): Signing[] => {
     const voice = context.voice(event.within);
     if (isIssue(voice) || !isTold(context, event)) return [];
-    const text = nameOfAccord(context, event);
+    const text = nameOfAccord(context, event) ?? newDate(context, event);
     if (text === undefined) return [];
     const people = [...event.source, ...event.target].map((participant) => context.party(participant));
-    const parties = [...new Set(people.filter((party) => party !== undefined))];
-    return [{ text, span: event.span, parties, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence }];
+    // "Congress approved the agreement with the South": only the one who approves takes it on.
+    const makers = alone.test(context.text(event.cue)) ? event.source.map((participant) => context.party(participant)) : people;
+    const parties = [...new Set(makers.filter((party) => party !== undefined))];
+    const sides = event.source.some((source) => allSides.test(source.text));
+    return [
+      { text, span: event.span, parties, sides, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence },
+    ];
   });
+}
+
+/** "Agreed to move the deadline": an agreement on a date, which names no accord. */
+function newDate(context: Context, { cue, event, span }: EventMention): string | undefined {
+  const text = context.text(context.sentence(span));
+  return event === 'AGREE' && deadlineWords.test(text) && wordsOf(context.text(cue)).some((word) => verbs.has(word.stem))
+    ? text
+    : undefined;
 }
 
 /** The words around a deed of agreement that may name an accord; undefined when it is no such deed, or makes an end of one. */
@@ -89,6 +105,7 @@ function fromAnnouncements(context: Context): Signing[] {
         text,
         span: content,
         parties: [voice.inner],
+        sides: false,
         voice,
         denied: false,
         time: saidAt(context, statement),
@@ -105,13 +122,60 @@ const startsWith = (words: readonly Word[], name: readonly Word[]): boolean =>
   name.length > 0 && name.every(({ stem: part }, at) => words[at]?.stem === part);
 
 function placeSigning(context: Context, signing: Signing, found: Found): void {
-  const { text, parties } = signing;
-  const topics = best(context.topics.accords(text, { day: context.day, doers: parties }));
-  if (topics.length === 0 && parties.length > 0) {
+  const { text, parties, sides } = signing;
+  const around = { day: context.day, doers: parties };
+  const words = context.text(context.sentence(signing.span));
+  if (deadlineWords.test(words)) {
+    const moved = parties.filter((party) => placeAmendment(context, signing, party, found));
+    if (moved.length > 0) return;
+  }
+  const every = best(context.topics.accords(text, around));
+  const topics = every.filter((topic) => isDefinite(context, signing, topic));
+  if (topics.length === 0 && (parties.length > 0 || sides)) {
     const message = `"${context.text(signing.span).slice(0, 80)}" tells of an accord that the dossier does not have; add it, or its name`;
     found.issues.push(issue('match.unknown-accord', message, context.page.id, undefined, 'warning'));
   }
-  for (const topic of topics) for (const party of parties) placeParty(context, signing, topic, party, found);
+  for (const topic of topics) {
+    for (const party of new Set([...parties, ...(sides ? sidesOf(context, topic.id) : [])]))
+      placeParty(context, signing, topic, party, found);
+  }
+}
+
+/** "An agreement" that one signatory made with somebody else need not be this one: it takes a name, two signatories, or the day. */
+function isDefinite(context: Context, signing: Signing, { id, why }: Topic): boolean {
+  const accord = context.dossier.accords.find((one) => one.id === id);
+  if (accord === undefined || accord.signatories.length < 2 || signing.sides) return true;
+  const named = /^named "(.+)"$/.exec(why)?.[1];
+  if (named !== undefined && wordsOf(named).length > 1) return true;
+  if (accord.signatories.filter((party) => signing.parties.includes(party)).length > 1) return true;
+  const isThe = new RegExp(`\\b(?:the|this|that)\\s+${wordsOf(named ?? '')[0]?.raw ?? 'agreement'}\\b`, 'i').test(
+    context.text(context.sentence(signing.span)),
+  );
+  return isThe || (accord.date !== undefined && dayOf(signedAt(context, signing, id).when) === accord.date);
+}
+
+/** A new deadline is agreed: an utterance about the amendment. False when the dossier has none that fits. */
+function placeAmendment(context: Context, signing: Signing, party: string, found: Found): boolean {
+  const text = context.text(context.sentence(signing.span));
+  const { voice, span, confidence, denied } = signing;
+  const time = dated(signing.time === undefined ? undefined : context.reading.times[signing.time], context.known);
+  const near = context.dossier.commitments.map(({ id }) => id).filter((id) => context.topics.speaksOf(text, id));
+  const ids =
+    near.length > 0 ? near : context.dossier.commitments.map(({ id }) => id).filter((id) => context.topics.speaksOf(context.page.text, id));
+  const about = amendmentOf(context, party, dayOf(time.when), ids);
+  const source = answersFor(voice, party);
+  if (about === undefined || source === undefined || voice.nested || time.ahead) return false;
+  found.proposals.push({
+    source,
+    chain: voice.chain,
+    when: time.when,
+    span,
+    key: utterance(party, 'accept', about, time),
+    polarity: denied ? 'against' : 'for',
+    reason: `${party} agrees to a new deadline; ${time.note}`,
+    confidence,
+  });
+  return true;
 }
 
 function placeParty(context: Context, signing: Signing, topic: Topic, party: string, found: Found): void {
@@ -139,16 +203,6 @@ function placeParty(context: Context, signing: Signing, topic: Topic, party: str
   const time = signedAt(context, signing, topic.id);
   if (time.ahead) return;
   const shared = { source, chain: voice.chain, when: time.when, span };
-  if (!denied)
-    found.proposals.push(
-      ...followsFrom(context, party, topic.id, time).map(({ key, reason }) => ({
-        ...shared,
-        key,
-        polarity: 'for' as const,
-        reason: `${reason}; ${time.note}`,
-        confidence: confidence * 0.8,
-      })),
-    );
   found.proposals.push({
     ...shared,
     key: utterance(party, 'accept', topic.id, time),
@@ -164,10 +218,7 @@ function signedAt(context: Context, { time }: Signing, id: string): Dated {
   const { made, date } = context.dossier.accords.find((accord) => accord.id === id) ?? {};
   if (made?.kind !== 'fixed') return told;
   if (parseInstant(made.earliest) > parseInstant(context.known)) return { ...told, ahead: true };
-  const own: Dated = dated(
-    { start: 0, end: 0, text: made.text, type: 'DATE', value: made.text, from: made.earliest, to: made.latest },
-    context.known,
-  );
+  const own: Dated = dated({ start: 0, end: 0, text: made.text, type: 'DATE', value: made.text, ...spanOf(made, date) }, context.known);
   if (time !== undefined && !touches(told, own)) return told;
   return {
     ...own,
@@ -175,6 +226,10 @@ function signedAt(context: Context, { time }: Signing, id: string): Dated {
     note: time === undefined ? `no date told: the accord's own, ${made.text}` : `${told.note}, the accord's own`,
   };
 }
+
+/** The civil day in UTC of an accord that has a date; else the span over the zones. */
+const spanOf = ({ earliest, latest }: { earliest: string; latest: string }, date: string | undefined): { from: string; to: string } =>
+  date === undefined || date.length !== 10 ? { from: earliest, to: latest } : { from: `${date}T00:00:00Z`, to: `${date}T23:59:59.999Z` };
 
 function touches({ when: [from, to] }: Dated, { when: [start, end] }: Dated): boolean {
   const [a, b, c, d] = [from ?? '', to ?? '9', start ?? '', end ?? '9'].map((text) =>

@@ -30,10 +30,10 @@ test.each([
   expect(dated(time({ relation }), known).when).toEqual(when);
 });
 
-test('without a time, or without a place in the calendar, it is the day up to publication', () => {
+test('without a time, or without a place in the calendar, it is the day of publication', () => {
   const { from: _, to: __, ...floating } = time({});
   expect(dated(undefined, known)).toEqual(newsOf(known));
-  expect(dated(floating, known).when).toEqual(['2020-03-04T12:00:00Z', known]);
+  expect(dated(floating, known).when).toEqual(['2020-03-05T00:00:00Z', known]);
   expect(dayOf(newsOf(known).when)).toBe('2020-03-05');
 });
 

@@ -5,14 +5,11 @@ import type { Claim, Span, TimeExpression } from '../terms/index.ts';
 /** A span with the words on where it comes from. `ahead`: the named time lies wholly after the publication. `day`: by which day it goes. */
 export type Dated = { when: Claim['when']; note: string; ahead: boolean; day?: string };
 
-// A report without a date tells the news of the day: the 24 hours before it appeared.
-const newsDay = 24 * 60 * 60 * 1000;
-
-/** The day up to publication, for what a report tells without a date. */
+/** The civil day (UTC) of publication, up to publication, for what a report tells without a date. */
 export function newsOf(known: string): Dated {
   return {
-    when: [formatInstant(parseInstant(known) - newsDay), known],
-    note: 'no date told: taken as the 24 hours up to publication',
+    when: [`${known.slice(0, 10)}T00:00:00Z`, known],
+    note: 'no date told: taken as the day of publication',
     ahead: false,
   };
 }

@@ -27,7 +27,7 @@ type Compiled = {
   made: string | undefined;
 };
 type Phrase = { stems: readonly string[]; text: string };
-type CompiledAccord = { accord: Accord; names: Phrase[]; nouns: ReadonlySet<string>; made: string | undefined };
+type CompiledAccord = { accord: Accord; names: Phrase[]; nouns: ReadonlySet<string>; made: string | undefined; caps: ReadonlySet<number> };
 
 /** Looks up what words are about, for one dossier. */
 export type Topics = {
@@ -48,7 +48,7 @@ export const enough = 5;
 export function openTopics(dossier: Dossier, actors: Actors): Topics {
   const accordById = new Map(dossier.accords.map((accord) => [accord.id, accord]));
   const compiled = dossier.commitments.map((commitment) => compile(commitment, accordById.get(commitment.accord), actors));
-  const accords = dossier.accords.map(compileAccord);
+  const accords = dossier.accords.map((accord) => compileAccord(accord, dossier.commitments));
   const scored = (text: string, around: Around): Topic[] => {
     const words = wordsOf(text);
     return compiled
@@ -105,11 +105,12 @@ function compile(commitment: Commitment, accord: Accord | undefined, actors: Act
   };
 }
 
-function compileAccord(accord: Accord): CompiledAccord {
+function compileAccord(accord: Accord, commitments: readonly Commitment[]): CompiledAccord {
   const nouns = new Set(accordNouns.map(stem));
   return {
     accord,
     made: accord.date,
+    caps: new Set(commitments.flatMap((one) => (one.accord === accord.id && one.cap !== undefined ? [one.cap] : []))),
     names: accord.names.map(phrase),
     nouns: new Set(
       [accord.title, ...accord.names].flatMap((name) =>
@@ -195,16 +196,19 @@ function parties({ obligors, participants, beneficiary, through }: Commitment, {
 }
 
 function scoreAccord(
-  { accord, names, nouns }: CompiledAccord,
+  { accord, names, nouns, made, caps }: CompiledAccord,
   words: readonly Word[],
-  { doers = [], others = [], holder }: Around,
+  { doers = [], others = [], holder, day }: Around,
 ): Topic | undefined {
   const named = longest(names, words);
   const noun = words.find(({ stem: found }) => nouns.has(found));
   if (named === undefined && noun === undefined) return undefined;
   const known = [...new Set([...doers, ...others, ...(holder === undefined ? [] : [holder])])];
   const inside = accord.signatories.filter((party) => known.includes(party)).length;
-  const score = (named?.weight ?? 1) + 2 * inside;
+  // Its own figure, or its own day: "the decree on the last 400" is the one that frees 400.
+  const figured = words.some(({ stem: digits }) => caps.has(Number(digits))) ? 4 : 0;
+  const fresh = made !== undefined && Temporal.PlainDate.from(made).until(day).days <= 1 ? 1 : 0;
+  const score = (named?.weight ?? 1) + 2 * inside + figured + fresh;
   return {
     kind: 'accord',
     id: accord.id,

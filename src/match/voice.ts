@@ -3,7 +3,7 @@
 import { issue, type Issue } from '../kit/index.ts';
 import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
-import { accordNouns, peopleNouns } from './words.data.ts';
+import { accordWords, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[] };
@@ -87,11 +87,6 @@ function isSomebody(link: Link, actors: Actors): boolean {
     !accordWords.test(link.name)
   );
 }
-
-const accordWords = new RegExp(
-  `\\b(?:${[...accordNouns, 'letter', 'statement', 'readout', 'document', 'text', 'article', 'clause'].join('|')})s?\\b`,
-  'i',
-);
 
 /** The dossier's actor behind a link, by the reader's word or by name. A person of no name has none of his own. */
 export function actorOf(link: Link, actors: Actors): string | undefined {

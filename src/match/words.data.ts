@@ -134,7 +134,7 @@ export const disowned: readonly RegExp[] = [
 
 /** An obligor calls a promise over; what stands before the match is what is over. Not behind "whether" or "if". */
 export const over =
-  /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b|\s(?:over|ended|finished|dead)(?=[\s.,;”"]*$)/i;
+  /\b(?:has|have|had|is|was|are)\s+(?:now\s+)?(?:ended|over|finished|expired|dead|at an end|null and void|no longer (?:valid|in force|binding))\b|(?<!\b(?:hand\w*|turn\w*|tak\w*|took|giv\w*|gave|pass\w*|carr\w*|never|not|be|been|were))\s(?:over|ended|finished|dead)(?=[\s.,;”"]*$)/i;
 export const doubted = /\b(?:whether|if|unless|not|n['’]t|until|when)\b/i;
 
 /** What is announced is that something stops; what follows the match is what stops. */
@@ -151,12 +151,70 @@ export const supposedBefore = /\b(?:until|unless|before|if|once|whether|provided
 export const afterBefore = /\bafter\b(?:[^,;:]|,(?=\d))*$/i;
 
 /** "Prisoners who are freed": whoever they may be. */
-export const whoeverBefore = /\b(?:who|that|which)\s+(?:is|are)\s+$/i;
+export const whoeverBefore = /\b(?:who|that|which)\s+(?:(?:is|are)|(?:have|has)(?:\s+been)?)\s+$/i;
 
 /** People whom a source may be though it has no name. */
 export const peopleNouns =
   /\b(?:officials?|spokes(?:man|men|woman|women|persons?|people)|sources?|leaders?|commanders?|ministers?|diplomats?|aides?|advisers?|officers?|members?|representatives?|envoys?|negotiators?|fighters?|residents?|witnesses|experts?|analysts?|police|soldiers?|authorities)\b/i;
 
+/** A text that parties agree on, or one that somebody writes: it does nothing and is nobody. */
+export const accordWords = new RegExp(
+  `\\b(?:${[...accordNouns, 'letter', 'statement', 'readout', 'document', 'text', 'article', 'clause'].join('|')})s?\\b`,
+  'i',
+);
+
+/** "His demand that talks start first": what follows is wanted. */
+export const wishedBefore = /\b(?:demand|insist|wish|want|hope|propos|require|condition)\w*\s+(?:\w+\s+)?that\b[^,;:]*$/i;
+
+/** Right before or as the word for an attack: none has happened by it. */
+export const noAttack =
+  /\b(?:hunger|stopp?\w*|halt\w*|paus\w*|ceas\w*|end(?:ed|s|ing)?|suspend\w*)\s+(?:(?:its|their|his|her|the|all|air|ground|offensive)\s+)*$/i;
+
+/** Going on with it is told of no one attack. */
+export const goesOn = /^(?:resum|continu|restart|go|went)\w*$/i;
+
 /** Words of a running total. */
 export const totalWords =
-  /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number))\b/i;
+  /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number)|final (?:account|count|tally))\b/i;
+
+/** Past forms that no ending shows. */
+export const pastForms: ReadonlySet<string> = new Set(
+  'left took taken gave given laid began begun held met let put paid sent went gone built found drew withdrew withdrawn brought cut set freed flew flown got'.split(
+    ' ',
+  ),
+);
+
+/** A passive: a form of "be" right before the verb. */
+export const passiveBefore = /\b(?:was|were|been|being|be|is|are|got)\s+(?:\w+ly\s+|not\s+|also\s+|now\s+|all\s+)?$/i;
+
+/** Where one clause ends and another begins. */
+export const clauseBreak =
+  /[;:]|,\s+and\b|\b(?:that|which|who|whom|whose|where|when|while|because|although|after|before|since|until|unless|if|but|whether)\b/i;
+
+/** Who takes part without a name: the sides of the accord themselves. */
+export const allSides = /^\W*(?:(?:all|both|the)\s+)?(?:the\s+)?(?:two\s+|warring\s+|conflicting\s+)*(?:parties|sides)\b/i;
+
+/** Words of a deadline that is moved. */
+export const deadlineWords = /\b(?:deadlines?|new dates?|(?:the|a) (?:new )?date|extend\w*|postpon\w*|timetable|roadmap|time limit)\b/i;
+
+/** Right before the deed: an account of where things stand now. */
+export const perfectBefore = /\b(?:has|have)\s+(?:(?:so far|now|already|yet|also|not|been|\w+ly)\s+)*$/i;
+
+/** Words for those who take part, which count nothing that is owed. */
+export const sideNouns = /^(?:sides?|part(?:y|ies)|countries|nations|governments?)$/i;
+
+/** "Accused government forces of having …": the first group is who is said to have done it. */
+export const accusedBefore = /\baccus\w+\s+([^,;]+?)\s+of\s+(?:having\s+)?(?:\w+ly\s+)?$/i;
+
+/** "Denied having …": the denier is who would have done it. */
+export const deniedBefore = /\bden(?:y|ied|ies|ying)\s+(?:having\s+)?(?:\w+ly\s+)?$/i;
+
+/** Right before a noun: where something is, not what it happens to. */
+export const inPlaceBefore = /\b(?:in|at|near|from|to|with|for|by|about|on|inside|outside)\s+(?:[\p{L}\p{N},'’-]+\s+){0,2}$/iu;
+
+/** Verbs by which one party takes on what others made; who else is named takes no part. */
+export const alone = /^(?:approv|ratif|endors|accept|welcom|adopt|announc|issu)/i;
+
+/** "Wants captives freed": a participle behind a wish. */
+export const wishesFor =
+  /\b(?:want|demand|wish|need|would like|hop|ask|see|get|have|insist)(?:s|ed|ing|es)?\s+(?:[\p{L}\p{N},'’-]+\s+){0,4}$/iu;
