@@ -9,7 +9,7 @@ import { latestOfMatter } from './latest.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
 import { deedsInOwnWords } from './own-words.ts';
-import { countNouns, perfectBefore, sideNouns, totalWords } from './words.data.ts';
+import { accordWords, countNouns, perfectBefore, sideNouns, totalWords } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
@@ -61,6 +61,9 @@ function isDoing(context: Context, commitment: Commitment | undefined, event: Ev
 function whyShort(context: Context, commitment: Commitment, event: EventMention): string {
   const { action, obligors, participants, beneficiary, through } = commitment;
   const { doers, others } = aroundOf(context, event);
+  // "The truce allows 18 ships": what a text says is no deed.
+  if (event.source.some(({ text, actor }) => actor === undefined && accordWords.test(text)))
+    return 'a text provides for it; nobody does it';
   const cue = wordsOf(context.text(event.cue)).map((word) => word.stem);
   const verbs = new Set(
     action.verbs.flatMap((verb) =>
