@@ -45,6 +45,36 @@ test('a reading becomes one page in which source, cue and content are marked, an
   expect(html).toContain('nobody says who published it');
 });
 
+test('a chain is drawn from the outlet inwards, and who has no name looks so', () => {
+  const told = reading.statements.map((statement) => ({
+    ...statement,
+    chain: [
+      { role: 'outlet' as const, name: 'The Courier' },
+      { role: 'speaker' as const, name: 'an official', unnamed: true },
+    ],
+  }));
+  const html = readingPage([{ page, reading: { ...reading, statements: told } }]);
+  expect(html).toMatch(/<ol class="chain".*?"who">The Courier<.*?"who open">an official</s);
+});
+
+test('each paragraph has beside it what begins there, and nothing of the others', () => {
+  const second = `${text}\n\nNobody spoke.`;
+  const html = readingPage([{ page: { ...page, text: second }, reading }]);
+  const [, first, last] = html.split('<div class="two">');
+  expect(first).toContain('Who said what');
+  expect(last?.split('<footer>')[0]).not.toContain('Who said what');
+});
+
+test('a page without a date shows the days that its text allows, and why', () => {
+  const dated = {
+    candidates: [{ from: '2020-03-03', to: '2020-03-09', reasons: ['"March 10" is still ahead'] }],
+    rejected: [{ year: 2016, reasons: ['another president'] }],
+  };
+  const html = readingPage([{ page, reading: { ...reading, dated } }]);
+  expect(html).toContain('no date given; by its own text 2020-03-03 to 2020-03-09');
+  for (const words of ['is still ahead', 'another president']) expect(html).toContain(words);
+});
+
 test('markup in a page stays words', () => {
   expect(readingPage([{ page, reading }])).not.toContain('<b>mayor</b>');
 });

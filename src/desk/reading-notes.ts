@@ -1,0 +1,105 @@
+// What a reading says of a stretch of its page, and of the page as a whole, as lists to stand beside the text. Takes a page and its reading;
+// returns HTML in which chains of speakers and deeds are drawn as arrows between names. Every note keeps the exact words it rests on.
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Page, Reading, Span } from '../terms/index.ts';
+
+/** Escaped HTML, as hono builds it. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+const slice = (text: string, spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+const names = (list: readonly { text: string }[]): string => list.map(({ text }) => text).join(', ');
+
+const section = (title: string, items: readonly Html[]): Html | string =>
+  items.length === 0
+    ? ''
+    : html`<section>
+        <h3>${title}</h3>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </section>`;
+
+const who = (name: string): Html =>
+  name === '' ? html`<span class="who open">nobody named</span>` : html`<span class="who">${name}</span>`;
+
+// Each span goes with the one stretch of text in which it begins.
+const begins =
+  ([from, to]: Span) =>
+  (span: Span | undefined): boolean =>
+    span !== undefined && span[0] >= from && span[0] < to;
+
+/** What was read in the stretch `within` of a page: statements, deeds, undertakings, positions, and what stays open there. */
+export function notesOn({ text }: Page, reading: Reading, within: Span): Html {
+  const here = begins(within);
+  const statements = reading.statements
+    .filter(({ content, cue, source }) => here(content[0] ?? cue[0] ?? source[0]))
+    .map(
+      ({ id, chain, source, content, kind, act }) =>
+        html`<ol class="chain" aria-label="Chain of speakers">
+            ${
+              chain.length === 0
+                ? html`<li>${who(slice(text, source))}</li>`
+                : chain.map(({ name, unnamed }) => html`<li><span class="${unnamed === true ? 'who open' : 'who'}">${name}</span></li>`)
+            }
+          </ol>
+          <small>${act}, ${kind}</small>
+          <a class="quote" href="#${id}">${slice(text, content)}</a>`,
+    );
+  const events = reading.events
+    .filter(({ span }) => here(span))
+    .map(
+      ({ event, mode, status, source, target, span }) =>
+        html`<p class="deed">
+            ${who(names(source))} <b>${event}${mode === null ? '' : ` / ${mode}`}</b> ${target.length === 0 ? '' : who(names(target))}
+            <small class="${status}">${status}</small>
+          </p>
+          <q>${slice(text, [span])}</q>`,
+    );
+  const undertakings = reading.undertakings
+    .filter(({ span }) => here(span))
+    .map(
+      ({ obligor, force, span }) =>
+        html`<p class="deed">${who(obligor?.text ?? '')} <b>${force}</b></p>
+          <q>${slice(text, [span])}</q>`,
+    );
+  const positions = reading.positions
+    .filter(({ span }) => here(span))
+    .map(
+      ({ holder, act, span }) =>
+        html`<p class="deed">${who(holder?.text ?? '')} <b>${act}</b></p>
+          <q>${slice(text, [span])}</q>`,
+    );
+  const open = reading.unresolved
+    .filter(({ span }) => here(span))
+    .map(({ reason, span }) => html`${reason} <q>${slice(text, span === undefined ? [] : [span])}</q>`);
+  return html`<aside>
+    ${section('Who said what', statements)}${section('What happened', events)}${section('Who takes on what', undertakings)}
+    ${section('Who takes which position', positions)}${section('Left open', open)}
+  </aside>`;
+}
+
+/** What was read in the page as a whole: when it can have come out, its times and amounts, and what stays open of the page itself. */
+export function notesOnAll(reading: Reading): Html {
+  const times = reading.times.map(({ text, type, value }) => html`${text} <small>${type.toLowerCase()} ${value}</small>`);
+  const amounts = reading.amounts.map(
+    ({ text, low, high, bound }) => html`${text} <small>${bound}, ${low ?? '…'} to ${high ?? '…'}</small>`,
+  );
+  const rejected = (reading.dated?.rejected ?? []).map(({ year, reasons }) => html`<li>not <b>${year}</b>: ${reasons.join('; ')}</li>`);
+  const dates = (reading.dated?.candidates ?? []).map(
+    ({ from, to, reasons }) =>
+      html`<p><b>${from === to ? from : `${from} to ${to}`}</b></p>
+        ${reasons.map((reason) => html`<p>${reason}</p>`)}`,
+  );
+  const fallen = html`<details>
+    <summary>Years that do not fit: ${rejected.length}</summary>
+    <ul>
+      ${rejected}
+    </ul>
+  </details>`;
+  const open = reading.unresolved.filter(({ span }) => span === undefined).map(({ reason }) => html`${reason}`);
+  return html`<footer>
+    ${section('When it came out, by its own text', rejected.length === 0 ? dates : [...dates, fallen])}${section('Times', times)}${section('Amounts', amounts)}
+    ${section('Left open of the page', open)}
+  </footer>`;
+}
