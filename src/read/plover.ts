@@ -51,9 +51,3 @@ export function codedAs(
 
 const isSame = (one: Participant, other: Participant): boolean =>
   one.text === other.text || (one.entity !== undefined && one.entity === other.entity);
-
-/** The mode of a refusal, a demand or a threat, by the type of the deed that is refused, demanded or threatened. */
-function modeOver(event: EventType, { event: inner, mode }: { event: EventType; mode: string | null }): string | null {
-  if (event === 'THREATEN') return finer[mode ?? ''] ?? threats[inner] ?? null;
-  return event === 'REJECT' || event === 'REQUEST' ? (wants[inner] ?? null) : null;
-}
