@@ -10,10 +10,10 @@ type Options = QuestionOptions & ClaimsOptions & { json?: boolean };
 
 export const compareCommand = (config: Config): Command =>
   withClaims(withQuestion(new Command('compare')), config)
-    .description('where two views of one moment differ, and which claims make them differ')
+    .description('show where two views of one moment differ, and which claims make them differ')
     .argument('<dossier>', "the dossier's folder")
-    .argument('<first>', 'a view')
-    .argument('<second>', 'another view')
+    .argument('<first>', 'the id of a view in views.yaml')
+    .argument('<second>', 'the id of another view')
     .option('--json', 'print the difference as JSON')
     .addHelpText('after', '\nExample:\n  parley compare dossiers/doha-2020 taliban government --at 2020-03-11')
     .action(async (folder: string, first: string, second: string, options: Options) => {
@@ -63,10 +63,10 @@ function comparisonText({ first, second, matters }: AccordComparison): string {
 
 export const compareAccordsCommand = (): Command =>
   new Command('compare-accords')
-    .description('two texts of one matter side by side: who is bound, to what, how much, when, in which order')
+    .description('set two texts on one matter side by side: who is bound, to what, how much, when, in which order')
     .argument('<dossier>', "the dossier's folder")
-    .argument('<first>', 'an accord')
-    .argument('<second>', 'another accord')
+    .argument('<first>', 'the id of an accord of the dossier')
+    .argument('<second>', 'the id of another accord')
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', '\nExample:\n  parley compare-accords dossiers/doha-2020 us-taliban-2020 joint-declaration-2020')
     .action((folder: string, first: string, second: string, { json }: { json?: boolean }) => {

@@ -5,11 +5,17 @@ import { listIssues } from './failure.ts';
 
 export const parseCommand = (): Command =>
   new Command('parse')
-    .description('words, sentences, tags, syntax and names of English text, as CoNLL-U')
+    .description('print the words, sentences, tags, syntax and names of English text, as CoNLL-U')
     .argument('<files...>', 'text, Markdown, HTML, RSS, Atom or JSON Lines')
     .addHelpText(
       'after',
-      '\nThe last column holds each word’s span in the stored text (UTF-16, end exclusive) and, for a word of a name, its kind and the entry of the gazetteer: Name=B-state|Entry=state/AFG|Use=capital.\n\nExample:\n  parley parse article.txt > article.conllu',
+      `
+The last column holds each word's place in the text (UTF-16 indices, end exclusive) and,
+for a word of a name, its kind and the entry of the gazetteer:
+Name=B-state|Entry=state/AFG|Use=capital.
+
+Example:
+  parley parse article.txt > article.conllu`,
     )
     .action((files: string[]) => {
       const parse = openParser();

@@ -12,7 +12,7 @@ export const withQuestion = (command: Command): Command =>
   command
     .option('--at <time>', `where things stand at this moment: ${moment} (default: the dossier's own)`)
     .option('--known <time>', 'as could be known by this moment (default: the same as --at)')
-    .option('--view <id>', "whose claims count (default: the dossier's own)")
+    .option('--view <id>', "whose claims count: the id of a view in views.yaml (default: the dossier's own)")
     .option('--reviewed', 'count only claims that a person has accepted, corrected or given');
 
 /** Adds --claims, and --data for what people decided about the dossier's own. */

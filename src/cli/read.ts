@@ -56,13 +56,16 @@ export const readCommand = (): Command =>
     .argument('[files...]', 'text, Markdown, HTML, RSS, Atom or JSON Lines; without files, JSON Lines from standard input')
     .option('--published <date>', 'when the page was published, if it does not say: 2020-03-04 or a full instant')
     .option('--outlet <name>', 'who published it, if it does not say')
-    .option('--dossier <folder>', "know this dossier's actors")
+    .option('--dossier <folder>', 'know the actors of this dossier, by all their names')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'jsonl', 'html']).default('text'))
     .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       `
-Offsets are UTF-16 indices into the stored text, ends exclusive. A broken file or line is
+"A > B" in front of words means that we know from A that B said them. What the text leaves
+open is listed at the end. html is a page of its own, to open in a browser or to send.
+
+In JSON, places in the text are UTF-16 indices, ends exclusive. A broken file or line is
 named on standard error and the rest is read; the exit code is then 2.
 
 Examples:

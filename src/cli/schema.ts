@@ -9,7 +9,7 @@ const isName = (name: string): name is SchemaName => Object.hasOwn(schemas, name
 
 export const schemaCommand = (): Command =>
   new Command('schema')
-    .description('print the JSON Schema of a datum')
+    .description('print the JSON Schema of what goes in and out: claims, pages, readings, boards')
     .argument('[name]', `one of ${Object.keys(schemas).join(', ')}; without it the names are listed`)
     .addHelpText('after', '\nExample:\n  parley schema claim')
     .action((name: string | undefined) => {

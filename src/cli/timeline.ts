@@ -19,12 +19,12 @@ function changeText({ at, commitment, from, to, low, high, cause, withdrawn, by 
 
 export const timelineCommand = (config: Config): Command =>
   withClaims(new Command('timeline'), config)
-    .description('every change of state between two moments, with its cause')
+    .description('list every change of state between two moments, with its cause')
     .argument('<dossier>', "the dossier's folder")
     .option('--from <time>', "begin here (default: the first report's publication)")
     .option('--to <time>', "end here (default: the last report's publication)")
     .option('--known <time>', 'with hindsight: as known by this moment throughout (default: as known at each moment)')
-    .option('--view <id>', "whose claims count (default: the dossier's own)")
+    .option('--view <id>', "whose claims count: the id of a view in views.yaml (default: the dossier's own)")
     .option('--json', 'print the changes as JSON')
     .addHelpText(
       'after',

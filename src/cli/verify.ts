@@ -8,7 +8,7 @@ import { out } from './terminal.ts';
 export const verifyCommand = (config: Config): Command =>
   new Command('verify')
     .description('check that nothing in the ledger was changed behind its back')
-    .option('--data <folder>', 'where the ledger is', config.data)
+    .option('--data <folder>', 'the folder of the ledger, as given to start or serve', config.data)
     .option('--json', 'print the verdict as JSON')
     .addHelpText('after', '\nExit codes: 0 the chain holds, 1 it does not, 2 wrong use.\n\nExample:\n  parley verify --data data')
     .action(async ({ data, json }: { data: string; json?: boolean }) => {

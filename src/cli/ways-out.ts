@@ -27,7 +27,7 @@ const hang = (label: string, text: string): string => `  ${label.padEnd(4)}${wra
 
 export const waysOutCommand = (config: Config): Command =>
   withClaims(withQuestion(new Command('ways-out')), config)
-    .description('the smallest changes of position that would make a commitment possible')
+    .description('find the smallest changes of position that would make a commitment possible')
     .argument('<dossier>', "the dossier's folder")
     .argument('<commitment>', "the commitment's id; its short id will do where it is the only one")
     .option('--json', 'print the sets of moves as JSON')
