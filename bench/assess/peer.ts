@@ -23,7 +23,7 @@ export async function peerFigures(timed: Timed): Promise<{ what: string; reached
     const outcome = await Promise.race([
       clingo.run([parley, shortFacts(dossier, claims)]).then(
         (models) => `${models.length} model`,
-        (error: unknown) => String(error).replace(/\s+/g, ' ').slice(-200),
+        (error: unknown) => lastWords(String(error).replace(/\s+/g, ' ')),
       ),
       limit(600_000),
     ]);
@@ -38,6 +38,9 @@ export async function peerFigures(timed: Timed): Promise<{ what: string; reached
   await clingo.close();
   return figures;
 }
+
+/** Where it says why it stopped, without its notes about the program. */
+const lastWords = (text: string): string => (/\*\*\* ERROR: .*/.exec(text)?.[0] ?? text).slice(-200);
 
 const limit = async (ms: number): Promise<string> =>
   new Promise((done) => {
