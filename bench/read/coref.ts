@@ -6,7 +6,7 @@
 // Without entities of one mention, as in CoNLL-2012 and CorefUD, is the figure to compare; with them stands below it. The rows "pronouns by
 // rule" have the same names and phrases, and for pronouns a rule as in the sieves of Lee et al. 2013 in place of the trained chooser.
 import { goldText, type GoldSentence, type Pipeline } from '../../src/read/en/index.ts';
-import { goldReferences } from '../../src/read/en/coref-gold.ts';
+import { documentsOf, goldReferences } from '../../src/read/en/coref-gold.ts';
 import { linkPronouns, type Chooser } from '../../src/read/en/coref-links.ts';
 import type { CorefView, Mention, Named } from '../../src/read/en/coref-mentions.ts';
 import { openJoiner } from '../../src/read/en/coref-resolve.ts';
@@ -15,7 +15,6 @@ import { openIdentity, type Identity } from '../../src/read/en/identity.ts';
 import { openModelFile } from '../../src/read/en/model-file.ts';
 import { thousands, type Figures } from './figures.ts';
 import { readGazetteer, readWeights } from './shipped.ts';
-import { documentsOf } from './treebank.ts';
 
 const spanOf = ({ starts, ends }: Named, token: number): string => `${starts[token]} ${ends[token]}`;
 

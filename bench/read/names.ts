@@ -4,12 +4,11 @@
 // mentions themselves and phrases not joined by "of", "for" or "and" are cut off; a capitalised title stays. Where one name holds
 // another ("Aberdeen Grammar School") the longer counts, but a person's name never holds a place. `names-gold.ts` does this.
 // "head and type" is measured on the treebank's mentions as they stand: the named mentions whose head word lies in a name of that type.
-import type { GoldSentence, Pipeline } from '../../src/read/en/index.ts';
+import { documentsOf, type GoldSentence, type Pipeline } from '../../src/read/en/index.ts';
 import { goldMentions, goldNames, type GoldName } from '../../src/read/en/names-gold.ts';
 import { openNames } from '../../src/read/en/names.ts';
 import { thousands, type Figures } from './figures.ts';
 import { readGazetteer, readWeights } from './shipped.ts';
-import { documentsOf } from './treebank.ts';
 
 const types = ['person', 'place', 'organisation'] as const;
 const key = ({ from, to, type }: Pick<GoldName, 'from' | 'to' | 'type'>): string => `${from} ${to} ${type}`;

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { goldText } from '../../src/read/en/index.ts';
+import { documentsOf, goldText } from '../../src/read/en/index.ts';
 import { measureAccuracy } from './accuracy.ts';
 import { measureBadInput } from './bad-input.ts';
 import { measureChains } from './chains.ts';
@@ -15,7 +15,7 @@ import { measureReading } from './reading.ts';
 import { openShipped, readWeights } from './shipped.ts';
 import { measureThreads } from './threads.ts';
 import { measureTimes } from './times.ts';
-import { documentsOf, openTreebank } from './treebank.ts';
+import { openTreebank } from './treebank.ts';
 
 const { values, positionals } = parseArgs({
   options: {

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseConllu, type GoldSentence } from '../../src/read/en/index.ts';
+import { documentsOf, parseConllu, type GoldSentence } from '../../src/read/en/index.ts';
 
 /** Dev sentences by treebank; `missing` is the line to print when there are none. */
 export function openTreebank(argument: string | undefined): { sets: Map<string, GoldSentence[]>; missing?: string } {
@@ -23,16 +23,6 @@ export function openTreebank(argument: string | undefined): { sets: Map<string, 
       present.map(([name, file]) => [name, parseConllu(gunzipSync(readFileSync(join(folder, file))).toString('utf8'), file).sentences]),
     ),
   };
-}
-
-/** A treebank's sentences by document. */
-export function documentsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {
-  const documents: GoldSentence[][] = [];
-  for (const sentence of sentences) {
-    if (documents.length === 0 || sentence.comments.has('newdoc id')) documents.push([]);
-    documents.at(-1)?.push(sentence);
-  }
-  return documents;
 }
 
 /** The documents whose id has `part` in it. */

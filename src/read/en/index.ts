@@ -13,3 +13,4 @@ export { findLanguage, languageOf, type Language } from './language.ts';
 export type { Entity, EntityLabel, EntityRole, Identity, OpenIdentity, Owner, Reference } from './identity.ts';
 export { resolveActors, type ActorResolution } from './identity-actors.ts';
 export { sameName } from './name-spelling.ts';
+export { documentsOf } from './coref-gold.ts';
