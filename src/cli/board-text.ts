@@ -21,10 +21,10 @@ const looks: Record<State, Look> = {
   'in-force': { glyph: '·', colour: 'cyan' },
 };
 
-/** The state's word with its glyph, padded, coloured where the terminal has it. */
-export function stateWord(state: State, width = 14): string {
+/** The state's word with its glyph, "late" where a deed came after its day, padded, coloured where the terminal has it. */
+export function stateWord({ state, late }: Pick<BoardLine, 'state' | 'late'>, width = 18): string {
   const { glyph, colour } = looks[state];
-  return paint(colour, fit(`${glyph} ${state}`, width));
+  return paint(colour, fit(`${glyph} ${state}${late === true ? ', late' : ''}`, width));
 }
 
 // A ceiling says nothing of what is owed, so it never stands without the floor and whose floor it is.
@@ -54,15 +54,13 @@ export const dueText = ({ due }: BoardLine): string =>
 
 const shortId = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-const widths = { state: 17, id: 22, progress: 25 };
+const widths = { state: 19, id: 21, progress: 24 };
 
 /** Whether all that a state rests on was read by the machine and judged by nobody. A state that rests on silence is not meant. */
 const isMachineAlone = ({ evidence }: BoardLine): boolean => evidence !== undefined && evidence.machine > 0 && evidence.reviewed === 0;
 
 function lineText(line: BoardLine): string {
-  const word = line.late === true ? `${line.state}, late` : line.state;
-  const { colour, glyph } = looks[line.state];
-  const state = paint(colour, fit(`${glyph} ${word}`, widths.state));
+  const state = stateWord(line, widths.state);
   const cells =
     `${isMachineAlone(line) ? '° ' : '  '}${state}${fit(shortId(line.id), widths.id - 1)} ${fit(progressText(line), widths.progress)}${dueText(line)}`.trimEnd();
   const floor = floorText(line);

@@ -35,7 +35,7 @@ Examples:
       }
       const due = dueText(line);
       const facts = [progressText(line), due && `due ${due}`, floorText(line)].filter((text) => text !== '').join(' · ');
-      out(`${paint('bold', line.id)}\n${wrap(line.title, '')}\n${stateWord(line.state)}${facts}\n`);
+      out(`${paint('bold', line.id)}\n${wrap(line.title, '')}\n${stateWord(line)}${facts}\n`);
       out(proofText(office, line.because));
       if (findings.length > 0) out(`\n${findingsText(findings)}`);
     });
