@@ -13,6 +13,7 @@ import { openFigures } from './figures.ts';
 import { measureNames } from './names.ts';
 import { measureReading } from './reading.ts';
 import { openShipped, readWeights } from './shipped.ts';
+import { measureSureness } from './sure.ts';
 import { measureThreads } from './threads.ts';
 import { measureTimes } from './times.ts';
 import { openTreebank } from './treebank.ts';
@@ -58,6 +59,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   bad: () => measureBadInput(openShipped(), figures),
   chains: () => measureChains(figures, { test: values.test }),
   reading: () => measureReading(values.eval, figures),
+  confidence: () => measureSureness(figures, { test: values.test }),
   times: () => measureTimes(values.eval, figures),
 };
 

@@ -1,10 +1,12 @@
-// The corpus at the command line: `check` names every mistake, `stats` counts what is marked, `freeze` writes the checksums of the test split.
+// The corpus at the command line: `check` names every mistake, `stats` counts what is marked, `freeze` writes the checksums of the test split,
+// `weigh` learns from the train split how sure the reader may be.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatIssue } from '../../src/kit/index.ts';
 import { frozenFile, testSums } from './frozen.ts';
 import { loadCorpus } from './load.ts';
 import { splits, type Report } from './report-types.ts';
+import { weighReader } from './weigh.ts';
 
 function count(reports: readonly Report[]): Record<string, number | string> {
   const tally = (words: readonly string[]) =>
@@ -54,6 +56,9 @@ const commands: Record<string, () => void> = {
       frozenFile,
       testSums((path) => createHash('sha256').update(readFileSync(path)).digest('hex')),
     );
+  },
+  weigh() {
+    writeFileSync(new URL('../../src/read/sure.data.ts', import.meta.url), weighReader());
   },
 };
 

@@ -4,20 +4,9 @@ import { contentId } from '../kit/index.ts';
 import type { Link, Page, Participant, Statement, Unresolved } from '../terms/index.ts';
 import type { Cast, Person } from './cast.ts';
 import type { Spoken } from './statements.ts';
+import { sureOfStatement } from './sure.ts';
 
 export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers: Map<string, Person> };
-
-const sureness: Readonly<Record<string, number>> = {
-  after: 0.9,
-  before: 0.8,
-  opening: 0.8,
-  closing: 0.85,
-  colon: 0.7,
-  noun: 0.6,
-  passive: 0.6,
-  alone: 0.4,
-};
-const keptActs = new Set(['think', 'believe', 'hope', 'fear', 'worry', 'wish', 'suspect', 'wonder']);
 
 const documents =
   /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?\b/iu;
@@ -75,7 +64,7 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
     const person = people[index];
     if (person !== undefined) speakers.set(ids[index] ?? '', person);
     const inside = statement.inside === undefined ? undefined : ids[statement.inside];
-    return {
+    const told: Statement = {
       id: ids[index] ?? '',
       source: statement.source,
       cue: statement.cue,
@@ -85,8 +74,9 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
       chain: chainOf(index),
       ...(inside === undefined ? {} : { inside }),
       ...(addressee === undefined ? {} : { addressee }),
-      confidence: keptActs.has(statement.lemma) ? 0.5 : (sureness[statement.shape] ?? 0.6),
+      confidence: 0,
     };
+    return { ...told, confidence: sureOfStatement(told, page.text) };
   });
   return { statements, unresolved, speakers };
 }

@@ -87,7 +87,7 @@ export function deedEvent(
       ...(place === undefined ? {} : { place }),
       ...(told === undefined ? {} : { within: told.id }),
       ...(coded === undefined ? {} : { coded }),
-      confidence: source.some(({ entity }) => entity !== undefined) ? 0.7 : 0.5,
+      confidence: 0.5,
     },
   };
 }

@@ -1,3 +1,4 @@
 export { modelNames, openPipeline, toConllu, unpackGazetteer, type Pipeline, type Weights } from './en/index.ts';
 export { openReader, readerName, type Reader } from './reader.ts';
 export { readingLine, type ReadingLine } from './line.ts';
+export { deedSigns, statementSigns, sureOf, type SureWeights } from './sure.ts';

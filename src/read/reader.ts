@@ -16,6 +16,7 @@ import { findParagraphs, findSentences } from './sentences.ts';
 import { findStances } from './stances.ts';
 import { findStatements } from './statements.ts';
 import { settleTimes } from './settled-times.ts';
+import { sureOfDeed } from './sure.ts';
 import { findTimes, type Times } from './times.ts';
 import { openTree } from './word-tree.ts';
 import { findUndertakings } from './undertakings.ts';
@@ -121,7 +122,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
     mentions,
     entities: publicEntities(people.entities),
     statements: told.statements,
-    events: deeds.map(({ event }) => event),
+    events: deeds.map(({ event }) => ({ ...event, confidence: sureOfDeed(event, text) })),
     undertakings: promised.undertakings,
     positions: findStances(text, open, scene),
     times,
