@@ -1,10 +1,16 @@
-// What to call a page that may have no title.
+// What a page is called in lists and on top of its reading.
 import type { Page } from '../terms/index.ts';
 
-/** The page's title, else its first words, else its id. */
+/** The longest first line that is taken for a headline, in UTF-16 units. */
+const longestLine = 120;
+
+/** The page's title; without one its first line where that is short, else its first words, else its id. */
 export function pageHeading({ title, text, id }: Page): string {
   if (title !== undefined) return title;
-  const words = text.trim().split(/\s+/, 9);
-  if (words[0] === undefined || words[0] === '') return id;
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+  const whole = text.trim();
+  if (whole === '') return id;
+  const [line = ''] = whole.split('\n', 1);
+  if (line !== whole && line.length <= longestLine) return line.trim();
+  const words = whole.split(/\s+/, 9);
+  return words.length < 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
 }

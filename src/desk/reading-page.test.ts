@@ -83,8 +83,12 @@ test('the page asks for nothing from outside and runs no script', () => {
   expect(readingPage([{ page, reading }])).not.toMatch(/<script|src=|https?:/);
 });
 
-test('a page without a title is called by its first words', () => {
-  expect(pageHeading(page)).toBe('The <b>mayor</b> said: “We signed.” Later she left.');
+test('a page without a title is called by its first line where that is short', () => {
+  expect(pageHeading({ ...page, text: '\nTalks end without a text\nJuly 02, 2008\nThe talks ended.' })).toBe('Talks end without a text');
+  expect(pageHeading({ ...page, text: `${'one long line '.repeat(20)}\nand another` })).toBe('one long line one long line one long …');
+});
+
+test('a page of one line is called by its first words', () => {
   expect(pageHeading({ ...page, text: 'one two three four five six seven eight nine' })).toBe('one two three four five six seven eight …');
   expect(pageHeading({ ...page, title: 'A title' })).toBe('A title');
   expect(pageHeading({ ...page, text: ' ' })).toBe('page_1');

@@ -2,7 +2,7 @@
 // Takes tokens, sentences and the spans of times (whose numbers are not amounts); returns amounts in the order of the text.
 import type { Amount, Span } from '../terms/index.ts';
 import { numberAt } from './numbers.ts';
-import { boundsBefore, rates, totalMarks, vagueNumbers, type Bound } from './numbers.data.ts';
+import { boundsBefore, measures, rates, totalMarks, vagueNumbers, type Bound } from './numbers.data.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 import { adverbs, auxiliaries, coordinators, determiners, modals, prepositions, relatives, subjects, subordinators } from './words.data.ts';
@@ -175,6 +175,7 @@ function unitAfter(tokens: readonly Word[], from: number, last: number, one = fa
   if (tokens[at]?.text === '%') return { word: 'per cent', next: at + 1 };
   if (tokens[at]?.low === 'per' && tokens[at + 1]?.low === 'cent') return { word: 'per cent', next: at + 2 };
   if (tokens[at]?.low === 'percent') return { word: 'per cent', next: at + 1 };
+  if (measures.has(tokens[at]?.text ?? '')) return { word: tokens[at]?.text ?? '', next: at + 1 };
   let found: { word: string; next: number } | undefined;
   for (let step = 0; step < 6 && at < last; step++, at++) {
     const token = tokens[at];

@@ -122,3 +122,24 @@ export const rates: Readonly<Record<string, string>> = {
   hour: 'PT1H',
   fortnight: 'P2W',
 };
+
+/** Units of measure that are written short, never in the plural. */
+export const measures: ReadonlySet<string> = new Set([
+  'km',
+  'kg',
+  'm',
+  'cm',
+  'mm',
+  'g',
+  'mg',
+  't',
+  'kt',
+  'ha',
+  'l',
+  'kW',
+  'MW',
+  'GW',
+  'kWh',
+  'bpd',
+  'mph',
+]);

@@ -13,6 +13,8 @@ describe('times', () => {
     ['They will meet on Friday.', 'DATE', '2020-03-06', 'at'],
     ['The deal was signed on February 29.', 'DATE', '2020-02-29', 'at'],
     ['It must be done by March 10.', 'DATE', '2020-03-10', 'by'],
+    ['The deal was signed on March 01.', 'DATE', '2020-03-01', 'at'],
+    ['They left on 03 March 2020.', 'DATE', '2020-03-03', 'at'],
     ['The call went on for about 35 minutes.', 'DURATION', 'PT35M', 'for'],
     ['They have fought since 2001.', 'DATE', '2001', 'since'],
     ['They left on 2020-03-01.', 'DATE', '2020-03-01', 'at'],
@@ -99,6 +101,7 @@ describe('amounts', () => {
     ['One hundred and twenty-three of the guards fled.', 123, 123, 'exact', 'guards'],
     ['Just under 900 families returned.', 810, 900, 'about', 'families'],
     ['Several dozen rifles were buried.', 24, null, 'vague', 'rifles'],
+    ['They cleared 500km of road.', 500, 500, 'exact', 'km'],
     ['Some 40% of the seats fell.', 36, 44, 'about', 'per cent'],
   ])('%s', (text, low, high, bound, unit) => {
     expect(amount(text)).toEqual([low, high, bound, unit]);

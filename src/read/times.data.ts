@@ -156,7 +156,7 @@ const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)';
 const longMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const day = '(?:[12]?\\d|3[01])(?:st|nd|rd|th)?';
+const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:1[5-9]|20|21)\\d{2}';
 const ones = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const cardinal = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-${ones})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${ones})`;
