@@ -201,3 +201,11 @@ export const joinedCues = set(
 export const closingCues = set(
   `said says say reported reports report noted added told wrote announced explained argued stated tweeted claimed acknowledged insisted suggested showed shows found learned confirmed recalled predicted warned`,
 );
+
+/** Verbs that tell what happens and never say anything, though they close a clause: "the war ended, the soldiers left". */
+export const happenings = set(
+  `be have do go come leave arrive die live fall rise begin start end stop happen follow remain stay return win lose work move run walk stand sit lie sleep wake eat drink fight vote change grow increase decrease decline
+  drop appear disappear seem look become get turn meet gather march flee escape survive succeed fail matter exist occur emerge vanish last continue resume wait pass break collapse burn explode shoot fire attack kill use need
+  give take make put bring send keep hold let show help play lead serve act join sign pay buy sell know see hear feel like love hate want understand remember forget mean differ vary apply include contain belong depend
+  open close shut score try know think believe care exceed reach cost total number`,
+);

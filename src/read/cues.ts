@@ -1,6 +1,6 @@
 // Finds the cues of a unit: the verbs, nouns and prepositions that say that something is said. A denied, planned or merely possible saying is no cue.
 import type { SpeechAct } from '../terms/index.ts';
-import { cueNouns, cuePrepositions, cueVerbs } from './cues.data.ts';
+import { cueNouns, cuePrepositions, cueVerbs, happenings } from './cues.data.ts';
 import type { Item } from './units.ts';
 import { negations } from './words.data.ts';
 
@@ -67,7 +67,7 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
   const length = found[0]?.particle.length ?? 0;
   const kept = found.filter(({ particle }) => particle.length === length);
   const [first] = kept;
-  if (first === undefined) return [];
+  if (first === undefined) return strayCue(items, at, lemma);
   const group = verbGroup(items, at);
   if (group === undefined) return [];
   const to = at + 1 + length;
@@ -86,6 +86,17 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
       mood: group.mood,
     },
   ];
+}
+
+// A finite verb that no lexicon holds may still stand behind what is said: "…, the minister reflected."
+function strayCue(items: readonly Item[], at: number, lemma: string): Cue[] {
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  const back = items[at - 1];
+  const ends = next === undefined || /^(?:MARK|ADV|P|TO|D|NAME|N|Q)$/u.test(next.cls);
+  if (item.cls !== 'V' || !ends || happenings.has(lemma) || !/^(?:N|NAME|PRO|MARK|Q|ADV|AUX)$/u.test(back?.cls ?? '')) return [];
+  if (!items.slice(Math.max(0, at - 14), at).some(({ text, cls }) => text === ',' || cls === 'Q')) return [];
+  return [{ at, from: at, to: at + 1, act: 'say', shapes: 'u', lemma, mood: 'finite' }];
 }
 
 /** The auxiliaries and adverbs before a verb, and what they make of it; nothing when the saying is negated, planned or only possible. */
@@ -107,7 +118,7 @@ function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cu
       if (/^(?:be|is|are|was|were|been|being|am|'re|'m|get|gets|got)$|^'s$/u.test(before.low)) be = true;
       if (/^(?:have|has|had|having|'ve|'d)$/u.test(before.low)) have = true;
       from--;
-    } else if (before.cls === 'ADV') from--;
+    } else if (before.cls === 'ADV' || (before.low === 'since' && items[from - 2]?.cls === 'AUX')) from--;
     else break;
   }
   if (item?.cls === 'VI' && from === at) return undefined;

@@ -36,9 +36,10 @@ export function draftStatements(unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   let start = 0;
   let main: Range | undefined;
+  let tag: Scene['tag'];
   let last: Range[] | undefined;
   for (const cue of cues) {
-    const scene: Scene = { last, start, cues, main, inQuotation: unit.level > 0 };
+    const scene: Scene = { last, start, cues, main, inQuotation: unit.level > 0, tag };
     for (const { name, find } of shapes) {
       const shaped = find(items, cue, scene);
       if (shaped === undefined) continue;
@@ -48,7 +49,10 @@ export function draftStatements(unit: Unit): Draft[] {
       drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
       last = found.content;
       if (cue.mood === 'finite' && found.source !== undefined) main = found.source;
-      if (name === 'after') start = Math.max(start, found.cueTo ?? cue.to);
+      if (found.shape === 'after' || found.shape === 'closing') {
+        tag = { from: found.content[0]?.from ?? 0, to: Math.max(found.cueTo ?? cue.to, found.source?.to ?? 0) };
+        if (found.shape === 'after') start = Math.max(start, found.cueTo ?? cue.to);
+      }
       break;
     }
   }

@@ -18,6 +18,7 @@ export function mendSentence(words: Word[], first: number, last: number): void {
   mendNouns(words, first, last);
   mendBare(words, first, last);
   mendSpeech(words, first, last);
+  mendTags(words, first, last);
   mendVerb(words, first, last);
 }
 
@@ -48,13 +49,75 @@ function mendBare(words: Word[], first: number, last: number): void {
   }
 }
 
+// "…, the Coordinator reports.", "…,” jokes a guard.": between a comma or a closing mark and the next mark stands a subject and no verb, though its last
+// word, or its first, may be one of saying. So too where a whole sentence has no verb: "The Office requests the reopening of …".
+function mendTags(words: Word[], first: number, last: number): void {
+  speech ??= speechLemmas();
+  for (let from = first; from < last;) {
+    let to = from;
+    while (to < last && !/^[,.;:!?“”"—–]|^--$/u.test(words[to]?.text ?? '')) to++;
+    if (to > from) mendSegment(words, from, to, first);
+    from = to + 1;
+  }
+}
+
+function mendSegment(words: Word[], from: number, to: number, first: number): void {
+  if (words.slice(from, to).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'MOD' || cls === 'WH')) return;
+  const opens = from > first;
+  let end = to;
+  while (end > from && (words[end - 1]?.cls === 'ADV' || isWeekday(words[end - 1]) || /^(?:on|out|back)$/u.test(words[end - 1]?.low ?? '')))
+    end--;
+  const tag = opens && end - from <= 12 && end - from >= 2 ? verbAt(words, end - 1) : undefined;
+  const head = words[end - 2];
+  if (tag !== undefined && /^(?:N|NAME|PRO|NUM)$/u.test(head?.cls ?? '') && agrees(head, tag) && nominalOpens(words[from])) {
+    words[end - 1] = tag;
+    return;
+  }
+  const next = words[from + 1];
+  const inverted = opens ? verbAt(words, from) : undefined;
+  if (inverted !== undefined && /^(?:D|NAME|N)$/u.test(next?.cls ?? '') && to - from <= 12) {
+    words[from] = inverted;
+    return;
+  }
+  for (let at = from + 1; at < to - 1; at++) {
+    const verb = verbAt(words, at);
+    const after = words[at + 1];
+    if (verb === undefined || !/^(?:N|NAME|PRO|D)$/u.test(words[at - 1]?.cls ?? '') || !agrees(words[at - 1], verb)) continue;
+    if (after === undefined || !(/^(?:D|THAT|OBJ)$/u.test(after.cls) || /^(?:out|back)$/u.test(after.low))) continue;
+    words[at] = verb;
+    return;
+  }
+}
+
+const nominalOpens = (word: Word | undefined): boolean => /^(?:D|N|NAME|PRO|NUM|VG|ADV)$/u.test(word?.cls ?? '');
+
+// A plural takes the bare form, a singular the one in -s; the past takes both.
+const agrees = (subject: Word | undefined, verb: Word): boolean => {
+  if (verb.form === 'past') return true;
+  const plural = subject?.cls === 'N' ? /[^s]s$/u.test(subject.low) : /^(?:they|we|some|many|most|both|others)$/u.test(subject?.low ?? '');
+  return verb.form === 'base' ? plural : !plural;
+};
+
+// The word at `at` as a finite verb of saying, where its letters allow it.
+function verbAt(words: readonly Word[], at: number): Word | undefined {
+  const word = words[at];
+  if (word === undefined || !/^(?:N|VI|VN)$/u.test(word.cls) || !/^\p{Ll}/u.test(word.text)) return undefined;
+  if (word.cls === 'VN') return speech?.has(word.lemma ?? '') === true ? { ...word, cls: 'V', form: 'past' } : undefined;
+  if (speech?.has(word.low) === true) return { ...word, cls: 'V', form: 'base', lemma: word.low };
+  const stem = /[^s]s$/u.test(word.low) ? [word.low.slice(0, -1), word.low.replace(/ies$/u, 'y'), word.low.replace(/es$/u, '')] : [];
+  const lemma = stem.find((candidate) => speech?.has(candidate) === true);
+  return lemma === undefined ? undefined : { ...word, cls: 'V', form: 's', lemma };
+}
+
 const helps = new Set(['AUX', 'MOD', 'TO']);
 const objects = new Set(['D', 'NAME', 'NUM', 'THAT', 'OBJ', 'PRO', 'N']);
 let speech: ReadonlySet<string> | undefined;
+const speechLemmas = (): ReadonlySet<string> =>
+  new Set(cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb));
 
 // Verbs of saying that are taken for a noun or a participle: "…,” Abara notes.", "Abara told reporters that …", "six in ten say that …".
 function mendSpeech(words: Word[], first: number, last: number): void {
-  speech ??= new Set(cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb));
+  speech ??= speechLemmas();
   for (let at = first + 1; at < last; at++) {
     const word = words[at] as Word;
     const near = words[at - 1]?.cls === 'ADV' && at - 2 >= first ? at - 2 : at - 1;

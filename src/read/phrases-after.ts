@@ -16,7 +16,7 @@ export function phraseAfter(items: readonly Item[], from: number, { pp = true, a
       to++;
     } else if (
       item.cls === 'D' ||
-      (item.cls === 'VN' && before?.cls === 'D') ||
+      ((item.cls === 'VN' || item.cls === 'VG') && before?.cls === 'D') ||
       (item.cls === 'ADV' && (before === undefined || before.cls === 'D'))
     ) {
       if (before !== undefined && nominal.has(before.cls) && before.cls !== 'POS') break;
@@ -51,7 +51,7 @@ export function phraseAfter(items: readonly Item[], from: number, { pp = true, a
   while (
     to > from &&
     /^(?:P|TO|CC|D|ADV)$/u.test(items[to - 1]?.cls ?? '') &&
-    !/^(?:this|some|many|others|both|most|several)$/u.test(items[to - 1]?.low ?? '')
+    !/^(?:this|that|some|many|others|both|most|several|another|all|none|each)$/u.test(items[to - 1]?.low ?? '')
   )
     to--;
   if (to === from) return undefined;
@@ -85,6 +85,10 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     )
       at += timeHead.test(items[at + 2]?.low ?? '') ? 3 : 2;
     else if (item.cls === 'P' || item.cls === 'TO') {
+      if (/^(?:over)$/u.test(item.low) && /^(?:coffee|tea|dinner|lunch|breakfast|supper|drinks)$/u.test(items[at + 1]?.low ?? '')) {
+        at += 2;
+        continue;
+      }
       if (/^(?:of|than|as|like|because-of|including|despite|about|against|over)$/u.test(item.low)) break;
       const next = items[at + 1];
       if (next !== undefined && isWeekday(next)) at += 2;

@@ -60,7 +60,8 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
   if (
     last.cls === 'PRO' ||
     last.cls === 'OBJ' ||
-    (last.cls === 'D' && /^(?:this|that|some|many|few|most|both|all|others|another|several|those|these|each|neither)$/u.test(last.low))
+    (last.cls === 'D' &&
+      /^(?:this|that|some|many|few|most|both|all|others|another|several|those|these|each|neither|none|another|whoever)$/u.test(last.low))
   )
     return { from: to - 1, to };
   if (last.cls === 'WH') return relativeHead(items, to - 1);
@@ -89,7 +90,12 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
     )
       from--;
     else if (item.text === '&' || item.text === '/' || item.text === '-') from--;
-    else if (item.cls === 'OBJ' || (item.cls === 'ADV' && before?.cls === 'D') || (item.cls === 'VN' && before?.cls === 'D')) from--;
+    else if (
+      item.cls === 'OBJ' ||
+      (item.cls === 'ADV' && before?.cls === 'D') ||
+      ((item.cls === 'VN' || item.cls === 'VG') && from < to && /^(?:D|POS)$/u.test(before?.cls ?? ''))
+    )
+      from--;
     else if (item.cls === 'V' || item.cls === 'VN' || item.cls === 'VG') {
       const head = reducedHead(items, from - 1);
       if (head === undefined) break;
@@ -179,7 +185,7 @@ function beforeComma(items: readonly Item[], comma: number): Range | undefined {
     const head = plainBefore(items, at);
     if (!relative && items.slice(at + 1, comma).some(isFinite)) return undefined;
     if (head === undefined) return undefined;
-    return { from: head.from, to: relative ? at : comma };
+    return { from: head.from, to: relative && first?.cls !== 'WH' ? at : comma };
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 // The shapes of sentences in which somebody says something: where the source and the content stand around a cue. Takes the items of a unit and a cue;
 // returns ranges of items. The first shape that fits decides; a sentence that fits none is left alone.
 import { contentFrom, contentOf, subjectFollows, trim } from './contents.ts';
+import { after, carriesOn, clauseStart } from './speech-tags.ts';
 import { needsText, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
-import { isComma, isEnd, isFinite, isName, type Range } from './phrase-words.ts';
-import { phraseAfter, skipAdjuncts } from './phrases-after.ts';
+import { isComma, isEnd, isFinite, type Range } from './phrase-words.ts';
+import { phraseAfter } from './phrases-after.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Item } from './units.ts';
 
@@ -19,6 +20,8 @@ export type Scene = {
   readonly cues: readonly Cue[];
   readonly main: Range | undefined;
   readonly inQuotation: boolean;
+  /** The last attribution that stood behind its content: where that content began, and where the attribution ended. */
+  readonly tag: { readonly from: number; readonly to: number } | undefined;
 };
 
 /** The shapes, in the order in which they are tried. */
@@ -40,7 +43,7 @@ function citing(items: readonly Item[], cue: Cue, { last }: Scene): Found | unde
 }
 
 // "According to X, content" and "content, according to X".
-function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
+function preposition(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
   if (cue.mood !== 'preposition') return undefined;
   const source = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
   if (source === undefined) return undefined;
@@ -52,14 +55,15 @@ function preposition(items: readonly Item[], cue: Cue, { start }: Scene): Found 
     return { source, content: [trim(items, { from, to: items.length })], shape: 'opening' };
   }
   // "…,” X told Y, according to Z": what X told is Z's too.
-  const since = items.slice(start, cue.at).some((item) => isFinite(item) || item.cls === 'Q') ? start : 0;
+  const { start } = scene;
+  const since = items.slice(start, cue.at).some((item) => isFinite(item) || item.cls === 'Q') ? clauseStart(items, scene, cue.at) : 0;
   const left = trim(items, { from: since, to: cue.at });
   const right = isComma(items[to]) ? trim(items, { from: to + 1, to: items.length }) : undefined;
   const goesOn =
     right !== undefined &&
     right.to > right.from &&
-    items.slice(right.from, right.to).some(isFinite) &&
-    !items.slice(left.from, left.to).some(isFinite);
+    (carriesOn(items, items[to], to, to + 1) ||
+      (items.slice(right.from, right.to).some(isFinite) && !items.slice(left.from, left.to).some(isFinite)));
   return { source, content: goesOn ? [left, right] : [left], shape: 'closing' };
 }
 
@@ -91,98 +95,9 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   return { source, content: [subject], shape: 'passive' };
 }
 
-// What is said stands before: "…," X said. / …, said X.
-function after(items: readonly Item[], cue: Cue, { start }: Scene): Found | undefined {
-  if (cue.mood !== 'finite' || !/[cqaw]/u.test(cue.shapes)) return undefined;
-  const back = items[cue.from - 1];
-  const subject = back?.cls === 'Q' ? undefined : phraseBefore(items, cue.from);
-  const inverted =
-    subject === undefined &&
-    cue.from - 1 >= start &&
-    (isComma(back) || back?.cls === 'Q') &&
-    !cue.shapes.includes('a') &&
-    !followsClause(items, cue);
-  const left = subject;
-  const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
-  const source = left ?? right;
-  if (source === undefined) return undefined;
-  const edge = left?.from ?? cue.from;
-  const mark = items[edge - 1];
-  // ", as X said": the word belongs to the attribution.
-  const as = mark?.low === 'as' ? edge - 1 : edge;
-  if (as - 1 < start || !(isComma(items[as - 1]) || items[as - 1]?.cls === 'Q' || isDash(items[as - 1]))) return undefined;
-  const said = { from: start, to: as - 1 };
-  if (items[as - 1]?.cls === 'Q') said.to = as;
-  const content = trim(items, said);
-  if (content.to <= content.from) return undefined;
-  let cueTo = right?.to ?? cue.to;
-  let addressee: Range | undefined;
-  if (/[aw]/u.test(cue.shapes) && !inverted) {
-    addressee = phraseAfter(items, cue.to, { pp: false, apposition: true });
-    cueTo = addressee?.to ?? cueTo;
-  }
-  const quoted = items[content.to - 1]?.cls === 'Q';
-  // "The call, in the capital, went on for hours": some verbs speak only with a quotation.
-  if (cue.shapes === 'q' && !quoted) return undefined;
-  if (!quoted && !items.slice(content.from, content.to).some((item) => isFinite(item) || item.cls === 'Q' || item.cls === 'VN')) {
-    // "On Monday, X said …": no content stands before, unless nothing follows.
-    if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
-    const next = skipAdjuncts(items, cueTo);
-    if (content.to - content.from < 3 && !(isComma(items[next]) && goesOn(items, next + 1))) return undefined;
-  }
-  const rest = skipAdjuncts(items, cueTo);
-  const next = items[rest];
-  const open =
-    isEnd(next) ||
-    isComma(next) ||
-    isDash(next) ||
-    next?.cls === 'CC' ||
-    next?.cls === 'SUB' ||
-    next?.cls === 'P' ||
-    next?.cls === 'VG' ||
-    next?.cls === 'WH';
-  if (!open && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
-  // "Indeed, he had said, “…”": what follows in quotation marks is what he said.
-  const opensQuote = items[rest]?.cls === 'Q' ? items[rest] : items[rest + 1];
-  if (
-    !quoted &&
-    opensQuote?.cls === 'Q' &&
-    (items[rest]?.cls === 'Q' || isComma(items[rest])) &&
-    items[content.from]?.cls !== 'N' &&
-    /^\p{Lu}/u.test(opensQuote.inner ?? '')
-  )
-    return undefined;
-  // Words before that open with "when" or "after" are no content of what follows.
-  if (!quoted && (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open)))
-    if (!isEnd(next)) return undefined;
-  const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
-  const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
-  if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
-  else if (
-    isComma(next) &&
-    items[following]?.cls === 'CC' &&
-    /^(?:it|they|this|that|there)$/u.test(items[following + 1]?.low ?? '') &&
-    isFinite(items[following + 2])
-  )
-    result.content = [content, contentFrom(items, following, 'c')];
-  else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
-  return result;
-}
-
-const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:—|–|--|-)$/u.test(item.text);
-
-// "The talks, X said, will begin": what follows carries the clause on.
-const goesOn = (items: readonly Item[], at: number): boolean => isFinite(items[at]) && items[at]?.cls !== 'V';
-
-// Between a comma and an inverted verb nothing else may claim the verb: ", said X" but not ", X said".
-const followsClause = (items: readonly Item[], cue: Cue): boolean => {
-  const next = items[cue.to];
-  return next === undefined || !(isName(next) || next.cls === 'D' || next.cls === 'N' || next.cls === 'PRO' || next.cls === 'NUM');
-};
-
 // X said (that) …; X told Y …; X, …ing that …
 function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene): Found | undefined {
-  if (cue.mood !== 'finite' && cue.mood !== 'ing') return undefined;
+  if ((cue.mood !== 'finite' && cue.mood !== 'ing') || cue.shapes === 'u') return undefined;
   const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
   if (
     cue.shapes.includes('m') &&
