@@ -49,7 +49,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
       ...(object === undefined || object < 0 ? {} : { object }),
     };
   }
-  const subject = misread ? undefined : subjectOf(tree, at);
+  const subject = misread ? nounBefore(tree, at) : subjectOf(tree, at);
   const near = nearObject(tree, at);
   // A number or sign that the parser took for the object ("an additional $2 million in assistance") leaves it open.
   const found = objects[0] ?? bare[0] ?? relativeObject(tree, at);
@@ -76,6 +76,14 @@ function isMisread(tree: Tree, at: number): boolean {
   return last !== undefined && (relation === 'acl' || last.cls === 'N' || last.cls === 'NAME') && last.cls !== 'D' && last.text !== ',';
 }
 
+// "A senior official today praised …": the noun before such a verb, past adverbs and days.
+function nounBefore(tree: Tree, at: number): number | undefined {
+  let before = at - 1;
+  while (before > 0 && (tree.words[before]?.cls === 'ADV' || isTime(tree.words[before]))) before--;
+  const word = tree.words[before];
+  return word !== undefined && /^(?:N|NAME)$/u.test(word.cls) && word.lemma === undefined ? before : undefined;
+}
+
 /** The noun that heads the phrase right behind a verb, by the order of the words alone. */
 export function nearObject(tree: Tree, at: number): number | undefined {
   let next = at + 1;
@@ -88,7 +96,7 @@ export function nearObject(tree: Tree, at: number): number | undefined {
     if (word.cls === 'N' || word.cls === 'NAME') head = isTime(word) ? head : next;
     else if (!(
       /^(?:D|NUM|POS)$/u.test(word.cls) ||
-      (head === undefined && (word.cls === 'VN' || word.cls === 'VG')) ||
+      (head === undefined && /^(?:VN|VG|ADV)$/u.test(word.cls)) ||
       /^[$€£%]$/u.test(word.text)
     )) {
       if (!(word.text === ',' && tree.words[next - 1]?.relation === 'amod')) break;
@@ -175,7 +183,8 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
         kidsBy(tree, head, 'obj', 'iobj').find((kid) => kid < at) ?? tree.kids(head).find((kid) => words[kid]?.relation === 'nsubj:pass');
       if (object !== undefined) return object;
     }
-    return passiveSubject(tree, head) ?? subjectOf(tree, head, depth + 1);
+    const passive = passiveSubject(tree, head);
+    return passive === undefined || pronoun.test(words[passive]?.low ?? '') ? subjectOf(tree, head, depth + 1) : passive;
   }
   return relation === 'conj' || relation === 'parataxis' ? subjectOf(tree, head, depth + 1) : undefined;
 }

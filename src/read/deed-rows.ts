@@ -48,7 +48,7 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
     if (row.direct === true && object === undefined) continue;
     if (row.infinitive === true && complementOf(tree, at, undefined) === undefined && !hasInfinitive(tree, at)) continue;
     if (row.person === true && !meetsSomebody(tree, at, object, found)) continue;
-    if (row.mode === 'visit' && object === undefined && row.objects === undefined) continue;
+    if (row.mode === 'visit' && object === undefined && row.objects === undefined && row.near === undefined) continue;
     if (objects === undefined) {
       const thing = row.thing === true && object !== undefined ? { object: counted(tree, object) } : {};
       return { row, particle, ...thing };

@@ -4,7 +4,8 @@ import type { EventMention, Unresolved } from '../terms/index.ts';
 import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
-import { doersOf, isActor, ownerIn, receiversOf, spanOfPhrase } from './deed-actors.ts';
+import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
+import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
 import { statusByTree } from './deed-status.ts';
@@ -115,7 +116,7 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
     row.subject === true || (object !== undefined && object === found.subject) ? [] : doersOf(tree, found).filter(inUnit(unit, tree));
   const fallback =
     row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
-  const source = moreOf(people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
+  const source = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
     scene.cast.all(spanOf(items, range), speaker),
   );
   const receivers = receiversOf(
@@ -155,11 +156,13 @@ const overlaps = (items: readonly Item[], range: Range, from: number, tree: Tree
   (items[range.from]?.start ?? 0) < (tree.words[from]?.start ?? 0) && (items[range.to - 1]?.end ?? 0) > (tree.words[from]?.start ?? 0);
 
 // The tree may lose one of "neither X nor Y": where the order of the words names more people, they count.
-function moreOf(people: Person[], range: Range | undefined, who: (range: Range) => Person[]): Person[] {
+function moreOf(items: readonly Item[], people: Person[], range: Range | undefined, who: (range: Range) => Person[]): Person[] {
   if (range === undefined) return people;
   const other = who(range);
   if (people.length === 0) return other;
   if (other.length > 2 && people.length === 1) return people;
+  // "Somebody, the envoy of …": one, told twice.
+  if (!items.slice(range.from, range.to).some(({ low }) => low === 'and' || low === 'nor' || low === 'or')) return people;
   return other.length > people.length &&
     other.every(({ entity }) => entity !== undefined) &&
     people.every(({ span }) =>

@@ -108,9 +108,16 @@ export const actorNouns: ReadonlySet<string> = new Set(
   union alliance bloc company firm bank newspaper team crew navy guard corps brigade battalion regime administration cabinet politician candidate mayor governor imam bishop archbishop pope cleric priest supporter member militiaman gang cartel bomber attacker terrorist separatist
   counterpart ally partner donor nation country state republic side community population woman man child family victim employee farmer miner driver expert investigator agent patrol convoy warplane helicopter jet tank warship representative adviser advisor tribe clan youth
   firefighter settler servicemen serviceman policeman marine unit contingent regiment crowd mob leadership embassy consulate office department bureau federation association institution neighbor neighbour superpower power mullah warlord strongman colonialist landowner demonstrants
-  editor author analyst scholar businessman tycoon executive chairman chairwoman director boss founder actor actress director-general nationals national foreigner tourist aide advisor board assembly mission forum summit junta wing branch affiliate cell jihadist extremist islamist fundamentalist
+  inhabitant editor author analyst scholar businessman tycoon executive chairman chairwoman director boss founder actor actress director-general nationals national foreigner tourist aide advisor board assembly mission forum summit junta wing branch affiliate cell jihadist extremist islamist fundamentalist
   watchdog charity ngo prime-minister counter-terrorism hacker sergeant captain major lieutenant pilot sailor fisherman trader merchant smuggler trafficker suspect defendant convict ex-president ex-minister conference congresswoman congressman representatives lawmakers`),
 );
 
 /** Nouns that name no one, though a capital may make them look like a name where they open a sentence. */
 export const commonNouns: ReadonlySet<string> = new Set(Object.values(nounClasses).flat());
+
+/** Nouns of harm: who is behind such a deed is blamed for it, not whom it hits. */
+export const harms: ReadonlySet<string> = new Set(
+  words(
+    'attack assault offensive invasion airstrike strike bombing bombardment shelling raid ambush massacre killing murder assassination shooting execution torture abduction kidnapping blast explosion violence atrocity arrest detention crackdown violation abuse aggression incursion destruction demolition beheading slaying',
+  ),
+);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openReader } from './index.ts';
+import { actors, pipeline, samplePage } from './sample.fixture.ts';
+
+const { read } = openReader({ pipeline, actors });
+const first = (text: string): [string, string, string] => {
+  const [event] = read(samplePage(text)).events;
+  const names = (people: readonly { text: string }[] | undefined): string => people?.map(({ text: words }) => words).join(' + ') ?? '';
+  return [event?.event ?? '', names(event?.source), names(event?.target)];
+};
+
+it.each([
+  ['Northland accused the Lowland army of mass arrests.', 'ACCUSE', 'Northland', 'the Lowland army'],
+  ['Northland complained to the council about two Lowland air raids.', 'ACCUSE', 'Northland', 'Lowland'],
+  [
+    'The Northern government has paid compensation to 67 elderly Lowland nationals.',
+    'RETREAT',
+    'The Northern government',
+    'elderly Lowland nationals',
+  ],
+  ['The River Front condemned the bombing of a school.', 'ACCUSE', 'The River Front', 'the bombing of a school'],
+  ['Northland withdrew some of its forces from Lowland on Monday.', 'RETREAT', 'Northland', 'Lowland'],
+  ['Northland threatened to strike unless Lowland withdraws.', 'THREATEN', 'Northland', 'Lowland'],
+  ['Northland agreed to send 400 soldiers to Lowland.', 'AGREE', 'Northland', 'Lowland'],
+])('%s', (text, ...expected) => {
+  expect(first(text)).toEqual(expected);
+});
