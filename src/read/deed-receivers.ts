@@ -4,74 +4,10 @@ import type { EventType } from '../terms/index.ts';
 import { argumentsOf, nearObject, type Arguments } from './arguments.ts';
 import { complementOf, isActor, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
 import { wholePhrase, type Range } from './deed-phrases.ts';
+import { ofPeople, places, ties, withComplement, withPlace } from './deed-ties.data.ts';
 import { verbRow } from './deed-rows.ts';
 import { harms } from './noun-classes.data.ts';
 import { caseOf, isTime, kidsBy, phraseOf, singular, type Tree } from './word-tree.ts';
-
-/** By which prepositions a type ties whom it is done to or with, the likeliest first. */
-const ties: Readonly<Record<EventType, readonly string[]>> = {
-  AGREE: ['with', 'to', 'for', 'from', 'between', 'of', 'in', 'into', 'on'],
-  CONSULT: ['with', 'between', 'to', 'in', 'among'],
-  SUPPORT: ['with', 'for', 'between', 'to', 'of', 'by', 'from', 'in'],
-  CONCEDE: ['to', 'on', 'against', 'of', 'by', 'for', 'with', 'from', 'in'],
-  COOPERATE: ['with', 'to', 'in'],
-  AID: ['to', 'for', 'into', 'in'],
-  RETREAT: ['to', 'from', 'with', 'into', 'for', 'of'],
-  REQUEST: ['from', 'to', 'on', 'of', 'by', 'in', 'against', 'upon'],
-  ACCUSE: ['against', 'into', 'over', 'about', 'of', 'by', 'on', 'with', 'from', 'to'],
-  REJECT: ['by', 'from', 'to', 'with', 'of', 'on', 'for', 'against', 'in'],
-  THREATEN: ['to', 'against', 'on', 'with', 'of', 'in', 'into', 'from', 'by'],
-  PROTEST: ['against', 'by', 'of', 'from', 'over'],
-  SANCTION: ['on', 'against', 'to', 'with', 'from', 'for', 'of', 'in'],
-  MOBILIZE: ['against', 'to', 'into', 'on', 'in', 'along', 'near', 'for', 'at'],
-  COERCE: ['on', 'against', 'of', 'with', 'in', 'for', 'from', 'into'],
-  ASSAULT: ['on', 'against', 'at', 'of', 'with', 'in', 'into', 'near'],
-};
-
-// What is asked for, refused or talked over is nobody; what is blamed, backed or hit may be a thing.
-const ofPeople: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'REJECT',
-  'CONSULT',
-  'AGREE',
-  'CONCEDE',
-  'RETREAT',
-  'AID',
-  'MOBILIZE',
-  'COOPERATE',
-  'THREATEN',
-  'SANCTION',
-  'PROTEST',
-]);
-const withComplement: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'REJECT',
-  'REQUEST',
-  'THREATEN',
-  'CONCEDE',
-  'COERCE',
-  'ACCUSE',
-  'SUPPORT',
-  'PROTEST',
-  'ASSAULT',
-]);
-
-/** Where the type's deeds take place stands for those who live there, when nobody else is named. */
-const places = ['in', 'at', 'outside', 'near', 'into', 'across', 'throughout'] as const;
-const withPlace: ReadonlySet<EventType> = new Set([
-  'CONCEDE',
-  'COERCE',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'RETREAT',
-  'AID',
-  'MOBILIZE',
-  'ASSAULT',
-  'REJECT',
-  'SUPPORT',
-  'AGREE',
-]);
 
 /** "its troops", "their weapons": what is one's own is done nothing to. */
 const isOwn = (tree: Tree, head: number): boolean =>
