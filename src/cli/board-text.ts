@@ -1,6 +1,7 @@
 // A board as text: accords in turn, a line for each commitment, then the findings. Fits 80 columns.
 import type { Accord, Board, BoardLine, Dossier, Finding, State } from '../terms/index.ts';
-import { formatDay, formatMoment, formatNumber } from './format-figures.ts';
+import { formatMoment } from '../kit/index.ts';
+import { formatDay, formatNumber } from './format-figures.ts';
 import { fit, paint, wrap } from './terminal.ts';
 
 type Look = { glyph: string; colour: 'green' | 'red' | 'yellow' | 'cyan' | 'gray' | 'magenta' };

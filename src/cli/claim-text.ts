@@ -1,7 +1,7 @@
 // A claim as text: what it says, who answers for it, the chain of speakers, the quoted words and how it stands.
 import { standingOf, type Office, type Standing } from '../flow/index.ts';
 import type { Claim } from '../terms/index.ts';
-import { formatMoment } from './format-figures.ts';
+import { formatMoment } from '../kit/index.ts';
 import { nameIn, sayingOf } from './key-text.ts';
 import { paint, wrap } from './terminal.ts';
 

@@ -10,9 +10,3 @@ export function formatDay(instant: string, { ends = false } = {}): string {
   const ms = Temporal.Instant.from(instant).epochMilliseconds - (ends ? 1 : 0);
   return day.format(ms);
 }
-
-/** `4 Mar 2020, 23:59 UTC`. */
-export function formatMoment(instant: string): string {
-  const time = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC');
-  return `${day.format(time.epochMilliseconds)}, ${time.toPlainTime().toString({ smallestUnit: 'minute' })} UTC`;
-}

@@ -2,7 +2,7 @@
 import type { Office } from '../flow/index.ts';
 import type { Claim, Proof } from '../terms/index.ts';
 import { standingText } from './claim-text.ts';
-import { formatMoment } from './format-figures.ts';
+import { formatMoment } from '../kit/index.ts';
 import { paint, wrap } from './terminal.ts';
 
 const chainText = ({ chain, by }: Claim): string => (chain.length === 0 ? by : chain.map(({ name }) => name).join(' > '));

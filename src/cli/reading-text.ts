@@ -1,5 +1,6 @@
 // A reading as text: who said what, what happened, when, how much, and what stayed open. Fits 80 columns.
 import { pageHeading } from '../desk/index.ts';
+import { formatMoment } from '../kit/index.ts';
 import type { Link, Page, Reading, Span } from '../terms/index.ts';
 import { paint, wrap } from './terminal.ts';
 
@@ -14,7 +15,7 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 /** The whole reading of a page. */
 export function readingText(page: Page, reading: Reading): string {
   const words = (spans: readonly Span[]): string => squeeze(spans.map(([start, end]) => page.text.slice(start, end)).join(' … '));
-  const dated = page.published === undefined ? 'no date given' : `published ${page.published}`;
+  const dated = page.published === undefined ? 'no date given' : `published ${formatMoment(page.published)}`;
   const statements = reading.statements.map((statement) => {
     const who = chainText(statement.chain) || words(statement.source) || 'nobody named';
     const head = `${paint('cyan', wrap(who, '  '))}  ${paint('gray', `${statement.kind}, ${statement.act}`)}`;

@@ -1,10 +1,9 @@
 // Walks a person through claims, one line of input at a time: the same on a terminal and from a pipe. Takes an open review, lines and a way to print;
 // each decision is kept as it is made. Refuses nothing it does not understand without saying what it takes.
 import { correctableFields, correctClaim, type Office, type Review } from '../flow/index.ts';
-import { Fault } from '../kit/index.ts';
+import { Fault, formatMoment } from '../kit/index.ts';
 import type { Claim, Decision } from '../terms/index.ts';
 import { sourceText } from './claim-text.ts';
-import { formatMoment } from './format-figures.ts';
 import { sayingOf } from './key-text.ts';
 import { paint, wrap } from './terminal.ts';
 

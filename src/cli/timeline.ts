@@ -1,8 +1,8 @@
 // parley timeline: every change of state, with its cause.
 import { Command } from 'commander';
-import type { Config } from '../kit/index.ts';
+import { formatMoment, type Config } from '../kit/index.ts';
 import { timelineOf, type Change } from '../flow/index.ts';
-import { formatMoment, formatNumber } from './format-figures.ts';
+import { formatNumber } from './format-figures.ts';
 import { officeFor, questionOf, withClaims, type ClaimsOptions } from './question-options.ts';
 import { out, paint, wrap } from './terminal.ts';
 

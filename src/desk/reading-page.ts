@@ -1,6 +1,7 @@
 // A reading as one HTML page that stands alone: the text with source, cue and content marked, and beside each
 // paragraph who said what, what happened and what stayed open; below, when it came out, times and amounts. Takes pages with their readings; returns a document without scripts or outside links.
 import { html, raw } from 'hono/html';
+import { formatMoment } from '../kit/index.ts';
 import type { Page, Reading, Span } from '../terms/index.ts';
 import { pageHeading } from './page-heading.ts';
 import { notesOn, notesOnAll, type Html } from './reading-notes.ts';
@@ -43,7 +44,7 @@ function paragraphs(text: string): Span[] {
 
 // Without a given date, the days that the text itself allows, said to be inferred.
 function dateText({ published }: Page, { dated }: Reading): string {
-  if (published !== undefined) return `published ${published}`;
+  if (published !== undefined) return `published ${formatMoment(published)}`;
   const days = (dated?.candidates ?? []).map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
   return days.length === 0 ? 'no date given' : `no date given; by its own text ${days.join(', or ')}`;
 }

@@ -5,7 +5,7 @@ import { fixedClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { Fault, formatIssue, issue } from './fault.ts';
 import { openLogger } from './log.ts';
-import { formatInstant, parseInstant, parseMoment } from './time.ts';
+import { formatInstant, formatMoment, parseInstant, parseMoment } from './time.ts';
 
 const shuffled = (value: Json): Json => {
   if (value === null || typeof value !== 'object') return value;
@@ -75,4 +75,10 @@ test('settings have defaults, and a wrong one is refused by name', () => {
   });
   expect(() => readConfig({ PARLEY_PORT: '70000' })).toThrow(/70000/);
   expect(() => readConfig({ PARLEY_LOG: 'loud' })).toThrow(/loud/);
+});
+
+test('a moment is told with its hour, and a day without an hour as the day alone', () => {
+  expect(formatMoment('2020-03-04T18:00:00Z')).toBe('4 Mar 2020, 18:00 UTC');
+  expect(formatMoment(formatInstant(parseMoment('2020-03-04')))).toBe('4 Mar 2020');
+  expect(formatMoment('2020-03-04T23:59:00Z')).toBe('4 Mar 2020, 23:59 UTC');
 });

@@ -35,3 +35,13 @@ export function parseMoment(text: string): number {
     );
   }
 }
+
+const civilDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** `4 Mar 2020, 18:00 UTC` for people; the last millisecond of a day, which is how a day without an hour is kept, gives `4 Mar 2020`. */
+export function formatMoment(instant: string): string {
+  const time = Temporal.Instant.from(instant).toZonedDateTimeISO('UTC');
+  const day = civilDay.format(time.epochMilliseconds);
+  const whole = time.add({ milliseconds: 1 }).startOfDay().epochMilliseconds === time.epochMilliseconds + 1;
+  return whole ? day : `${day}, ${time.toPlainTime().toString({ smallestUnit: 'minute' })} UTC`;
+}

@@ -53,6 +53,19 @@ describe('the date of a page that gives none', () => {
     expect(dated?.candidates.map(({ from, to }) => [from, to])).toEqual([['2007-09-01', '2007-09-01']]);
     expect(times.at(-1)?.value).toBe('2007-09-01');
   });
+  it('is the day in the wire line where that has its year', () => {
+    const { dated } = read('Truce holds\n\nJUBA, 12 September 2018 (Wire) - The two leaders signed the accord on Wednesday.');
+    expect(dated?.candidates.map(({ from, to }) => [from, to])).toEqual([['2018-09-12', '2018-09-12']]);
+  });
+  it('is the day in the wire line, or the next, in the years that the text leaves open', () => {
+    const { dated } = read('JUBA, Sept 12 (Wire) - South African President Thabo Mbeki left the talks. They had begun in June 2006.');
+    expect(dated?.candidates.map(({ from, to }) => [from, to])).toEqual([
+      ['2006-09-12', '2006-09-13'],
+      ['2007-09-12', '2007-09-13'],
+      ['2008-09-12', '2008-09-13'],
+    ]);
+    expect(dated?.candidates[0]?.reasons[0]).toBe('the report is headed "Sept 12"');
+  });
   it('is one of the years in which the weekday falls on the date', () => {
     const { dated } = read('Prime Minister Tony Blair met the envoys. They signed on Friday, 10 April.');
     expect(dated?.candidates.map(({ from, to }) => [from, to])).toEqual([['1998-04-11', '1999-04-10']]);

@@ -1,9 +1,9 @@
-// When a page that does not give its date can have come out, as far as its own text allows: a date line, else days told as past, days still ahead,
+// When a page that does not give its date can have come out, as far as its own text allows: a date line, else the day of its wire line, days told as past, days ahead,
 // weekdays, and who held which office. Returns candidate intervals with reasons, and years that fit the calendar with what speaks against them.
 // Knows no clock: nothing is ever dated by the day of reading.
 import type { PageDate, TimeExpression } from '../terms/index.ts';
 import { dateClues, type Clues, type DayClue } from './date-clues.ts';
-import { findDateLine } from './date-line.ts';
+import { findDateLine, findWireLine, type WireLine } from './date-line.ts';
 import { officesHeld, type Held } from './offices-held.ts';
 import type { Sentence } from './sentences.ts';
 import { dayOf, type Day } from './time-calendar.ts';
@@ -37,15 +37,19 @@ export function datePage(
   }
   const clues = dateClues(text, words, sentences, times);
   const held = officesHeld(words);
-  if (clues.past.length === 0 && held.length === 0) return undefined;
+  const wire = findWireLine(text);
+  if (clues.past.length === 0 && held.length === 0 && wire === undefined) return undefined;
   const candidates: PageDate['candidates'] = [];
   const rejected: PageDate['rejected'] = [];
-  for (const run of runsOf(clues, received === undefined ? undefined : numberOf(Temporal.PlainDate.from(received.slice(0, 10))))) {
+  const until = received === undefined ? undefined : numberOf(Temporal.PlainDate.from(received.slice(0, 10)));
+  for (const run of runsOf(clues, wire, until)) {
     const inOffice = held.reduce<Run[]>((runs, one) => runs.flatMap((part) => termsWithin(one, part)), [run]);
     const against = held
       .filter((one) => termsWithin(one, run).length === 0)
       .map((one) => `${one.name} was not ${officeOf(one)} then (${termsText(one)})`);
-    for (const part of inOffice) candidates.push({ from: textOf(part.from), to: textOf(part.to), reasons: reasonsFor(part, clues, held) });
+    const headed = wire === undefined ? [] : [`the report is headed "${text.slice(wire.start, wire.end)}"`];
+    for (const part of inOffice)
+      candidates.push({ from: textOf(part.from), to: textOf(part.to), reasons: [...headed, ...reasonsFor(part, clues, held)] });
     if (inOffice.length > 0) continue;
     const reasons = against.length > 0 ? against : [`${held.map(({ name }) => name).join(' and ')} were not in office together then`];
     rejected.push({ year: Number(textOf(run.from).slice(0, 4)), reasons });
@@ -65,7 +69,9 @@ const lastBefore = (sorted: readonly number[], day: number): number | undefined 
 const lastWeekday = (weekday: number, day: number): number => day - ((day + 3 - (weekday - 1)) % 7);
 
 // All days on which the page can have come out by the calendar alone, as runs.
-function runsOf({ past, ahead, weekdays, notBefore, notAfter }: Clues, received: number | undefined): Run[] {
+function runsOf({ past, ahead, weekdays, notBefore, notAfter }: Clues, wire: WireLine | undefined, received: number | undefined): Run[] {
+  // A report comes out on the day it is headed with, or the day after.
+  const headed = wire === undefined ? undefined : new Set(falls({ ...wire, text: '' }).flatMap((day) => [day, day + 1]));
   const behind = past.map(falls);
   const coming = ahead.map((clue) => falls(clue));
   const runs: Run[] = [];
@@ -79,6 +85,7 @@ function runsOf({ past, ahead, weekdays, notBefore, notAfter }: Clues, received:
     received ?? Infinity,
   );
   for (let day = first; day <= last; day++) {
+    if (headed?.has(day) === false) continue;
     const told = behind.map((days) => lastBefore(days, day));
     if (told.some((fall) => fall === undefined || day - fall > 365)) continue;
     const latest = Math.max(...told.map((fall) => fall ?? -Infinity));

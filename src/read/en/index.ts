@@ -9,6 +9,7 @@ export type { Gazetteer, Naming as WorldNaming } from './gazetteer/gazetteer.ts'
 export { gazetteerFiles, loadGazetteer } from './gazetteer/load-gazetteer.ts';
 export { packGazetteer, unpackGazetteer } from './gazetteer/pack-gazetteer.ts';
 export type { NameKind } from './names-kinds.ts';
+export { datelineEnd } from './datelines.ts';
 export { findLanguage, languageOf, type Language } from './language.ts';
 export type { Entity, EntityLabel, EntityRole, Identity, OpenIdentity, Owner, Reference } from './identity.ts';
 export { resolveActors, type ActorResolution } from './identity-actors.ts';
