@@ -16,6 +16,8 @@ export type Actors = {
   /** For whom it speaks: climbs roles that speak until a party of the dossier, else as far as they go. */
   speaksFor(id: string, day: string): SpeaksFor;
   isOutlet(id: string): boolean;
+  /** The parties that are governments: "the government" means one of them. */
+  governments: readonly string[];
   isParty(id: string): boolean;
 };
 
@@ -63,6 +65,7 @@ export function openActors(dossier: Dossier): Actors {
     lineage,
     speaksFor,
     isOutlet: (id) => byId.get(id)?.kind === 'outlet',
+    governments: dossier.actors.filter(({ id, kind }) => kind === 'government' && parties.has(id)).map(({ id }) => id),
     isParty: (id) => parties.has(id),
   };
 }
@@ -81,6 +84,8 @@ function findNames(words: readonly Word[], names: readonly Name[]): { actor: str
   const hits = names.flatMap(({ actor, stems, raw }) => {
     const hit = stems.every((part) => present.has(part)) ? findPhrase(words, stems, 0) : undefined;
     if (hit === undefined || (/^[A-Z.]{2,5}$/.test(raw) && words[hit.from]?.raw.toUpperCase() !== words[hit.from]?.raw)) return [];
+    // A stem alone would let "armed" name the army.
+    if (stems.length === 1 && !isOneWord(words[hit.from]?.raw ?? '', raw)) return [];
     return [{ actor, from: hit.from, to: hit.to, size: stems.length }];
   });
   for (const { actor, from, to } of hits.sort((one, other) => other.size - one.size || one.from - other.from)) {
@@ -91,6 +96,16 @@ function findNames(words: readonly Word[], names: readonly Name[]): { actor: str
   }
   return found.sort((one, other) => one.from - other.from);
 }
+
+const singular = (raw: string): string =>
+  raw
+    .normalize('NFKD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/s$/, '');
+const isOneWord = (one: string, other: string): boolean => singular(one) === singular(other);
 
 function partiesOf({ accords, commitments, demands, limits, powers }: Dossier): ReadonlySet<string> {
   return new Set([

@@ -7,6 +7,7 @@ import { aroundOf, isDenied } from './performances.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
 import { deedsRepaired } from './accused.ts';
+import { duringPeriod, isSameDeed, placedByEarlier } from './one-deed.ts';
 import { wordsOf } from './words.ts';
 import { goesOn, noAttack } from './words.data.ts';
 
@@ -19,8 +20,9 @@ export function matchActs(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const told: Told = new Map();
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
-  for (const event of deedsRepaired(context)) {
-    if (!isTold(context, event) || isNone(context, event)) continue;
+  const deeds = deedsRepaired(context);
+  for (const event of deeds.map((one) => placedByEarlier(context, one, deeds))) {
+    if (!isTold(context, event) || isNone(context, event) || isSameDeed(context, event, deeds)) continue;
     const about = refrains.filter(({ action }) => action.event === event.event);
     if (about.length === 0) continue;
     const { doers: named } = aroundOf(context, event);
@@ -43,11 +45,14 @@ export function matchActs(context: Context): Found {
 
 /** A hunger strike, raids that were stopped, operations that go on, and "nobody has been killed since" are no acts. */
 function isNone(context: Context, event: EventMention): boolean {
-  const { cue, span, time, within, status } = event;
+  const { cue, span, time, within, status, source } = event;
   const [start] = context.sentence(span);
   if (goesOn.test(context.text(cue)) || noAttack.test(context.text([start, Math.max(start, cue[0])]))) return true;
-  const isGeneral = time === undefined || context.reading.times[time]?.relation === 'since';
-  return status === 'denied' && isGeneral && within === undefined;
+  const told = time === undefined ? undefined : context.reading.times[time];
+  if (status !== 'denied' || !(told === undefined || told.relation === 'since' || told.type === 'DURATION')) return false;
+  const voice = context.voice(within);
+  // What the accused denies of himself is a denial; that others saw nothing is none.
+  return isIssue(voice) || voice.party === undefined || !source.some((participant) => context.party(participant) === voice.party);
 }
 
 /**
@@ -80,7 +85,8 @@ function placeAct(
   );
   const [first] = bears;
   if (first === undefined) return short(`nothing tells ${about.flatMap(({ scope }) => Object.keys(scope.in)).join(', ')} of it`);
-  const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
+  const time =
+    duringPeriod(context, event, about) ?? dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
   const same = { actor, day: dayOf(time.when), place: tags.place ?? null, target: tags.target ?? null };
   const act = contentId('act', { ...same, ...another(context, event, JSON.stringify(same), told) });

@@ -2,6 +2,7 @@
 import type { Issue } from '../kit/index.ts';
 import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement } from '../terms/index.ts';
 import { openActors, type Actors } from './actors.ts';
+import { openPointers } from './pointers.ts';
 import { openTopics, type Topics } from './topics.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
 
@@ -66,8 +67,11 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const outlet = page.outlet === undefined ? undefined : (actors.get(page.outlet)?.id ?? actors.named(page.outlet) ?? page.outlet);
   const sentences = sentencesOf(page.text);
   const voices = new Map<string, Voice | Issue>();
+  const pointed = openPointers(reading, actors);
   const actor = (participant: Participant | undefined): string | undefined =>
-    participant === undefined ? undefined : (participant.actor ?? actors.named(participant.text));
+    participant === undefined
+      ? undefined
+      : (participant.actor ?? actors.named(participant.text) ?? pointed(participant.text, participant.span?.[0]));
   return {
     page,
     reading,
@@ -80,7 +84,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
     statement: (id) => (id === undefined ? undefined : statements.get(id)),
     voice: (within) => {
       const key = within ?? '';
-      const heard = voices.get(key) ?? voiceOf(statements.get(key), { actors, outlet, day, path: page.id });
+      const heard = voices.get(key) ?? voiceOf(statements.get(key), { actors, outlet, day, path: page.id, pointed });
       voices.set(key, heard);
       return heard;
     },

@@ -6,6 +6,9 @@ import { toldIn } from './times.ts';
 import { wordsOf, type Word } from './words.ts';
 import { clauseBreak, inPlaceBefore, denial, pastForms, passiveBefore, perfectBefore, wishesFor } from './words.data.ts';
 
+/** A deed as the reader gives it, or as words of the dossier tell it; `named`: the commitments whose own name the text says. */
+export type Deed = EventMention & { named?: readonly string[] };
+
 // How many words may stand between a verb and its object.
 const reach = 9;
 

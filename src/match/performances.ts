@@ -1,42 +1,58 @@
 // Events that do what a commitment asks for, and running totals of it. Takes asserted and denied events; hands on performances and totals.
 // Refuses what is planned, conditional or supposed, amounts in another unit, and deeds from before the accord.
 import { contentId, issue } from '../kit/index.ts';
-import type { Amount, Commitment, EventMention } from '../terms/index.ts';
+import type { Commitment, EventMention, Statement } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
-import { dated, dayOf } from './times.ts';
+import { saidAt } from './stances.ts';
+import { dated, dayOf, newsOf, type Dated } from './times.ts';
 import { latestOfMatter } from './latest.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
-import { deedsInOwnWords } from './own-words.ts';
-import { accordWords, countNouns, perfectBefore, sideNouns, totalWords } from './words.data.ts';
+import { completionsTold } from './completions.ts';
+import { deedsInOwnWords, type Deed } from './own-words.ts';
+import { sumsUp } from './sums.ts';
+import { wordlessly } from './wordless.ts';
+import { amountOf, fitsUnit, one, range, wholeAt } from './figures.ts';
+import { accordWords, perfectBefore, totalWords } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const byId = new Map(context.dossier.commitments.map((commitment) => [commitment.id, commitment]));
-  for (const event of [...context.reading.events, ...deedsInOwnWords(context)]) {
+  for (const event of [...context.reading.events, ...deedsInOwnWords(context), ...completionsTold(context)]) {
     if (!isTold(context, event)) continue;
-    const around = aroundOf(context, event);
-    const text = context.text(event.span);
-    const candidates = context.topics
-      .commitments(`${text} ${event.object ?? ''}`, around)
-      .filter(({ id }) => isDoing(context, byId.get(id), event));
-    const topics = latestOfMatter(context, best(candidates));
-    if (topics.length === 0) {
-      const nearest = context.topics.nearest(text, around);
-      const commitment = nearest === undefined ? undefined : byId.get(nearest.id);
-      if (commitment?.kind === 'achieve' && fitsDeed(commitment, around)) {
-        found.unmatched.push({ span: event.span, reason: whyShort(context, commitment, event), nearest: commitment.id });
+    const placed = new Set<string>();
+    // "Neither the one nor the other has freed anyone": each by his own promise, where they have none in common.
+    for (const told of event.source.length > 1 ? [event, ...event.source.map((source) => ({ ...event, source: [source] }))] : [event]) {
+      const around = aroundOf(context, told);
+      if (told !== event && (placed.size === 0 || around.doers.some((id) => placed.has(id)))) continue;
+      const topics = topicsOfDeed(context, told, byId);
+      for (const topic of topics) {
+        const commitment = byId.get(topic.id);
+        if (commitment === undefined) continue;
+        for (const id of [...commitment.obligors, ...commitment.participants]) placed.add(id);
+        placePerformance(context, told, commitment, topic, topics, found);
       }
-      continue;
-    }
-    for (const topic of topics) {
-      const commitment = byId.get(topic.id);
-      if (commitment !== undefined) placePerformance(context, event, commitment, topic, topics, found);
+      if (topics.length === 0 && told === event) {
+        const nearest = context.topics.nearest(context.text(event.span), around);
+        const commitment = nearest === undefined ? undefined : byId.get(nearest.id);
+        if (commitment?.kind === 'achieve' && fitsDeed(commitment, around))
+          found.unmatched.push({ span: event.span, reason: whyShort(context, commitment, event), nearest: commitment.id });
+      }
     }
   }
+  sumsUp(context, found);
   return found;
+}
+
+/** The commitments that a deed does: those its words mean, else those of its doer that need no other word than the deed's own. */
+function topicsOfDeed(context: Context, event: Deed, byId: ReadonlyMap<string, Commitment>): Topic[] {
+  const around = aroundOf(context, event);
+  const spoken = context.topics.commitments(`${context.text(event.span)} ${event.object ?? ''}`, around);
+  const { named } = event;
+  const meant = spoken.filter(({ id }) => (named === undefined ? isDoing(context, byId.get(id), event) : named.includes(id)));
+  return latestOfMatter(context, meant.length > 0 ? best(meant) : wordlessly(context, event, around));
 }
 
 /** The deed and the lineages of those who do it and to or with whom. */
@@ -97,7 +113,7 @@ function whyShort(context: Context, commitment: Commitment, event: EventMention)
 
 function placePerformance(
   context: Context,
-  event: EventMention,
+  event: Deed,
   commitment: Commitment,
   topic: Topic,
   topics: readonly Topic[],
@@ -108,7 +124,8 @@ function placePerformance(
   const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, nearest: commitment.id });
   if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
   const text = context.text(event.span);
-  const time = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
+  const at = deedTime(context, event);
+  const time = at === undefined ? saidOn(context, event) : dated(context.reading.times[at], context.known);
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
   const made = context.dossier.accords.find(({ id }) => id === commitment.accord)?.date;
   if (made !== undefined && dayOf(time.when) < made) return short(`it happened before the accord was made on ${made}`);
@@ -143,18 +160,18 @@ function placePerformance(
   const before = context.text([context.sentence(event.span)[0], Math.max(event.span[0], event.cue[0])]);
   // "No prisoners have been released": told of now, so a count of nothing as of the page.
   const isOpenDenial =
-    denied &&
-    event.time === undefined &&
-    /\b(?:have|has|had)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])]));
+    denied && at === undefined && /\b(?:have|has|had)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])]));
   // "Has freed 317 of the 500", "two ships have entered since Sunday": where things stand, not one deed.
   const after = context.text([event.span[1], context.sentence(event.span)[1]]);
-  const relation = event.time === undefined ? undefined : context.reading.times[event.time]?.relation;
+  const relation = at === undefined ? undefined : context.reading.times[at]?.relation;
   const since = relation === 'since' || relation === 'until' || relation === 'by' || /^\W*since\b/i.test(after);
-  const isStanding = !denied && amount !== undefined && (since || (event.time === undefined && perfectBefore.test(before)));
+  const isStanding = !denied && amount !== undefined && (since || (at === undefined && perfectBefore.test(before)));
   const [from, to] = context.sentence(event.span);
   const around = context.text([Math.max(from, event.span[0] - 30), Math.min(to, event.span[1] + 30)]);
-  const counts = totalWords.test(around) && commitment.rate === undefined;
-  const isTotal = isStanding || (denied ? isOpenDenial && counts : amount?.total === true || counts);
+  const counts = (totalWords.test(around) || totalWords.test(onlyFigure(context, event))) && commitment.rate === undefined;
+  // "Freed their last 82 on Thursday and have now freed 1,005 in all": a deed of one day is none of the totals beside it.
+  const isOneDay = at !== undefined && !perfectBefore.test(before) && !totalWords.test(text) && onlyFigure(context, event) === '';
+  const isTotal = isStanding || (denied ? isOpenDenial && counts : (amount?.total === true && !isOneDay) || counts);
   if (isTotal && (amount !== undefined || denied)) {
     const asOf = time.when[1] ?? context.known;
     found.proposals.push({
@@ -178,8 +195,40 @@ function placePerformance(
     when: isOpenDenial ? [startOf(context, commitment) ?? time.when[0], context.known] : time.when,
     value: denied ? undefined : (range(amount, commitment) ?? (isLevel ? wholeAt(commitment, told) : one(context, event, commitment))),
     performer: performerOf(context, event, commitment),
-    undated: event.time === undefined,
+    undated: at === undefined,
   });
+}
+
+/** The time of the deed itself; none where the time told is that of the speaking: "has cleared 640, the mission said on Friday". */
+function deedTime(context: Context, { time, within }: Deed): number | undefined {
+  const told = time === undefined ? undefined : context.reading.times[time];
+  const content = context.statement(within)?.content;
+  if (told === undefined || content === undefined || content.length === 0) return time;
+  return content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
+}
+
+/** When a deed without a date was told: no later than it was said. */
+function saidOn(context: Context, { within }: Deed): Dated {
+  const statement = context.statement(within);
+  const said = statement === undefined ? undefined : spokenAt(context, statement);
+  const told = dated(said === undefined ? undefined : context.reading.times[said], context.known);
+  return said === undefined || told.ahead ? newsOf(context.known) : { ...told, note: `no date told: ${told.note}, when it was said` };
+}
+
+/** The time beside what is said, else beside what the same speaker said before on the page. */
+function spokenAt(context: Context, statement: Statement): number | undefined {
+  const speaker = ({ chain }: Statement): string | undefined => chain.at(-1)?.actor;
+  const all = context.reading.statements;
+  const own = [statement, ...all.slice(0, Math.max(0, all.indexOf(statement))).reverse()];
+  const times = own.filter((one) => one === statement || (speaker(one) !== undefined && speaker(one) === speaker(statement)));
+  return times.map((one) => saidAt(context, one)).find((at) => at !== undefined);
+}
+
+/** The whole sentence, where it has no other figure than the deed's: "handed over 8,994, the mission said in its final account". */
+function onlyFigure(context: Context, { span }: Deed): string {
+  const [start, end] = context.sentence(span);
+  const figures = context.reading.amounts.filter((amount) => amount.span[0] >= start && amount.span[1] <= end);
+  return figures.length === 1 ? context.text([start, end]) : '';
 }
 
 /** The instant from which a promise can be kept: the start of its period, else the day of its accord. */
@@ -198,67 +247,4 @@ function performerOf(context: Context, event: EventMention, { obligors }: Commit
   const doers = event.source.map((participant) => context.actor(participant)).filter((id) => id !== undefined);
   const other = doers.find((id) => !context.actors.lineage(id, context.day).some((one) => obligors.includes(one)));
   return other === undefined || doers.length > 1 ? undefined : context.actors.speaksFor(other, context.day).party;
-}
-
-function fitsUnit({ unit, text }: Pick<Amount, 'unit' | 'text'>, commitment: Commitment): boolean {
-  if (unit === undefined || isShare({ unit, text })) return true;
-  const known = new Set(
-    [...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))].map((word) => word.stem),
-  );
-  const words = wordsOf(unit).map((word) => word.stem);
-  return (
-    words.length === 0 ||
-    words.some(
-      (word) =>
-        known.has(word) ||
-        (countNouns.has(word) &&
-          /prison|captiv|detain|person|people|soldier|troop|fighter/i.test(
-            `${commitment.unit ?? ''} ${commitment.action.objects.join(' ')}`,
-          )),
-    )
-  );
-}
-
-/** A figure as told: of "about 900" the 900, of "more than 3,000" what lies between that and the cap, of a share nothing. */
-function range(amount: Amount | undefined, { cap }: Commitment): [number, number] | undefined {
-  if (amount === undefined || isShare(amount) || (amount.low === null && amount.high === null)) return undefined;
-  const low = amount.low ?? 0;
-  if (amount.bound === 'about' && amount.high !== null) return [Math.round((low + amount.high) / 2), Math.round((low + amount.high) / 2)];
-  return [low, Math.max(low, amount.high ?? cap ?? low)];
-}
-
-const isShare = ({ unit, text }: Pick<Amount, 'unit' | 'text'>): boolean =>
-  /%|per\s?cent|half|third|quarter/i.test(`${unit ?? ''} ${text}`);
-
-/** The figure of a deed: of "832 of 3,400" the part, never the whole; "the two sides" count nothing. */
-function amountOf({ reading, text, sentence }: Context, event: EventMention): Amount | undefined {
-  const own = event.amount === undefined ? undefined : reading.amounts[event.amount];
-  if (own === undefined || sideNouns.test(own.unit ?? '')) return undefined;
-  const isWhole = ({ span }: Amount): boolean => /\bof (?:the |its |their )?$/i.test(text([Math.max(0, span[0] - 10), span[0]]));
-  if (!isWhole(own)) return own;
-  const [start, end] = sentence(event.span);
-  return (
-    reading.amounts.find(
-      (other) => !isWhole(other) && other.span[0] >= start && other.span[1] <= end && Math.abs(other.span[0] - own.span[0]) < 40,
-    ) ?? own
-  );
-}
-
-/** "Reduced to 8,600": the level that a promise of a difference names is the whole of it; another level is no figure. */
-function wholeAt({ floor, cap, title, names, clause }: Commitment, { high }: Amount): [number, number] | undefined {
-  const numbers = new Set(wordsOf([title, ...names, clause.quote ?? '', clause.gist ?? ''].join(' ')).map(({ stem: digits }) => digits));
-  const whole = floor?.amount ?? cap;
-  return whole === undefined || high === null || !numbers.has(String(high)) ? undefined : [whole, whole];
-}
-
-/** "A second tanker", "the first flight": one, where the commitment counts what is done. */
-function one(context: Context, { object, span }: EventMention, { unit, action }: Commitment): [number, number] | undefined {
-  if (unit === undefined) return undefined;
-  const nouns = [...action.objects, object ?? ''].filter((noun) => noun !== '');
-  const text = context.text(span);
-  return nouns.some((noun) =>
-    new RegExp(`\\b(?:an?|one|another|first|second|third|last)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b`, 'iu').test(text),
-  )
-    ? [1, 1]
-    : undefined;
 }

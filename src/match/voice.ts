@@ -3,7 +3,8 @@
 import { issue, type Issue } from '../kit/index.ts';
 import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
-import { accordWords, peopleNouns } from './words.data.ts';
+import type { Pointers } from './pointers.ts';
+import { accordWords, ownPaper, ownedVoice, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[] };
@@ -24,11 +25,11 @@ export type Voice = {
 };
 
 /** Where a chain is looked at: the page's own outlet, its day, and where its issues go. */
-export type Hearing = { actors: Actors; outlet: string | undefined; day: string; path: string };
+export type Hearing = { actors: Actors; outlet: string | undefined; day: string; path: string; pointed: Pointers };
 
 /** The voice of a statement, or of the narrator (no statement). An Issue when nobody can be made to answer. */
-export function voiceOf(statement: Statement | undefined, { actors, outlet, day, path }: Hearing): Voice | Issue {
-  const chain = statement?.chain ?? [];
+export function voiceOf(statement: Statement | undefined, { actors, outlet, day, path, pointed }: Hearing): Voice | Issue {
+  const chain = (statement?.chain ?? []).filter((link) => !(outlet !== undefined && ownPaper.test(link.name)));
   const isOutlet = (link: Link): boolean =>
     link.role === 'outlet' || (actorOf(link, actors) !== undefined && actors.isOutlet(actorOf(link, actors) ?? ''));
   const firstSpeaker = chain.findIndex((link) => !isOutlet(link));
@@ -53,8 +54,8 @@ export function voiceOf(statement: Statement | undefined, { actors, outlet, day,
   const speakers = chain.slice(firstSpeaker).filter((link) => !isOutlet(link));
   const parties: (string | undefined)[] = [];
   for (const link of speakers) {
-    const actor = actorOf(link, actors);
-    const spoken = actor === undefined || link.unnamed === true ? undefined : actors.speaksFor(actor, day);
+    const actor = actorOf(link, actors) ?? pointed(link.name, link.span?.[0]);
+    const spoken = actor === undefined || (link.unnamed === true && !ownedVoice.test(link.name)) ? undefined : actors.speaksFor(actor, day);
     if (spoken?.quarrel !== undefined) {
       const message = `${link.name} speaks for ${spoken.quarrel.join(' and ')} at once on ${day}; say in actors.yaml when each role ended, or which one speaks`;
       return issue('match.two-roles', message, path);

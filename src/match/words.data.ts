@@ -36,6 +36,7 @@ export const irregular: Readonly<Record<string, string>> = {
   persons: 'person',
   shrank: 'shrink',
   shrunk: 'shrink',
+  made: 'make',
   cease: 'ceas',
   ceased: 'ceas',
 };
@@ -217,4 +218,41 @@ export const alone = /^(?:approv|ratif|endors|accept|welcom|adopt|announc|issu)/
 
 /** "Wants captives freed": a participle behind a wish. */
 export const wishesFor =
-  /\b(?:want|demand|wish|need|would like|hop|ask|see|get|have|insist)(?:s|ed|ing|es)?\s+(?:[\p{L}\p{N},'’-]+\s+){0,4}$/iu;
+  /\b(?:want|demand|wish|need|would like|hop|ask|see|get|have|insist)(?:s|ed|ing|es)?\s+(?:[\p{L}\p{N},'’-]+\s+){0,8}$/iu;
+
+/** Somebody who speaks for whoever was named before: "his spokesman", "their negotiators". The first group is the pronoun. */
+export const ownedVoice =
+  /^(his|her|its|their)\s+(?:[\p{L}-]+\s+)?(?:spokes(?:man|woman|person|people)|negotiators?|delegation|envoys?|representatives?)$/iu;
+
+/** What a page calls itself: "the agency wrote in an earlier report". */
+export const ownPaper =
+  /^(?:the|this|our) (?:news ?)?(?:agency|newspaper|paper|channel|network|broadcaster|station|daily|magazine|website)$/i;
+
+/** People who are held, by the stems of their names: whoever owes the one kind and frees the other has done the same deed. */
+export const captiveNouns: ReadonlySet<string> = new Set('prison prisoner captiv detain detainee inmat servicem hostag'.split(' '));
+
+/** "Has not freed anyone", by stems. */
+export const anyoneNouns: ReadonlySet<string> = new Set('anyon anybod nobod nobody anybody'.split(' '));
+
+/** A sentence that sums up what was told before: "That makes 748 in all", "which brings the total to 98". */
+export const sumOf = /\b(?:that|this|it|which)\s+(?:makes?|made|brings?|brought)\b/i;
+
+const passing = String.raw`^(?:\s+(?:of|for|on|in|under|between|at|with)\s+[^,;.]{1,90}?)?\s+`;
+/** Right after a commitment's name: it was (not) finished. The first group denies, the second is the word of completion. */
+export const completed = new RegExp(
+  String.raw`${passing}(?:is|was|were|are|has|have|had)\s+(?:(?:now|already|also|finally|thus|at last)\s+)*(not\s+(?:yet\s+)?)?(?:been\s+)?((?:complet|finish|conclud|accomplish)(?:ed?)?)\b`,
+  'i',
+);
+
+/** Right after the name of talks: they were held. */
+export const held = new RegExp(
+  String.raw`${passing}(?:(?:was|were|have been|had been)\s+)?(not\s+)?(ended|concluded|closed|held|took place)\b`,
+  'i',
+);
+
+/** "It was the first time that they freed captives": a remark on a deed that is told elsewhere. */
+export const firstTimeBefore = /\b(?:first|second|third|last|only|next) time (?:that\s+|since\b)?[^,;:]*$/i;
+
+/** A deed told as of a time of peace: the promise's own span. */
+export const periodNouns =
+  /\b(?:during|throughout|within)\s+the\s+(?:[\p{L}\p{N}]+\s+(?:days?|weeks?|months?)\s+of\s+(?:the\s+)?)?(?:[\p{L}-]+\s+){0,2}?(?:ceasefire|truce|armistice|lull)\b/iu;

@@ -1,0 +1,61 @@
+// What a commitment asks for, told by its name as done or not done: "the laydown of arms was not finished on Tuesday", "talks on roads ended in the capital". Takes a context; hands on
+// deeds that say which commitments they name. Refuses what is only supposed.
+import type { Commitment, Span } from '../terms/index.ts';
+import type { Context } from './context.ts';
+import type { Deed } from './own-words.ts';
+import { toldIn } from './times.ts';
+import { findPhrase, wordsOf } from './words.ts';
+import { completed, held } from './words.data.ts';
+
+/** Deeds told by a commitment's name and a word of completion. */
+export function completionsTold(context: Context): Deed[] {
+  return context.sentences.flatMap((sentence): Deed[] => {
+    const text = context.text(sentence);
+    const words = wordsOf(text);
+    const told = context.dossier.commitments.flatMap((commitment) => {
+      const after = nameEnd(commitment, words);
+      const found = after === undefined ? null : (commitment.action.event === 'CONSULT' ? held : completed).exec(text.slice(after));
+      return after === undefined || found === null ? [] : [{ commitment, at: after + found.index, found }];
+    });
+    const [first] = told;
+    if (first === undefined || first.commitment.action.event === undefined) return [];
+    const ended = first.found[0].length;
+    const cue: Span = [sentence[0] + first.at + ended - (first.found[2] ?? '').length, sentence[0] + first.at + ended];
+    const statement = context.reading.statements.find(({ content }) => content.some(([start, end]) => start <= cue[0] && cue[1] <= end));
+    const [from, to] = statement?.content.find(([start, end]) => start <= cue[0] && cue[1] <= end) ?? sentence;
+    const time = toldIn(
+      context.page.text,
+      context.reading.times,
+      [Math.max(from, sentence[0]), Math.min(to, sentence[1])],
+      [cue],
+      context.known,
+    );
+    return [
+      {
+        id: `completed-${cue[0]}`,
+        event: first.commitment.action.event,
+        mode: first.commitment.action.mode ?? null,
+        source: [],
+        target: [],
+        status: first.found[1] === undefined ? 'asserted' : 'denied',
+        span: [Math.max(from, sentence[0]), Math.min(to, sentence[1])],
+        cue,
+        ...(time === undefined ? {} : { time }),
+        ...(statement === undefined ? {} : { within: statement.id }),
+        confidence: 0.6,
+        named: told.filter(({ at }) => at === first.at).map(({ commitment }) => commitment.id),
+      },
+    ];
+  });
+}
+
+/** Where the longest name of a promise to achieve ends in a sentence. */
+function nameEnd({ kind, names }: Commitment, words: ReturnType<typeof wordsOf>): number | undefined {
+  if (kind !== 'achieve') return undefined;
+  const ends = names.flatMap((name) => {
+    const stems = wordsOf(name).map(({ stem }) => stem);
+    const hit = stems.length < 2 ? undefined : findPhrase(words, stems, 1);
+    return hit === undefined ? [] : [{ end: words[hit.to]?.end ?? 0, size: stems.length }];
+  });
+  return ends.toSorted((one, other) => other.size - one.size)[0]?.end;
+}

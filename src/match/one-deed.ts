@@ -1,0 +1,55 @@
+// What belongs to one deed though several clauses tell it: "hit the town on Saturday. The rebels fired the shell", "carried out 38 attacks and killed 20 people", "during the ceasefire".
+// Takes the page's deeds; gives times and places from where they stand, and says what is only a second word for a deed already told.
+import type { Commitment, EventMention } from '../terms/index.ts';
+import type { Context } from './context.ts';
+import type { Dated } from './times.ts';
+import { stem, wordsOf } from './words.ts';
+import { periodNouns } from './words.data.ts';
+
+/** "The shell", "the attack": the time and place of the last deed before it that tells of such a thing and names nobody who did it. */
+export function placedByEarlier(context: Context, event: EventMention, deeds: readonly EventMention[]): EventMention {
+  if (event.time !== undefined) return event;
+  const definite = [...context.text(event.span).matchAll(/\bthe\s+([\p{L}-]+)/giu)].map(([, noun]) => stem(noun ?? ''));
+  const earlier = deeds.findLast((one) => {
+    if (one.span[0] >= event.span[0] || one.event !== event.event || one.time === undefined) return false;
+    if (one.source.some((participant) => context.actor(participant) !== undefined)) return false;
+    const words = new Set(wordsOf(context.text(context.sentence(one.span))).map((word) => word.stem));
+    return definite.some((noun) => words.has(noun));
+  });
+  if (earlier === undefined) return event;
+  const place = event.place ?? earlier.place;
+  return { ...event, time: earlier.time, ...(place === undefined ? {} : { place }) };
+}
+
+/** "Attacked the post, killed two and wounded four": the later verbs of one sentence, doer, day and place tell what the deed did. */
+export function isSameDeed(context: Context, event: EventMention, deeds: readonly EventMention[]): boolean {
+  const [start] = context.sentence(event.span);
+  const doer = ({ source }: EventMention): string => source.map((one) => context.actor(one) ?? one.text).join();
+  return deeds.some(
+    (one) =>
+      one.cue[0] >= start &&
+      one.cue[0] < event.cue[0] &&
+      one.event === event.event &&
+      one.within === event.within &&
+      one.status === event.status &&
+      doer(one) === doer(event) &&
+      (event.time === undefined || event.time === one.time) &&
+      (event.place === undefined || event.place === one.place),
+  );
+}
+
+/** "During the three days of the ceasefire": the span of the promise itself, of those that the deed bears on the latest that has begun. */
+export function duringPeriod(context: Context, event: EventMention, about: readonly Commitment[]): Dated | undefined {
+  const found = periodNouns.exec(context.text(context.sentence(event.span)));
+  if (found === null) return undefined;
+  const accords = new Set(context.topics.accords(found[0], { day: context.day }).map(({ id }) => id));
+  const spans = about.flatMap(({ accord, period }) =>
+    accords.has(accord) && period?.from.kind === 'fixed' && period.to.kind === 'fixed' && period.from.earliest <= context.known
+      ? [{ from: period.from.earliest, to: period.to.latest, text: found[0] }]
+      : [],
+  );
+  const latest = spans.toSorted((one, other) => (one.from < other.from ? -1 : 1)).at(-1);
+  if (latest === undefined) return undefined;
+  const to = latest.to < context.known ? latest.to : context.known;
+  return { when: [latest.from, to], note: `dated "${latest.text}"`, ahead: false };
+}

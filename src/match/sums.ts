@@ -1,0 +1,41 @@
+// "That makes 748 in all": a sum of what the page told before it. Takes what was found so far; adds a total of the same commitment. Refuses a sum with nothing before it.
+import { isIssue, type Context, type Found, type Proposal } from './context.ts';
+import { saidAt } from './stances.ts';
+import { dated } from './times.ts';
+import { sumOf } from './words.data.ts';
+
+/** Adds the totals that sentences of their own give for the deed told last. */
+export function sumsUp(context: Context, found: Found): void {
+  for (const sentence of context.sentences) {
+    const text = context.text(sentence);
+    const amount = sumOf.test(text)
+      ? context.reading.amounts.find(({ span, high }) => span[0] >= sentence[0] && span[1] <= sentence[1] && high !== null)
+      : undefined;
+    const before = lastCounted(found.proposals, sentence[0]);
+    if (amount === undefined || before === undefined || (before.key.kind !== 'performance' && before.key.kind !== 'total')) continue;
+    const within = context.reading.statements.find(({ content }) =>
+      content.some(([start, end]) => start <= amount.span[0] && amount.span[1] <= end),
+    );
+    const voice = context.voice(within?.id);
+    if (isIssue(voice) || voice.nested) continue;
+    const said = within === undefined ? undefined : saidAt(context, within);
+    const asOf = dated(said === undefined ? undefined : context.reading.times[said], context.known).when[1] ?? context.known;
+    found.proposals.push({
+      key: { kind: 'total', commitment: before.key.commitment },
+      polarity: 'for',
+      source: voice.source,
+      chain: voice.chain,
+      when: [asOf, asOf],
+      value: [amount.low ?? amount.high ?? 0, amount.high ?? amount.low ?? 0],
+      span: within?.content[0] ?? sentence,
+      reason: `sums up what is told before it; ${before.reason}`,
+      confidence: 0.6,
+    });
+  }
+}
+
+const lastCounted = (proposals: readonly Proposal[], at: number): Proposal | undefined =>
+  proposals
+    .filter(({ key, span, polarity }) => (key.kind === 'performance' || key.kind === 'total') && polarity === 'for' && span[1] <= at)
+    .toSorted((one, other) => one.span[0] - other.span[0])
+    .at(-1);
