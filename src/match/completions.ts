@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Deed } from './own-words.ts';
 import { toldIn } from './times.ts';
 import { findPhrase, wordsOf } from './words.ts';
-import { completed, held } from './words.data.ts';
+import { completed, denial, held } from './words.data.ts';
 
 /** Deeds told by a commitment's name and a word of completion. */
 export function completionsTold(context: Context): Deed[] {
@@ -21,6 +21,9 @@ export function completionsTold(context: Context): Deed[] {
     if (first === undefined || first.commitment.action.event === undefined) return [];
     const ended = first.found[0].length;
     const cue: Span = [sentence[0] + first.at + ended - (first.found[2] ?? '').length, sentence[0] + first.at + ended];
+    // A deed that the reader saw is told already.
+    if (context.reading.events.some((event) => event.cue[0] < cue[1] && cue[0] < event.cue[1])) return [];
+    const isDenied = first.found[1] !== undefined || denial.test(text.slice(0, first.at));
     const statement = context.reading.statements.find(({ content }) => content.some(([start, end]) => start <= cue[0] && cue[1] <= end));
     const [from, to] = statement?.content.find(([start, end]) => start <= cue[0] && cue[1] <= end) ?? sentence;
     const time = toldIn(
@@ -37,7 +40,7 @@ export function completionsTold(context: Context): Deed[] {
         mode: first.commitment.action.mode ?? null,
         source: [],
         target: [],
-        status: first.found[1] === undefined ? 'asserted' : 'denied',
+        status: isDenied ? 'denied' : 'asserted',
         span: [Math.max(from, sentence[0]), Math.min(to, sentence[1])],
         cue,
         ...(time === undefined ? {} : { time }),

@@ -13,7 +13,7 @@ export function isConcerned({ dossier }: Context, party: string, id: string): bo
   return dossier.commitments.some(
     (one) =>
       (one.id === id || one.accord === id) &&
-      ([...one.obligors, ...one.participants, one.beneficiary].includes(party) ||
+      ([...one.obligors, ...(one.id === id ? one.participants : []), one.beneficiary].includes(party) ||
         (one.id === id && dossier.accords.some((made) => made.id === one.accord && made.signatories.includes(party)))),
   );
 }
@@ -40,7 +40,7 @@ export function amendmentOf({ dossier }: Context, party: string, day: string, id
 /** The sides of an accord, for "the parties" and "both sides": its two signatories, else those who owe something in it together. */
 export function sidesOf({ dossier }: Context, id: string): readonly string[] {
   const signatories = dossier.accords.find((one) => one.id === id)?.signatories ?? [];
-  if (signatories.length === 2) return signatories;
+  if (signatories.length <= 2) return signatories;
   const joint = dossier.commitments.find((one) => one.accord === id && one.obligors.length === 2);
   return joint?.obligors ?? [];
 }

@@ -25,7 +25,10 @@ export function demandsIn(context: Context, party: string, text: string, denied:
     // "it cannot be a condition for them": what a pronoun stands for was named in the other half.
     const [waiting, before] = [aboutIn(context, party, waits), aboutIn(context, party, first)];
     const all = new Set([...waiting, ...before]);
-    const [waitingOrAll, beforeOrAll] = [waiting.size === 0 ? all : waiting, isEmptyOfNouns(first) || before.size === 0 ? all : before];
+    const [waitingOrAll, beforeOrAll] = [
+      waiting.size === 0 ? all : waiting,
+      isEmptyOfNouns(first) || (before.size === 0 && !/condition that/i.test(found[0])) ? all : before,
+    ];
     if (waiting.size === 0 && before.size === 0) return [];
     return own
       .filter(
@@ -37,10 +40,22 @@ export function demandsIn(context: Context, party: string, text: string, denied:
 
 /** The demands that what waits and what is wanted, told apart by the reader, name. */
 export function demandsBetween(context: Context, party: string, wanted: string, waits: string): { demand: Demand; why: string }[] {
-  const [of, first] = [aboutIn(context, party, waits), aboutIn(context, party, wanted)];
+  const [of, first] = [new Set([...aboutIn(context, party, waits), ...owedUnder(context, party, waits)]), aboutIn(context, party, wanted)];
   return context.dossier.demands
     .filter((demand) => demand.party === party && of.has(demand.of) && first.has(demand.until.commitment))
     .map((demand) => ({ demand, why: `wants ${demand.until.commitment} before ${demand.of}` }));
+}
+
+/** "Extend the truce": what a party owes under that accord, or under one that promises the same. */
+function owedUnder({ dossier, topics, day }: Context, party: string, text: string): string[] {
+  const accords = new Set(topics.accords(text, { day }).map(({ id }) => id));
+  const inside = dossier.commitments.filter(({ accord, obligors }) => accords.has(accord) && obligors.includes(party));
+  return dossier.commitments
+    .filter(
+      (one) =>
+        one.obligors.includes(party) && inside.some(({ id, matter }) => id === one.id || (matter !== undefined && matter === one.matter)),
+    )
+    .map(({ id }) => id);
 }
 
 /** The dossier's limits of a party that a text sets: "no more than 100", "only 100", of what the limit is about. */

@@ -32,13 +32,14 @@ describe('positions', () => {
     ).toEqual([['north', 'reject', 'pact/release', 'south', 'wire-a,wire-b']]);
   });
 
-  test('"no commitment to free" is a rejection, though the reader saw no position', () => {
+  test('"no commitment to free" denies that the promise was ever accepted, though the reader saw no position', () => {
     const page = samplePage('Ada Berg said that the North had made no commitment to free captives.');
     const statement = said(page, 's1', 'the North had made no commitment to free captives', [
       outlet('Wire A', 'wire-a'),
       speaker('Ada Berg', { actor: 'ada' }),
     ]);
-    expect(utterances(page, { statements: [statement] })).toEqual([['north', 'reject', 'pact/release', 'wire-a', '']]);
+    expect(utterances(page, { statements: [statement] })).toEqual([['north', 'accept', 'pact/release', 'wire-a', '']]);
+    expect(run(page, { statements: [statement] }).claims[0]?.polarity).toBe('against');
   });
 
   test('an obligor that calls the truce over walks out of it; one that wonders whether it is over does not', () => {

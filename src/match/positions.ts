@@ -39,7 +39,20 @@ export function matchPositions(context: Context): Found {
     }
   }
   ordersInStatements(context, found);
-  return { ...found, proposals: found.proposals.filter((proposal) => !isDropped(context, proposal, found.proposals)) };
+  return {
+    ...found,
+    proposals: found.proposals.filter(
+      (proposal) => !isDropped(context, proposal, found.proposals) && !isEntailed(proposal, found.proposals),
+    ),
+  };
+}
+
+/** That something was not accepted goes without saying where the page tells that it was rejected. */
+function isEntailed({ key, polarity }: Proposal, all: readonly Proposal[]): boolean {
+  if (key.kind !== 'utterance' || key.act !== 'accept' || polarity !== 'against') return false;
+  return all.some(
+    ({ key: other }) => other.kind === 'utterance' && other.act === 'reject' && other.party === key.party && other.about === key.about,
+  );
 }
 
 /** "Dropped its demand that …" speaks of the demand without upholding it. */
@@ -88,7 +101,9 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
     }
     const act = utteranceActs[stance.act];
     const life = lifeActs[stance.act];
-    if (act !== undefined) propose(context, stance, found, utterance(stance.party, act, topic.id, takenAt(context, stance)), reason);
+    if (act !== undefined && stance.denies === true)
+      propose(context, stance, found, utterance(stance.party, 'accept', topic.id, takenAt(context, stance)), reason, 'against');
+    else if (act !== undefined) propose(context, stance, found, utterance(stance.party, act, topic.id, takenAt(context, stance)), reason);
     if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) propose(context, stance, found, key, reason);
   }
 }

@@ -8,11 +8,12 @@ import { isTold } from './done.ts';
 import { isDenied } from './performances.ts';
 import { answersFor } from './propose.ts';
 import { saidAt } from './stances.ts';
-import { dated, dayOf, type Dated } from './times.ts';
+import { dated, dayOf, toldIn, type Dated } from './times.ts';
+import { renewed } from './renewed.ts';
 import { best, type Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { acceptVerbs, accordNouns, allSides, alone, deadlineWords, ending } from './words.data.ts';
+import { acceptVerbs, accordNouns, allSides, alone, deadlineWords, ending, madeBefore, signingOf, theNews } from './words.data.ts';
 import { amendmentOf, sidesOf } from './concerned.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
@@ -38,7 +39,8 @@ type Signing = {
 /** Claims of acceptance from the page's events and announcements. */
 export function matchSignings(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
-  for (const signing of [...fromEvents(context), ...fromAnnouncements(context)]) placeSigning(context, signing, found);
+  for (const signing of [...fromEvents(context), ...fromAnnouncements(context), ...fromNouns(context)])
+    placeSigning(context, signing, found);
   return found;
 }
 
@@ -82,13 +84,28 @@ function nameOfAccord(context: Context, { cue, span, object }: EventMention): st
   // "The agreement was signed".
   const before = context.text([Math.min(span[0], cue[0]), cue[0]]);
   const isPassive = /\b(?:was|were|been|be|being)\s*$/.test(before);
-  return isPassive &&
-    wordsOf(before)
-      .slice(-nearby)
-      .some((word) => nouns.has(word.stem))
-    ? before
-    : undefined;
+  if (isPassive && hasNoun(wordsOf(before).slice(-nearby))) return before;
+  // "The understanding that the North announced on Friday": what is made stands before its clause.
+  const head = madeBefore.exec(context.text([context.sentence(span)[0], cue[0]]))?.[1];
+  if (head !== undefined && hasNoun(wordsOf(head))) return head;
+  return alone.test(context.text(cue)) && theNews.test(after) ? newsOfAccord(context, cue[0]) : undefined;
 }
+
+const hasNoun = (words: readonly Word[]): boolean => words.some((word) => nouns.has(word.stem));
+
+/** "Welcomed the announcement": the accord of these days that the page named before. */
+function newsOfAccord(context: Context, at: number): string | undefined {
+  return context
+    .before(at)
+    .map((sentence) => context.text(sentence))
+    .find((text) => namedIn(context, text).some(({ id }) => isFresh(context, id)));
+}
+
+/** Made on the day of the page or the day before. */
+const isFresh = ({ dossier, day }: Context, id: string): boolean => {
+  const date = dossier.accords.find((accord) => accord.id === id)?.date;
+  return date?.length === 10 && Math.abs(Temporal.PlainDate.from(date).until(day).days) <= 1;
+};
 
 /** "The president announced the joint declaration": what is announced begins with the accord's name, and the speaker is of its makers. */
 function fromAnnouncements(context: Context): Signing[] {
@@ -115,6 +132,20 @@ function fromAnnouncements(context: Context): Signing[] {
   });
 }
 
+/** "Reports put the signing of the decree on March 10": a making told by its noun, with a day that has been. */
+function fromNouns(context: Context): Signing[] {
+  return context.sentences.flatMap((sentence): Signing[] => {
+    const found = signingOf.exec(context.text(sentence));
+    if (found === null || ending.test(found[1] ?? '')) return [];
+    const at = sentence[0] + found.index;
+    const within = context.reading.statements.find(({ content }) => content.some(([start, end]) => start <= at && at < end));
+    const voice = context.voice(within?.id);
+    const time = toldIn(context.page.text, context.reading.times, sentence, [[at, at + found[0].length]], context.known);
+    if (isIssue(voice) || time === undefined) return [];
+    return [{ text: found[1] ?? '', span: sentence, parties: [], sides: true, voice, denied: false, time, confidence: 0.6 }];
+  });
+}
+
 const relative = /\b(?:that|which|who|whom|where)\b|[;:]/;
 const namedIn = (context: Context, text: string): Topic[] =>
   context.topics.accords(text, { day: context.day }).filter(({ why }) => why.startsWith('named'));
@@ -129,7 +160,7 @@ function placeSigning(context: Context, signing: Signing, found: Found): void {
     const moved = parties.filter((party) => placeAmendment(context, signing, party, found));
     if (moved.length > 0) return;
   }
-  const every = best(context.topics.accords(text, around));
+  const every = renewed(context, best(context.topics.accords(text, around)), signing);
   const topics = every.filter((topic) => isDefinite(context, signing, topic));
   if (topics.length === 0 && (parties.length > 0 || sides)) {
     const message = `"${context.text(signing.span).slice(0, 80)}" tells of an accord that the dossier does not have; add it, or its name`;
@@ -158,7 +189,10 @@ function isDefinite(context: Context, signing: Signing, { id, why }: Topic): boo
 function placeAmendment(context: Context, signing: Signing, party: string, found: Found): boolean {
   const text = context.text(context.sentence(signing.span));
   const { voice, span, confidence, denied } = signing;
-  const time = dated(signing.time === undefined ? undefined : context.reading.times[signing.time], context.known);
+  const told = dated(signing.time === undefined ? undefined : context.reading.times[signing.time], context.known);
+  // "Agreed on the new date, September 15, on Thursday": the day ahead is what was agreed on.
+  const beside = told.ahead ? toldIn(context.page.text, context.reading.times, context.sentence(span), [span], context.known) : undefined;
+  const time = told.ahead ? dated(beside === undefined ? undefined : context.reading.times[beside], context.known) : told;
   const near = context.dossier.commitments.map(({ id }) => id).filter((id) => context.topics.speaksOf(text, id));
   const ids =
     near.length > 0 ? near : context.dossier.commitments.map(({ id }) => id).filter((id) => context.topics.speaksOf(context.page.text, id));

@@ -1,9 +1,9 @@
 // Positions as the reader gives them, and as plain words of a party give them, in one shape. Takes a context; hands on stances; decides nothing.
-import type { Span, Statement } from '../terms/index.ts';
+import type { Participant, Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context } from './context.ts';
 import { toldIn } from './times.ts';
 import { wordsOf } from './words.ts';
-import { announcedEnd, disowned, doubted, over, refusals } from './words.data.ts';
+import { announcedEnd, disowned, doubted, over, refusals, uncommitted } from './words.data.ts';
 import type { Voice } from './voice.ts';
 
 /** A party takes a position on what `about` says; `waits` is what has to wait for it, where the reader found that. */
@@ -20,6 +20,10 @@ export type Stance = {
   how: string;
   /** Told as long past ("had said"): without a date it cannot be placed, and must not become news of the day. */
   past?: boolean;
+  /** "Has made no commitment to": denies the acceptance, and need not be a rejection. */
+  denies?: boolean;
+  /** The accord whose text says so: "the decree limits …", on the day of the decree. */
+  by?: string;
 };
 
 /** Every stance of a page: the reader's positions, rejections told as events, promises a party makes of its own part, and sentences in which a speaker disowns, ends or orders things. */
@@ -33,37 +37,53 @@ function fromPositions(context: Context): Stance[] {
     if (isIssue(voice)) return [];
     // "The truce broke down" said by somebody is not his ending of it.
     const ownWords = !['suspend', 'resume', 'terminate'].includes(position.act) ? voice.inner : undefined;
-    const party = position.holder === undefined ? ownWords : (context.party(position.holder) ?? issuerOf(context, position.holder.text));
-    if (party === undefined) return [];
+    const issuer =
+      position.holder === undefined || context.party(position.holder) !== undefined ? undefined : issuerOf(context, position.holder.text);
+    const parties = position.holder === undefined ? [ownWords] : holdersOf(context, position.holder, issuer?.party);
     const { act, span, amount, confidence } = position;
     const inner = position.before === undefined ? [position.about] : [position.about, position.before];
     const time = position.time ?? toldIn(context.page.text, context.reading.times, context.sentence(span), inner, context.known);
     const waits = position.before === undefined ? undefined : context.text(position.before);
     // "He said that it had dropped its demand": inside what is said the older past is the news itself.
     const past = position.within === undefined && isPast(context.text([span[0], Math.max(span[0], position.about[0])]));
-    return [
-      {
-        party,
-        act,
-        about: context.text(position.about),
-        waits,
-        span,
-        voice,
-        time,
-        amount,
-        confidence,
-        how: `${act} by ${party}`,
-        past: past || isSaidBefore(context, position.within) || isOver(context, span, position.time),
-      },
-    ];
+    return parties.flatMap((party): Stance[] =>
+      party === undefined
+        ? []
+        : [
+            {
+              party,
+              act,
+              about: context.text(position.about),
+              waits,
+              span,
+              voice,
+              time,
+              amount,
+              confidence,
+              how: `${act} by ${party}`,
+              past: past || isSaidBefore(context, position.within) || isOver(context, span, position.time),
+              ...(issuer === undefined ? {} : { by: issuer.accord }),
+              ...(act === 'reject' && uncommitted.test(context.text(span)) ? { denies: true } : {}),
+            },
+          ],
+    );
   });
 }
 
+/** Everybody whom the words of a holder name: "the government and the rebels have agreed". */
+function holdersOf(context: Context, holder: Participant, issuer: string | undefined): (string | undefined)[] {
+  const parts = holder.text.split(/\s+and\s+|,\s+/);
+  const each = parts.map((text) =>
+    context.party(parts.length === 1 ? holder : { text, ...(holder.span === undefined ? {} : { span: holder.span }) }),
+  );
+  return each.length > 1 && each.every((party) => party !== undefined) ? [...new Set(each)] : [context.party(holder) ?? issuer];
+}
+
 /** "The decree limits …": a text with one signatory speaks for that one. */
-function issuerOf(context: Context, text: string): string | undefined {
+function issuerOf(context: Context, text: string): { party: string; accord: string } | undefined {
   const [accord, ...others] = context.topics.accords(text, { day: context.day });
   const [party, ...rest] = context.dossier.accords.find(({ id }) => id === accord?.id)?.signatories ?? [];
-  return others.length === 0 && rest.length === 0 ? party : undefined;
+  return others.length === 0 && rest.length === 0 && party !== undefined && accord !== undefined ? { party, accord: accord.id } : undefined;
 }
 
 function fromEvents(context: Context): Stance[] {
@@ -144,6 +164,7 @@ function fromStatements(context: Context): Stance[] {
         act: 'reject',
         about: clauseOf(told.slice(refused.index + refused[0].length)),
         how: `"${refused[0]}" said by ${party}`,
+        ...(uncommitted.test(refused[0]) ? { denies: true } : {}),
       });
     }
     const ended = over.exec(told);

@@ -71,7 +71,9 @@ export const countNouns: ReadonlySet<string> = new Set(
 
 /** Verbs by which a party makes an accord its own. */
 export const acceptVerbs: ReadonlySet<string> = new Set(
-  'sign conclude reach finalize finalise initial seal clinch adopt ratify issue announce agree accept endorse approve make'.split(' '),
+  'sign conclude reach finalize finalise initial seal clinch adopt ratify issue announce agree accept endorse approve make welcome'.split(
+    ' ',
+  ),
 );
 
 /** Which half of a sentence waits: `unsaid` when the text says only what must come first. */
@@ -84,7 +86,8 @@ type Half = 'left' | 'right' | 'unsaid' | null;
 export const gates: readonly { mark: RegExp; denied: Half; plain: Half }[] = [
   { mark: /\b(?:until|unless|as long as|so long as|without)\b/i, denied: 'left', plain: null },
   { mark: /\b(?:before|ahead of|prior to|in advance of)\b/i, denied: 'left', plain: 'right' },
-  { mark: /\b(?:(?:pre)?conditions?|prerequisites?)\b(?: for| of| to)?/i, denied: 'left', plain: 'right' },
+  { mark: /\bon (?:the )?condition that\b/i, denied: 'left', plain: 'left' },
+  { mark: /\b(?<!\bon (?:the )?)(?:(?:pre)?conditions?|prerequisites?)\b(?: for| of| to)?/i, denied: 'left', plain: 'right' },
   { mark: /\bfirst\b(?=\W*$)/i, denied: null, plain: 'unsaid' },
   { mark: /\b(?:only after|only once|only when|only if|not until)\b/i, denied: 'left', plain: 'left' },
 ];
@@ -256,3 +259,19 @@ export const firstTimeBefore = /\b(?:first|second|third|last|only|next) time (?:
 /** A deed told as of a time of peace: the promise's own span. */
 export const periodNouns =
   /\b(?:during|throughout|within)\s+the\s+(?:[\p{L}\p{N}]+\s+(?:days?|weeks?|months?)\s+of\s+(?:the\s+)?)?(?:[\p{L}-]+\s+){0,2}?(?:ceasefire|truce|armistice|lull)\b/iu;
+
+/** A text is made in these words: "has signed the decree", "issued the declaration". */
+export const madeHere = /\b(?:sign|issu|announc|declar|decree)(?:s|ed|es|d)\b/i;
+
+/** "The understanding that the North …": the first group is what its maker's clause follows. */
+export const madeBefore = /\b((?:the|this|that|an?)\s+[^,;:.]{3,60}?)\s+(?:that|which)\s+[^,;:.]{2,40}$/i;
+
+/** "The announcement", where an accord was what was announced. */
+export const theNews = /^\W*(?:the|this)\s+(?:announcement|news)\b/i;
+
+/** A making told by its noun; the first group names what was made. */
+export const signingOf =
+  /\bthe (?:signing|conclusion|issuing) of ((?:the|its|his|their) [^,.;:]{3,60}?)(?=\s+(?:on|in|at|by|for|to)\b|[,.;:])/i;
+
+/** "Has made no commitment to …". */
+export const uncommitted = /\bno\s+(?:\w+\s+)?(?:commitment|promise|pledge|undertaking)\b/i;
