@@ -120,7 +120,8 @@ function tagsOf(context: Context, event: EventMention): Tags {
     const values = (tags[dimension] ??= []);
     if (!values.includes(value)) values.push(value);
   };
-  for (const target of event.target) {
+  // "The hospital in the capital": a place is where it was, not who was hit, though governments are called by theirs.
+  for (const target of event.target.filter(({ text }) => text !== event.place)) {
     const actor = context.actor(target);
     if (actor !== undefined) add('target', actor);
     else for (const named of context.actors.allNamed(target.text)) add('target', named);

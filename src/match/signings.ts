@@ -50,7 +50,9 @@ function fromEvents(context: Context): Signing[] {
     if (isIssue(voice) || !isTold(context, event)) return [];
     const text = nameOfAccord(context, event) ?? newDate(context, event);
     if (text === undefined) return [];
-    const people = [...event.source, ...event.target].map((participant) => context.party(participant));
+    const people = [...event.source, ...event.target.filter((target) => target.text !== event.place)].map((participant) =>
+      context.party(participant),
+    );
     // "Congress approved the agreement with the South": only the one who approves takes it on.
     const makers = alone.test(context.text(event.cue)) ? event.source.map((participant) => context.party(participant)) : people;
     const parties = [...new Set(makers.filter((party) => party !== undefined))];
