@@ -44,7 +44,7 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'say', shapes: 'x', verbs: 'call' },
   { act: 'announce', shapes: 'cqo', verbs: 'announce proclaim publish herald' },
   { act: 'announce', shapes: 'o', verbs: 'issue release' },
-  { act: 'confirm', shapes: 'cqo', verbs: 'confirm acknowledge admit concede affirm corroborate verify reaffirm recognize recognise' },
+  { act: 'confirm', shapes: 'cqo', verbs: 'confirm acknowledge admit concede affirm corroborate reaffirm recognize recognise' },
   { act: 'deny', shapes: 'cqo', verbs: 'deny refute disclaim rebut' },
   { act: 'doubt', shapes: 'co', verbs: 'doubt dispute question contest' },
   { act: 'accept', shapes: 'co', verbs: 'accept agree agree_to agree_with approve welcome embrace consent_to' },

@@ -69,8 +69,8 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
   const [first] = kept;
   if (first === undefined) return strayCue(items, at, lemma);
   const group = verbGroup(items, at);
-  if (group === undefined) return [];
   const to = at + 1 + length;
+  if (group === undefined || asksForNoName(items, to)) return [];
   const t = kept.find(({ shapes }) => shapes.includes('t'));
   // The act follows the shape: "agreed to withdraw" promises, "agreed that" accepts.
   const chosen = t !== undefined && items[to]?.cls === 'TO' ? t : (kept.find((entry) => entry !== t || kept.length === 1) ?? first);
@@ -87,6 +87,15 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
     },
   ];
 }
+
+// "A diplomat who asked not to be named", "spoke on condition of anonymity": how one speaks, not what one says.
+const asksForNoName = (items: readonly Item[], to: number): boolean => {
+  const next = items.slice(to, to + 5).map(({ low }) => low);
+  return (
+    /^(?:not |that \S+ name )?(?:to )?(?:not )?be (?:named|identified|quoted)\b/u.test(next.join(' ')) ||
+    (next.includes('anonymity') && !next.includes('that'))
+  );
+};
 
 // A finite verb that no lexicon holds may still stand behind what is said: "…, the minister reflected."
 function strayCue(items: readonly Item[], at: number, lemma: string): Cue[] {
@@ -123,6 +132,11 @@ function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cu
   }
   if (item?.cls === 'VI' && from === at) return undefined;
   while (items[from]?.cls === 'ADV' && items[from - 1] === undefined) from++;
+  // "X was quoted as saying …" says what "X said …" does.
+  if (item?.cls === 'VG' && items[from - 1]?.low === 'as' && /^(?:quote|cite)$/u.test(items[from - 2]?.lemma ?? '')) {
+    const quoted = verbGroup(items, from - 2);
+    return quoted?.mood === 'passive' ? { from: quoted.from, mood: 'finite' } : undefined;
+  }
   if (item?.cls === 'VG') return { from, mood: be ? 'finite' : 'ing' };
   // "One of them tweeted “…”": a past form before a quotation is no participle.
   if (item?.cls === 'VN' && !be && items[at + 1]?.cls === 'Q') return { from, mood: 'finite' };

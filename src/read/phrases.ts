@@ -144,7 +144,11 @@ function joinsNouns(items: readonly Item[], right: number): boolean {
 function reducedHead(items: readonly Item[], verb: number): number | undefined {
   for (let at = verb - 1; at > 0 && verb - at < 9; at--) {
     const item = items[at] as Item;
-    if (item.cls === 'WH' && nominal.has(items[at - 1]?.cls ?? '')) return at;
+    if (
+      (item.cls === 'WH' || (item.cls === 'THAT' && item.relation?.startsWith('nsubj') === true)) &&
+      nominal.has(items[at - 1]?.cls ?? '')
+    )
+      return at;
     if (item.cls === 'MARK' || item.cls === 'SUB' || item.cls === 'Q') return undefined;
   }
   // "The agreement signed in the capital says": with a finite verb to come, a past form before a preposition is a participle.

@@ -92,11 +92,16 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   const source = phraseAfter(items, cue.to + 1, { apposition: true });
   const subject = phraseBefore(items, cue.from);
   if (source === undefined || subject === undefined) return undefined;
+  // "X was quoted by Y as saying …": Y relays what X says.
+  const as = source.to;
+  if (/^(?:quote|cite)$/u.test(cue.lemma) && items[as]?.low === 'as')
+    return items[as + 1]?.cls === 'VG' ? { source, content: [contentFrom(items, as + 1, 'c')], shape: 'passive' } : undefined;
   return { source, content: [subject], shape: 'passive' };
 }
 
 // X said (that) …; X told Y …; X, …ing that …
-function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene): Found | undefined {
+function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
+  const { main, inQuotation } = scene;
   if ((cue.mood !== 'finite' && cue.mood !== 'ing') || cue.shapes === 'u') return undefined;
   const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
   if (
@@ -107,6 +112,8 @@ function before(items: readonly Item[], cue: Cue, { main, inQuotation }: Scene):
       inQuotation)
   )
     return undefined;
+  // "Asked whether …, X said": nobody is told to have asked.
+  if (source === undefined && cue.from === 0 && scene.start === 0 && items[cue.to]?.cls !== 'Q') return undefined;
   let at = cue.to;
   let addressee: Range | undefined;
   if (/a/u.test(cue.shapes) || (cue.shapes.includes('w') && !/^(?:if|whether|what|why|how|for|about)$/u.test(items[at]?.low ?? ''))) {

@@ -16,7 +16,7 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
   const back = items[cue.from - 1];
   const near = back?.cls === 'Q' ? undefined : phraseBefore(items, cue.from);
   const subject = near === undefined || opensTag(items, near.from) ? near : (wholeSubject(items, cue.from, start) ?? near);
-  const inverted = subject === undefined && cue.from - 1 >= start && (isComma(back) || back?.cls === 'Q') && !followsClause(items, cue);
+  const inverted = subject === undefined && cue.from - 1 >= start && (isComma(back) || closesSpeech(back)) && !followsClause(items, cue);
   const left = subject;
   const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
   const source = left ?? right;
@@ -131,6 +131,10 @@ const clauseAt = (items: readonly Item[], from: number): boolean => {
 const hasTagAfter = (items: readonly Item[], from: number): boolean =>
   items.slice(from).some(({ cls, low }) => cls === 'V' && isSpeech(low));
 const isSpeech = (low: string): boolean => /^(?:said|says|say|told|added|wrote|asked|argued|claimed|insisted|noted|warned)$/u.test(low);
+
+// “It is over,” said X; but “the hard men” wanted more: words that are only set in marks close nothing.
+const closesSpeech = (item: Item | undefined): boolean =>
+  item?.cls === 'Q' && (/^[,.?!…—–-]$/u.test(item.closes ?? '') || /^\p{Lu}/u.test(item.inner ?? ''));
 
 // Before a tag's speaker stands a mark, or the "and" or "as" that ties it to one.
 const opensTag = (items: readonly Item[], from: number): boolean => {

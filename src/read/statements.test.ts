@@ -87,6 +87,38 @@ describe('reported speech', () => {
   });
 });
 
+describe('who is and who is no speaker', () => {
+  it('a plural owner keeps the apostrophe before the speaker', () => {
+    expect(told('“We kept our word,” the rebels’ chief negotiator, Adil Marun, said in a video.').map(({ chain }) => chain)).toEqual([
+      'wire-a > Adil Marun',
+    ]);
+  });
+  it('the subject of a relative clause is no second speaker', () => {
+    const [only, ...more] = read('The mission that verifies the truce said it had recorded 21 violations.').statements;
+    expect(more).toEqual([]);
+    expect(only?.chain.at(-1)?.name).toMatch(/^The mission/u);
+  });
+  it('who asks not to be named says nothing by that', () => {
+    expect(told('According to an official who asked not to be named, the front has left.')).toHaveLength(1);
+  });
+  it('"asked whether …, X said" is told by X alone', () => {
+    expect(told('Asked whether the truce would hold, Adil Marun said it was over.').map(({ chain }) => chain)).toEqual([
+      'wire-a > Adil Marun',
+    ]);
+  });
+  it('words set in marks are no speech of whoever follows', () => {
+    expect(told('Lena Voss said she thought the “hard men” wanted the bridge to stay.').map(({ chain }) => chain)).not.toContain(
+      'wire-a > the bridge',
+    );
+  });
+  it('"was quoted by Y as saying" goes through Y, "was quoted as saying" does not', () => {
+    expect(told('Adil Marun was quoted by The Harbour Times as saying that the road was closed.').at(-1)?.chain).toBe(
+      'wire-a > Harbour Times > Adil Marun',
+    );
+    expect(told('Adil Marun was quoted as saying that the road was closed.').map(({ chain }) => chain)).toEqual(['wire-a > Adil Marun']);
+  });
+});
+
 describe('chains', () => {
   it('a relay stands before the speaker it relays', () => {
     expect(told('Adil Marun said the road was closed, The Harbour Times reported.').map(({ chain }) => chain)).toEqual([

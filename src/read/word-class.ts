@@ -50,6 +50,8 @@ const xpos =
 const capital = ({ text }: Tagged): boolean => /^\p{Lu}/u.test(text);
 
 const rules: readonly Rule[] = [
+  // "The rebels' office": an apostrophe alone is no mark.
+  [({ text, xpos: tag }) => tag === 'POS' && /^['’]$/u.test(text), 'POS'],
   [({ kind, upos: tag }) => kind === 'mark' && tag !== 'NUM', 'MARK'],
   [({ kind }) => kind === 'number', 'NUM'],
   [({ glued, text }) => glued && /^\p{Lu}/u.test(text), 'NAME'],
