@@ -125,8 +125,8 @@ const historyDays = 120;
 const olderThan = (to: string, published: string): boolean =>
   Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') > historyDays * 24;
 
-// The time nearest to the verb with no other finite verb between, times after the verb first.
-function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
+/** The time nearest to the verb with no other finite verb between, times after the verb first: its index. */
+export function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
   const { items } = unit;
   const verb = items[at]?.start ?? 0;
   let low = lowerBound(times.length, (index) => times[index]?.start ?? 0, unit.start);

@@ -17,6 +17,7 @@ const ingNouns =
 export function mendSentence(words: Word[], first: number, last: number): void {
   mendNouns(words, first, last);
   mendBare(words, first, last);
+  mendHelped(words, first, last);
   mendSpeech(words, first, last);
   mendTags(words, first, last);
   mendVerb(words, first, last);
@@ -46,6 +47,15 @@ function mendBare(words: Word[], first: number, last: number): void {
   for (const at of subjects) {
     const word = words[at];
     if (word?.cls === 'VI' && !helped.has(at)) words[at] = { ...word, cls: 'V' };
+  }
+}
+
+// "Both sides must halt attacks": behind a modal that has its subject stands a verb.
+function mendHelped(words: Word[], first: number, last: number): void {
+  for (let at = first + 2; at < last; at++) {
+    const [subject, modal, word] = [words[at - 2], words[at - 1], words[at] as Word];
+    if (word.cls !== 'N' || modal?.cls !== 'MOD' || !/^(?:N|NAME|PRO)$/u.test(subject?.cls ?? '') || !knownVerbs().has(word.low)) continue;
+    words[at] = { ...word, cls: 'VI', form: 'base', lemma: word.low };
   }
 }
 
@@ -176,20 +186,23 @@ function mendVerb(words: Word[], first: number, last: number): void {
 }
 
 let known: ReadonlySet<string> | undefined;
-
-/** The lemma of an inflected verb that the pipeline may not have met: the candidate that a lexicon knows ("boasted": boast, not boaste); else as it was. */
-export function mendLemma(low: string, lemma: string): string {
-  known ??= new Set([
+/** Every verb that some lexicon of the reader holds. */
+const knownVerbs = (): ReadonlySet<string> =>
+  (known ??= new Set([
     ...commonVerbs,
     ...cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb),
     ...deedVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb),
-  ]);
-  if (known.has(lemma)) return lemma;
+  ]));
+
+/** The lemma of an inflected verb that the pipeline may not have met: the candidate that a lexicon knows ("boasted": boast, not boaste); else as it was. */
+export function mendLemma(low: string, lemma: string): string {
+  const verbs = knownVerbs();
+  if (verbs.has(lemma)) return lemma;
   for (const [ending, puts] of endings) {
     if (!low.endsWith(ending)) continue;
     const stem = low.slice(0, -ending.length);
     const undoubled = /([a-z])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
-    const found = [...puts.map((put) => stem + put), undoubled].find((candidate) => known?.has(candidate) === true);
+    const found = [...puts.map((put) => stem + put), undoubled].find((candidate) => verbs.has(candidate));
     if (found !== undefined) return found;
   }
   return lemma;

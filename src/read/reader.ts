@@ -5,6 +5,7 @@ import { findAmounts } from './amounts.ts';
 import { openCast } from './cast.ts';
 import { linkSpeakers } from './chains.ts';
 import { findDeeds } from './deeds.ts';
+import { findDuties } from './duties.ts';
 import { joinNames, publicEntities } from './entities.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { findLanguage, type Pipeline } from './en/index.ts';
@@ -113,7 +114,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   };
   const open = findOpenUnits(text, tokens, paragraphs, sentences, quotes);
   const { deeds, unresolved: openDeeds } = findDeeds(open, scene);
-  const promised = findUndertakings(deeds, scene);
+  const promised = findUndertakings(deeds, findDuties(open, deeds, scene), scene);
   unresolved.push(...people.unresolved, ...labels.unresolved, ...told.unresolved, ...openTimes, ...openDeeds, ...promised.unresolved);
   return {
     ...empty,

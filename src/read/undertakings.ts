@@ -1,21 +1,28 @@
 // Finds undertakings: deeds that somebody must, will, may, aims or offers to do, with amount, deadline, condition and what is given in return.
-// Takes the deeds of the page; returns undertakings. Where the text names nobody who is bound, the obligor is absent and the gap is listed.
+// Takes the deeds of the page and the duties that are no deeds; returns undertakings. Where the text names nobody who is bound, the obligor is absent and the gap is listed.
 import { contentId } from '../kit/index.ts';
-import type { Span, Undertaking, Unresolved } from '../terms/index.ts';
+import type { Span, Statement, Undertaking, Unresolved } from '../terms/index.ts';
+import { participant } from './chains.ts';
 import { spanOf, type Deed, type Scene } from './deed-event.ts';
 import { isComma, isEnd, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
+import type { Duty } from './duties.ts';
 import { forces } from './stances.data.ts';
 import type { Item } from './units.ts';
 
 const deadlines = new Set(['by', 'within', 'before', 'until', 'at']);
 
-/** The undertakings among the deeds, in their order. */
-export function findUndertakings(deeds: readonly Deed[], scene: Scene): { undertakings: Undertaking[]; unresolved: Unresolved[] } {
+/** The undertakings among deeds and duties, in the order of the text. */
+export function findUndertakings(
+  deeds: readonly Deed[],
+  duties: readonly Duty[],
+  scene: Scene,
+): { undertakings: Undertaking[]; unresolved: Unresolved[] } {
   const undertakings: Undertaking[] = [];
   const unresolved: Unresolved[] = [];
+  const byId = new Map(scene.statements.map((statement) => [statement.id, statement]));
   for (const { event, clause, unit } of deeds) {
-    if (clause.negated || event.status === 'denied' || event.status === 'background') continue;
+    if (clause.negated || event.status === 'denied' || event.status === 'background' || isGainsaid(event.within, byId)) continue;
     const { items } = unit;
     const force =
       clause.governor === undefined
@@ -26,8 +33,7 @@ export function findUndertakings(deeds: readonly Deed[], scene: Scene): { undert
     if (force === undefined) continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
-    const deadline =
-      event.time === undefined ? undefined : deadlines.has(scene.times[event.time]?.relation ?? 'at') ? event.time : undefined;
+    const deadline = deadlineOf(event.time, scene);
     const [obligor] = event.source;
     const [beneficiary] = event.target;
     const ends = [event.span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0];
@@ -49,10 +55,40 @@ export function findUndertakings(deeds: readonly Deed[], scene: Scene): { undert
       confidence: obligor?.entity === undefined ? 0.5 : 0.7,
     });
   }
-  return { undertakings, unresolved };
+  undertakings.push(...duties.filter(({ within }) => !isGainsaid(within, byId)).map((duty) => owed(duty, scene)));
+  return { undertakings: undertakings.toSorted((a, b) => a.span[0] - b.span[0]), unresolved };
 }
 
-const conditionWords = /^(?:if|unless|provided|once|after|until)$/u;
+// "He denied that they had promised to …": a promise that is only told to be denied binds nobody.
+function isGainsaid(within: string | undefined, byId: ReadonlyMap<string, Statement>): boolean {
+  const statement = within === undefined ? undefined : byId.get(within);
+  return statement !== undefined && (statement.act === 'deny' || statement.act === 'doubt' || isGainsaid(statement.inside, byId));
+}
+
+const deadlineOf = (time: number | undefined, { times }: Scene): number | undefined =>
+  time !== undefined && deadlines.has(times[time]?.relation ?? 'at') ? time : undefined;
+
+function owed({ unit, clause, governor, obligor, object, span, time, amount, within }: Duty, scene: Scene): Undertaking {
+  const force = forces[governor] ?? 'will';
+  const [condition, exchange] = [conditionOf(unit.items, clause.to), exchangeOf(unit.items, clause.to)];
+  const deadline = deadlineOf(time, scene);
+  const until = Math.max(span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0);
+  return {
+    id: contentId('un', { page: scene.page, span: [...span], force }),
+    force,
+    span: [span[0], Math.min(unit.end, until)],
+    obligor: participant(obligor),
+    ...(object === undefined ? {} : { object }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(exchange === undefined ? {} : { exchange }),
+    ...(within === undefined ? {} : { within }),
+    confidence: obligor.entity === undefined ? 0.5 : 0.7,
+  };
+}
+
+const conditionWords = /^(?:if|unless|provided|once|after|until|before)$/u;
 
 // "if the other side takes part", "provided that …", "on condition that …", "subject to …".
 function conditionOf(items: readonly Item[], from: number): Span | undefined {
@@ -61,7 +97,7 @@ function conditionOf(items: readonly Item[], from: number): Span | undefined {
     const opens =
       (conditionWords.test(item.low) &&
         /^(?:D|N|NAME|PRO|NUM|THAT|VG)$/u.test(items[at + 1]?.cls ?? '') &&
-        (item.low !== 'after' && item.low !== 'once' && item.low !== 'until' ? true : hasVerb(items, at + 1))) ||
+        (/^(?:after|once|until|before)$/u.test(item.low) ? hasVerb(items, at + 1) : true)) ||
       (/^(?:conditional|subject|contingent)$/u.test(item.low) && /^(?:on|upon|to)$/u.test(items[at + 1]?.low ?? '')) ||
       (item.low === 'condition' && items[at - 1]?.low === 'on');
     if (opens) return spanOf(items, { from: at, to: clauseEnd(items, at + 1) });

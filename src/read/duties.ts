@@ -1,0 +1,90 @@
+// Finds what somebody is told to owe though no deed of the lexicon names it: "both sides must halt attacks until May", "the front pledged to open its
+// files". Takes units, the deeds found and the scene; returns duties with who owes them. Only words that bind count: what one will, may or should do is no duty.
+import type { Span } from '../terms/index.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Person } from './cast.ts';
+import { clauseOf, type Clause } from './clauses.ts';
+import { isActor, phrases, spanOfPhrase } from './deed-actors.ts';
+import { amountIn, timeFor, type Deed, type Scene } from './deed-event.ts';
+import { isEnd } from './phrase-words.ts';
+import type { Item, Unit } from './units.ts';
+import { wordAt } from './words.ts';
+
+/** A duty without a type: `at` is the place of its verb among the items of its unit. */
+export type Duty = {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly clause: Clause;
+  readonly governor: string;
+  readonly obligor: Person;
+  readonly object?: string;
+  readonly span: Span;
+  readonly time?: number;
+  readonly amount?: number;
+  readonly within?: string;
+};
+
+const binding =
+  /^(?:must|shall|oblige|require|bind|ought|agree|pledge|promise|vow|commit|undertake|swear|guarantee|offer|volunteer|consent|engage)$/u;
+/** What one is, knows or feels is nothing that one does. */
+const states =
+  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask)$/u;
+
+/** The duties of a page that are no deeds, in the order of the text. */
+export function findDuties(units: readonly Unit[], deeds: readonly Deed[], scene: Scene): Duty[] {
+  const told = deeds.map(({ event: { cue } }) => cue);
+  const isTold = ({ start, end }: Item): boolean => told.some((cue) => cue[0] < end && start < cue[1]);
+  return units.flatMap((unit) =>
+    unit.items.flatMap((item, at): Duty[] => {
+      if (item.lemma === undefined || states.test(item.lemma) || !/^(?:VI|VN)$/u.test(item.cls) || isTold(item)) return [];
+      const duty = dutyAt(unit, at, scene);
+      return duty === undefined ? [] : [duty];
+    }),
+  );
+}
+
+function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
+  const { items } = unit;
+  const { tree, cast } = scene;
+  const clause = clauseOf(items, at, at + 1);
+  const { governor, passive, status } = clause;
+  if (governor === undefined || !binding.test(governor) || clause.negated || passive || status === 'denied') return undefined;
+  const statement = scene.within(items[at]?.start ?? 0);
+  const word = wordAt(tree.words, items[at]?.start ?? 0);
+  const found = argumentsOf(tree, word);
+  const subject = found.subject ?? (clause.subject === undefined ? undefined : items[clause.subject.to - 1]?.word);
+  const object = found.object ?? (clause.object === undefined ? undefined : items[clause.object.to - 1]?.word);
+  if (subject === undefined) return undefined;
+  const speaker = statement === undefined ? undefined : scene.speakers.get(statement.id);
+  const [owes] = phrases(tree, subject);
+  const [obligor] = owes === undefined ? [] : cast.all(spanOfPhrase(tree, owes), speaker);
+  if (obligor === undefined || owes === undefined || !(isActor(tree, subject) || obligor.entity !== undefined)) return undefined;
+  const [from] = spanOfPhrase(tree, owes);
+  const end = clauseEnd(items, clause.to);
+  const span: Span = [Math.min(from, items[clause.from]?.start ?? from), items[end - 1]?.end ?? 0];
+  const time = timeFor(unit, at, scene);
+  const amount = object === undefined ? -1 : amountIn(scene.amounts, spanOfPhrase(tree, phrases(tree, object)[0] ?? owes));
+  return {
+    unit,
+    at,
+    clause,
+    governor,
+    obligor,
+    span,
+    ...(object === undefined ? {} : { object: tree.words[object]?.low ?? '' }),
+    ...(time === undefined ? {} : { time }),
+    ...(amount < 0 ? {} : { amount }),
+    ...(statement === undefined ? {} : { within: statement.id }),
+  };
+}
+
+/** Where the clause ends: before its next mark, "and" with a verb, or subordinate word. */
+function clauseEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  for (; to < items.length; to++) {
+    const item = items[to] as Item;
+    if (isEnd(item) || item.text === ',' || item.cls === 'SUB') break;
+    if (item.cls === 'CC' && /^(?:V|VI|MOD|PRO)$/u.test(items[to + 1]?.cls ?? '')) break;
+  }
+  return Math.max(from, to);
+}
