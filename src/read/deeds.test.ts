@@ -181,6 +181,10 @@ describe('positions', () => {
   ])('%s', (text, ...expected) => {
     expect(position(text)).toContainEqual(expected);
   });
+  it('who declines to say takes none', () => {
+    expect(read('Adil Marun declined to say whether the canal would be mended.').positions).toEqual([]);
+    expect(read('Adil Marun declined to release the prisoners.').positions.map(({ act }) => act)).toEqual(['reject']);
+  });
   it('a demand with words put in between is one, and what was never asked is not dropped', () => {
     const text = 'The River Front demand, as before, that the prisoners be released before talks begin.';
     expect(position(text)).toContainEqual(['demand', 'river-front', 'the prisoners be released', 'talks begin']);

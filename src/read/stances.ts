@@ -56,6 +56,7 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     const to = at + 1 + particle.length;
     const infinitive = items[to]?.cls === 'TO' && items[to + 1]?.cls === 'VI';
     if ((row.infinitive === true) !== infinitive && !(infinitive && row.act === 'demand')) continue;
+    if (infinitive && row.act === 'reject' && speaking.test(items[to + 1]?.lemma ?? '')) continue;
     const clause = clauseOf(items, at, to);
     const complement = clause.passive
       ? clause.subject
@@ -85,6 +86,10 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
   }
   return undefined;
 }
+
+// "He declined to say whether …": who keeps silent takes no position.
+const speaking =
+  /^(?:say|tell|comment|discuss|name|identify|elaborate|answer|speak|speculate|specify|give|provide|disclose|reveal|confirm|deny|respond|explain)$/u;
 
 // "demanded on Monday that …": what is demanded begins after "that".
 function afterThat(items: readonly Item[], to: number): number {
