@@ -15,6 +15,7 @@ it.each([
   ['The army withdraws its tanks next week.', 'withdraws planned'],
   ['The party threatened to attack the town.', 'attack hypothetical'],
   ['The army denied having attacked the village.', 'attacked denied'],
+  ['The ministry denied reports that Adil Marun had agreed to meet the commander.', 'agreed denied', 'meet denied'],
   ['Neither of the two convoys was attacked.', 'attacked denied'],
   ['The prisoners would have been released.', 'released hypothetical'],
   ['The fighters who attacked the town in 2016 remain at large.', 'attacked background'],

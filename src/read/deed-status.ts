@@ -143,7 +143,8 @@ function inRelative({ tree, at }: Put): boolean {
   for (let step = 0; step < 3; step++) {
     const word = tree.words[here];
     if (word === undefined || word.head < 0) return false;
-    if (word.relation === 'acl:relcl') return true;
+    // "Reports that they had agreed": what the noun holds, whatever the parser calls it.
+    if (word.relation === 'acl:relcl') return !told.test(tree.words[word.head]?.low ?? '');
     if (word.relation !== 'conj' && word.relation !== 'xcomp') return false;
     here = word.head;
   }
@@ -185,6 +186,8 @@ const isPerfect = ({ tree, at }: Put): boolean => {
 const inTime = /^(?:as|after|since|because|while|although|though)$/u;
 
 function spoken({ tree, at, base, told }: Put): EventStatus | undefined {
+  // "Denied reports that he would meet them".
+  if (base === 'planned' && told?.act === 'deny') return 'denied';
   if (base !== 'asserted' || told === undefined) return undefined;
   for (let before = at - 1; before >= 0 && at - before < 9; before--) {
     const word = tree.words[before];
