@@ -181,6 +181,9 @@ describe('positions', () => {
   ])('%s', (text, ...expected) => {
     expect(position(text)).toContainEqual(expected);
   });
+  it('what somebody else is only said not to have accepted is none', () => {
+    expect(read('The ministry denied reports that Adil Marun had agreed to release the prisoners.').positions).toEqual([]);
+  });
   it('who declines to say takes none', () => {
     expect(read('Adil Marun declined to say whether the canal would be mended.').positions).toEqual([]);
     expect(read('Adil Marun declined to release the prisoners.').positions.map(({ act }) => act)).toEqual(['reject']);

@@ -31,12 +31,13 @@ function lexicon(): Map<string, Entry[]> {
 /** The positions of a page in the order of the text. */
 export function findStances(text: string, units: readonly Unit[], scene: Scene): PositionTaken[] {
   const found: PositionTaken[] = [];
+  const denials = new Set(scene.statements.filter(({ act }) => act === 'deny').map(({ id }) => id));
   for (const unit of units) {
     const own: PositionTaken[] = [];
     for (const [at, item] of unit.items.entries()) {
       if (item.lemma === undefined) continue;
       const stance = verbStance(text, unit, at, item.lemma, scene);
-      if (stance !== undefined) own.push(stance);
+      if (stance !== undefined && !isDenied(stance, denials, scene)) own.push(stance);
     }
     own.push(...turnsOf(text, unit, scene));
     const seen = new Set<string>();
@@ -47,6 +48,12 @@ export function findStances(text: string, units: readonly Unit[], scene: Scene):
     }
   }
   return found;
+}
+
+// "The ministry denied reports that the general had agreed": a position of somebody else that is only told to be denied.
+function isDenied({ within, holder }: PositionTaken, denials: ReadonlySet<string>, { speakers }: Scene): boolean {
+  if (within === undefined || !denials.has(within)) return false;
+  return holder?.entity === undefined || holder.entity !== speakers.get(within)?.entity;
 }
 
 function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: Scene): PositionTaken | undefined {
