@@ -1,188 +1,119 @@
-// Tells who a phrase means: a named person, an actor, the holder of an office, a pronoun's nearest speaker, or an unnamed official of somebody.
-// Takes the page's mentions and entities; returns a participant, and says "unnamed" or leaves the entity open where the page does.
-import type { Mention, Participant, Span } from '../terms/index.ts';
-import { unnamedHeads } from './cues.data.ts';
+// Tells who a phrase means in a reading: what the pipeline found at its head, the speaker for "I" and "we", an unnamed official of somebody, or
+// somebody by a part of his own. Takes words and the page's people; leaves open what they leave open. Joins nothing itself.
+import type { Participant, Span } from '../terms/index.ts';
+import { ownParts, unnamedHeads } from './cues.data.ts';
 import type { Known } from './entities.ts';
+import type { People, Pointer } from './people.ts';
 import type { Paragraph } from './sentences.ts';
-import { portfolios } from './titles.data.ts';
 import { wordAt, type Word } from './words.ts';
 
-export type Person = Participant & { readonly unnamed?: true; readonly kind?: Known['kind']; readonly open?: readonly string[] };
+/** A participant with what the chains ask: no name, the sort, who it may be, and how a pronoun's holder is called elsewhere. */
+export type Person = Participant & {
+  readonly unnamed?: true;
+  readonly kind?: Known['kind'];
+  readonly open?: readonly string[];
+  readonly called?: string;
+};
 
 export type Cast = {
   /** Whom a phrase names. `speaker` is whoever speaks around it, for "I" and "we". */
   who(span: Span, speaker?: Person): Person;
   /** The several participants of "X and Y". */
   all(span: Span, speaker?: Person): Person[];
-  /** Tells the cast that somebody spoke at `at`, for the pronouns that follow. */
+  /** Tells the cast that somebody spoke at `at`, for the "they" that follow. */
   spoke(at: number, person: Person): void;
   /** The words by which an entity is named in `span`, or else first in the page. */
   named(entity: string, span: Span): string | undefined;
 };
 
-const ends = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'who',
-  'which',
-  'that',
-  'on',
-  'to',
-  'by',
-  'against',
-  'about',
-  'close',
-  'near',
-  'speaking',
-  'under',
-  'between',
-  'over',
-  'among',
-]);
-const ownParts =
-  /^(?:office|side|team|leadership|delegation|negotiators?|fighters?|forces?|troops|army|government|administration|group|movement|militants|insurgents|leaders|officials|representatives|commission|members|ministry|military|media|website|campaign|readout)$/u;
-
-/** Opens the cast of a page. `mentions` must be in the order of the text. */
+/** Opens the cast of a page. */
 export function openCast(
   text: string,
   tokens: readonly Word[],
   paragraphs: readonly Paragraph[],
-  mentions: readonly Mention[],
-  entities: readonly Known[],
+  { mentions, entities, at }: People,
 ): Cast {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const spoken: { at: number; person: Person }[] = [];
-
-  const firstFrom = (offset: number): number => {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  const paragraphOf = (offset: number): number => lowerBound(paragraphs.length, (index) => (paragraphs[index]?.end ?? 0) <= offset);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const within = ([start, end]: Span): typeof mentions => {
+    const first = lowerBound(mentions.length, (index) => (mentions[index]?.span[0] ?? 0) < start);
+    let last = first;
+    while (last < mentions.length && (mentions[last]?.span[0] ?? end) < end) last++;
+    return mentions.slice(first, last).filter(({ span }) => span[1] <= end);
   };
-  const within = ([start, end]: Span): Mention[] => {
-    const found: Mention[] = [];
-    for (let at = firstFrom(start); at < mentions.length && (mentions[at]?.span[0] ?? end) < end; at++) {
-      const mention = mentions[at];
-      if (mention !== undefined && mention.span[1] <= end) found.push(mention);
-    }
-    return found;
-  };
-  const paragraphOf = (at: number): number => {
-    let [low, high] = [0, paragraphs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paragraphs[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const asPerson = (span: Span, entity: Known | undefined, more: { unnamed?: true } = {}): Person => ({
+  const asPerson = (span: Span, entity: Known | undefined, more: Pick<Person, 'unnamed' | 'open' | 'called'> = {}): Person => ({
     text: text.slice(...span),
     span,
     ...(entity === undefined ? {} : { code: entity.code ?? null, entity: entity.id, kind: entity.kind }),
     ...(entity?.actor === undefined ? {} : { actor: entity.actor }),
     ...more,
   });
-
-  const pronoun = (span: Span, low: string, speaker: Person | undefined): Person => {
-    if (/^(?:i|we|us|our|my|me)$/u.test(low))
-      return speaker === undefined ? asPerson(span, undefined) : { ...speaker, text: text.slice(...span), span };
-    const here = paragraphOf(span[0]);
-    const last = spoken.findLast(({ at }) => at < span[0]);
-    const close = last !== undefined && paragraphOf(last.at) >= here - 1 ? last.person : undefined;
-    if (!/^(?:he|she|him|his|her)$/u.test(low))
-      return close !== undefined && close.entity !== undefined && close.kind !== 'person' && close.kind !== 'outlet'
-        ? { ...close, text: text.slice(...span), span }
-        : asPerson(span, undefined);
-    const from = paragraphs[Math.max(0, here - 1)]?.start ?? 0;
-    const people = [
-      ...new Set(
-        within([from, span[0]])
-          .map(({ entity }) => byId.get(entity ?? ''))
-          .filter((entity) => entity !== undefined && (entity.kind === 'person' || entity.kind === 'office')),
-      ),
-    ] as Known[];
-    if (close?.entity !== undefined && (close.kind === 'person' || close.kind === 'office'))
-      return { ...close, text: text.slice(...span), span };
-    if (people.length === 1) return asPerson(span, people[0]);
-    return { ...asPerson(span, undefined), open: people.map(({ name }) => name) };
+  /** What stands at a word; a word may be several tokens. */
+  const pointerOf = (word: Word | undefined): Pointer | undefined => {
+    for (let offset = word?.start ?? 0; word !== undefined && offset < word.end; offset++) {
+      const pointer = at.get(offset);
+      if (pointer !== undefined) return pointer;
+    }
+    return undefined;
   };
 
-  // "the government" is the only one that the page names.
-  const governments = entities.filter(({ kind, governs }) => kind === 'organisation' && governs);
+  // Whom the pipeline leaves open, the last speaker nearby may be: a body for "they", never for "he".
+  const pronoun = (span: Span, low: string, pointer: Pointer | undefined): Person => {
+    if (pointer?.entity !== undefined) return asPerson(span, pointer.entity);
+    if (pointer?.called !== undefined) return asPerson(span, undefined, { called: pointer.called });
+    const last = spoken.findLast((one) => one.at < span[0]);
+    const near = last !== undefined && paragraphOf(last.at) >= paragraphOf(span[0]) - 1 ? last.person : undefined;
+    // An office of the dossier is a body, an office that the page names whoever holds it.
+    const isPerson = near?.kind === 'person' || (near?.kind === 'office' && near.actor === undefined);
+    if (near !== undefined && near.kind !== 'outlet' && isPerson === personal.test(low))
+      return { ...near, text: text.slice(...span), span };
+    return asPerson(span, undefined, personal.test(low) ? { open: pointer?.open ?? [] } : {});
+  };
+
   const who = (span: Span, speaker?: Person): Person => {
-    const first = wordAt(tokens, span[0]);
-    const last = wordAt(tokens, span[1]);
+    const [first, last] = [wordAt(tokens, span[0]), wordAt(tokens, span[1])];
     const words = tokens.slice(first, last);
-    if (words.length === 1 && /^(?:i|we|us|he|she|it|they|him|them)$/u.test(words[0]?.low ?? ''))
-      return pronoun(span, words[0]?.low ?? '', speaker);
-    if (/^the (?:government|administration)$/iu.test(text.slice(...span)) && governments.length === 1 && within(span).length === 0)
-      return asPerson(span, governments[0]);
-    const inside = within(span);
-    let core = words.findIndex(
-      (word, at) =>
-        at > 0 &&
-        ((ends.has(word.low) &&
-          !(
-            word.low === 'of' &&
-            portfolios.has(words[at + 1]?.low ?? '') &&
-            words[at + 2] !== undefined &&
-            /^\p{Lu}/u.test(words[at + 2]?.text ?? '')
-          )) ||
-          (word.text === ',' && at > 0)),
-    );
-    if (core < 0) core = words.length;
-    const coreEnd = words[core - 1]?.end ?? span[1];
-    const mine = inside.filter((mention) => mention.span[0] < coreEnd);
-    const person = mine.findLast((mention) => byId.get(mention.entity ?? '')?.kind === 'person' && mention.span[1] >= coreEnd - 2);
-    if (person !== undefined) return asPerson(span, byId.get(person.entity ?? ''));
-    // "Deputy spokesman for the ministry, Some Name" and "the leader of X, Some Name".
+    const [opener] = words;
+    if (words.length === 1 && /^(?:i|we|us|our|my|me)$/u.test(opener?.low ?? ''))
+      return speaker === undefined ? asPerson(span, undefined) : { ...speaker, text: text.slice(...span), span };
+    // The word that the phrase hangs on, or the last one of its core where the tree cut it.
+    const tops = words.filter((word) => word.head < first || word.head >= last);
+    const head = tops.find(({ cls }) => !small.has(cls)) ?? tops[0];
+    const pointer = pointerOf(head);
+    if (words.length === 1 && pronouns.test(opener?.low ?? '')) return pronoun(span, opener?.low ?? '', pointer);
+    if (pointer?.entity !== undefined) return asPerson(span, pointer.entity);
+    // "Envoy Some Name", where the tree hangs the name on the noun.
+    const named = head === undefined ? undefined : pointerOf(words[words.indexOf(head) + 1]);
+    if (named?.form === 'name' && named.entity?.kind === 'person') return asPerson(span, named.entity);
+    const inside = within(span).map(({ entity }) => byId.get(entity ?? ''));
+    // "Deputy spokesman of the ministry, Some Name".
     const comma = words.findIndex(({ text: mark }) => mark === ',');
-    const afterComma =
-      comma < 0
-        ? undefined
-        : inside.find((mention) => mention.span[0] === words[comma + 1]?.start && byId.get(mention.entity ?? '')?.kind === 'person');
-    if (afterComma !== undefined) return asPerson(span, byId.get(afterComma.entity ?? ''));
-    const head = words[core - 1]?.low ?? '';
-    const whole = inside.findLast((mention) => mention.span[1] === coreEnd || (mention.span[1] === span[1] && mention.kind === 'office'));
-    const office = whole === undefined ? undefined : byId.get(whole.entity ?? '');
-    if (office !== undefined && whole !== undefined && (whole.kind === 'office' || whole.span[1] === coreEnd))
-      return asPerson(span, office);
+    const beside = comma < 0 ? undefined : pointerOf(words[comma + 1]);
+    if (beside?.entity?.kind === 'person') return asPerson(span, beside.entity);
     const owner =
-      inside
-        .map((mention) => byId.get(mention.entity ?? ''))
-        .find((entity) => entity !== undefined && entity.kind !== 'place' && entity.kind !== 'person') ??
-      inside.map((mention) => byId.get(mention.entity ?? '')).find((entity) => entity !== undefined);
-    const definite = /^(?:the|his|her|its|their)$/u.test(words[0]?.low ?? '');
-    if (unnamedHeads.has(head) && !(definite && ownParts.test(head) && owner !== undefined && /s$/u.test(head) === false))
-      return asPerson(span, owner, { unnamed: true });
-    if (owner !== undefined && ownParts.test(head)) return asPerson(span, owner);
-    const [first_] = mine;
-    return mine.length > 0 && first_ !== undefined && first_.span[0] - span[0] <= 4 && first_.span[1] === coreEnd
-      ? asPerson(span, byId.get(first_.entity ?? ''))
-      : asPerson(span, undefined);
+      inside.find((entity) => entity !== undefined && entity.kind !== 'place' && entity.kind !== 'person') ??
+      inside.find((entity) => entity !== undefined);
+    const noun = head?.low ?? '';
+    const own = ownParts.test(noun) && owner !== undefined;
+    const one = /^(?:the|his|her|its|their)$/u.test(opener?.low ?? '') && !noun.endsWith('s');
+    if (unnamedHeads.has(noun) && !(own && one)) return asPerson(span, owner, { unnamed: true });
+    return asPerson(span, own ? owner : undefined);
   };
 
   const all = (span: Span, speaker?: Person): Person[] => {
-    const first = wordAt(tokens, span[0]);
-    const last = wordAt(tokens, span[1]);
+    const [first, last] = [wordAt(tokens, span[0]), wordAt(tokens, span[1])];
     const parts: Span[] = [];
     let from = first;
-    for (let at = first; at <= last; at++) {
-      const low = tokens[at]?.low;
-      const joins = at === last || low === 'and' || low === 'nor' || (low === ',' && /^(?:\p{Lu}|the)/u.test(tokens[at + 1]?.text ?? ''));
+    for (let index = first; index <= last; index++) {
+      const low = tokens[index]?.low;
+      const joins =
+        index === last || low === 'and' || low === 'nor' || (low === ',' && /^(?:\p{Lu}|the)/u.test(tokens[index + 1]?.text ?? ''));
       if (!joins) continue;
       // "Neither A nor B".
       if (tokens[from]?.low === 'neither') from++;
-      if (at > from) parts.push([tokens[from]?.start ?? 0, tokens[at - 1]?.end ?? 0]);
-      from = at + 1;
+      if (index > from) parts.push([tokens[from]?.start ?? 0, tokens[index - 1]?.end ?? 0]);
+      from = index + 1;
     }
     const named = parts.map((part) => who(part, speaker));
     // Splits only where every part is somebody of its own.
@@ -193,14 +124,28 @@ export function openCast(
       : [who(span, speaker)];
   };
 
+  const isName = ({ kind, text: words }: People['mentions'][number]): boolean =>
+    kind !== 'pronoun' && kind !== 'office' && /^\p{Lu}/u.test(words) && !/^(?:the|this|that)\s/iu.test(words);
   const firstNames = new Map<string, string>();
-  for (const { entity, text: name, kind } of mentions)
-    if (entity !== undefined && kind !== 'office' && !/^(?:the|this|that)\s/iu.test(name) && !firstNames.has(entity))
-      firstNames.set(entity, name);
+  for (const mention of mentions)
+    if (mention.entity !== undefined && isName(mention) && !firstNames.has(mention.entity)) firstNames.set(mention.entity, mention.text);
   const named = (entity: string, span: Span): string | undefined =>
-    within(span).findLast(
-      (mention) =>
-        mention.entity === entity && (mention.kind !== 'office' || !firstNames.has(entity)) && !/^(?:the|this|that)\s/iu.test(mention.text),
-    )?.text ?? firstNames.get(entity);
-  return { who, all, named, spoke: (at, person) => void (person.entity === undefined ? 0 : spoken.push({ at, person })) };
+    within(span).findLast((mention) => mention.entity === entity && isName(mention))?.text ??
+    firstNames.get(entity) ??
+    (pronouns.test(text.slice(...span).toLowerCase()) ? byId.get(entity)?.name : undefined);
+  return { who, all, named, spoke: (offset, person) => void (person.entity === undefined ? 0 : spoken.push({ at: offset, person })) };
+}
+
+const small: ReadonlySet<string> = new Set(['D', 'P', 'ADV', 'CC', 'MARK', 'POS', 'NUM']);
+const personal = /^(?:he|she|him|his|her)$/u;
+const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
+
+function lowerBound(size: number, isBefore: (index: number) => boolean): number {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

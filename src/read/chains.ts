@@ -96,7 +96,7 @@ function linkOf(person: Person, medium: string | undefined, cast: Cast): Link {
   const named = person.entity === undefined || person.span === undefined ? undefined : cast.named(person.entity, person.span);
   return {
     role: person.kind === 'outlet' ? 'outlet' : 'speaker',
-    name: person.unnamed === true ? person.text : (named ?? person.text),
+    name: person.unnamed === true ? person.text : (named ?? person.called ?? person.text),
     ...(person.actor === undefined ? {} : { actor: person.actor }),
     ...(person.unnamed === true ? { unnamed: true } : {}),
     ...(person.span === undefined ? {} : { span: person.span }),

@@ -181,6 +181,10 @@ export const unnamedHeads = new Set(
   ),
 );
 
+/** What speaks for its owner as the owner himself: "the group's office". */
+export const ownParts =
+  /^(?:office|side|team|leadership|delegations?|negotiators?|fighters?|forces?|troops|army|government|administration|group|movement|militants|insurgents|leaders|officials|representatives|commission|members|ministry|military|media|website|campaign|readout)$/u;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Cues that only speak when they have a text for object: one issues a statement and releases prisoners. */

@@ -8,6 +8,7 @@ import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
+import { statusByTree } from './deed-status.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseOf, type Tree } from './word-tree.ts';
@@ -146,7 +147,9 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
       : clause.object === undefined
         ? undefined
         : headOf(items, clause.object);
-  return deedEvent(unit, at, { row, clause, found, range, source, target, object: noun }, scene, told);
+  const deed = deedEvent(unit, at, { row, clause, range, source, target, object: noun }, scene, told);
+  const status = statusByTree(tree, word, found, deed.event.status);
+  return status === deed.event.status ? deed : { ...deed, event: { ...deed.event, status } };
 }
 
 const overlaps = (items: readonly Item[], range: Range, from: number, tree: Tree): boolean =>
@@ -259,7 +262,6 @@ function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: 
   const opener = items[wordAt(items, tree.words[phrase.from]?.start ?? 0)]?.low ?? '';
   const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(opener) ? 'denied' : 'asserted';
   const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
-  const found: Arguments = { passive: false, obliques: [] };
-  const deed = deedEvent(unit, at, { row, clause, found, range, source, target, object: undefined }, scene, told);
+  const deed = deedEvent(unit, at, { row, clause, range, source, target, object: undefined }, scene, told);
   return { ...deed, event: { ...deed.event, confidence: 0.5 } };
 }

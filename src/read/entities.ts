@@ -1,211 +1,115 @@
-// Joins the names of a page into entities: one actor, one state, a surname with its full name, an acronym with the name before it, two spellings
-// of one name, an office with the person it stood before. Takes raw names; returns mentions and entities. What fits two stays open and is listed.
+// The entities of a reading: the identities that the pipeline found in a page, each under the dossier's actor that it is. Takes a document and
+// what is known of the world; gives an entity for whoever has a name, an office or a body that belongs to somebody. Nobody else is one.
 import { contentId } from '../kit/index.ts';
-import type { Actor, Entity, Mention, Span, Unresolved } from '../terms/index.ts';
-import { sameName } from './en/index.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Kind, Name } from './name-runs.ts';
-import { plain, type Word } from './words.ts';
+import type { Actor, Entity, Mention, Span } from '../terms/index.ts';
+import { isBody, type ActorResolution, type Document, type Entity as Identified, type Gazetteer, type Owner } from './en/index.ts';
+import { plain } from './words.ts';
 
-/** An entity while the page is being read: `code` is the state it belongs to, `governs` says that it is a state's government. */
+export type Kind = Mention['kind'];
+/** An entity while the page is being read: `code` is its own or that of the state it belongs to. */
 export type Known = {
-  id: string;
-  name: string;
-  kind: Kind;
-  actor?: string;
-  code?: string;
-  governs: boolean;
-  labels: { text: string; span: Span }[];
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly actor?: string;
+  readonly code?: string;
+  readonly labels: readonly { readonly text: string; readonly span: Span }[];
+};
+/** What is asked for names and offices: a dossier's actors, the names of the world, and the nouns of offices whose holders speak for others. */
+export type World = { readonly actors: readonly Actor[]; readonly gazetteer: Gazetteer; readonly offices: ReadonlySet<string> };
+/** `of` gives the entity of an identity, by index; `stateOf` that of a state, by its entry (`state/AFG`), made when nothing else names it. */
+export type Entities = {
+  readonly of: readonly (Known | undefined)[];
+  readonly stateOf: (entry: string) => Known;
+  readonly all: () => readonly Known[];
 };
 
-const governmentName = /\b(?:government|administration)\b/iu;
+/** What a name's kind is called in a reading. */
+export const kindOfName: Readonly<Record<Identified['kind'], Kind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  'armed-group': 'armed-group',
+  state: 'state',
+  place: 'place',
+  nationality: 'other',
+  outlet: 'outlet',
+};
+const kindOfActor: Readonly<Record<Actor['kind'], Kind>> = {
+  state: 'state',
+  government: 'organisation',
+  'armed-group': 'armed-group',
+  organisation: 'organisation',
+  coalition: 'organisation',
+  office: 'office',
+  person: 'person',
+  outlet: 'outlet',
+  place: 'place',
+  population: 'other',
+};
+const stateEntry = 'state/';
+// "The US president", "his office", "Mali's government": one that is known, whoever it is; "a spokesman" may be anybody.
+const definite = /^(?:the|this|that|his|her|its|their)\s|['’]s?\s/iu;
 
-type People = { mentions: Mention[]; entities: Known[]; unresolved: Unresolved[] };
-
-/** Mentions and entities of a page. `published` (ISO date, if known) decides who holds an office. */
-export function joinNames(
-  text: string,
-  tokens: readonly Word[],
-  names: readonly Name[],
-  gazetteer: Gazetteer,
+/** The entities of a page. */
+export function findEntities(
+  { text, lemmas, identity }: Document,
   page: string,
-  published: string | undefined,
-): People {
-  const entities: Known[] = [];
-  const byKey = new Map<string, Known>();
-  const unresolved: Unresolved[] = [];
-  const given: (Known | undefined)[] = [];
-  const titled = new Map<string, Set<Known>>();
-  const spanOf = ({ first, last }: Name): Span => [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-  const textOf = (name: Name): string => text.slice(...spanOf(name)).replace(/\s+/gu, ' ');
-  const make = (key: string, name: string, kind: Kind, more: { actor?: string; code?: string; governs?: boolean } = {}): Known => {
-    const old = byKey.get(key);
-    if (old !== undefined) return old;
-    const entity: Known = { id: contentId('en', { page, key }), name, kind, governs: governmentName.test(name), labels: [], ...more };
+  { actors, gazetteer, offices }: World,
+  { actorOf, unresolved }: ActorResolution,
+): Entities {
+  const byKey = new Map<string, Known & { labels: { text: string; span: Span }[] }>();
+  const make = (key: string, name: string, kind: Kind, more: Pick<Known, 'actor' | 'code'> = {}) => {
+    const entity = byKey.get(key) ?? { id: contentId('en', { page, key }), name, kind, labels: [], ...more };
     byKey.set(key, entity);
-    entities.push(entity);
     return entity;
   };
-  const ofActor = (id: string): Known => {
-    const actor = gazetteer.actors.get(id);
-    return make(`actor:${id}`, actor?.name ?? id, actor === undefined ? 'other' : kindOfActor(actor), {
-      actor: id,
-      // Of an actor of the dossier its kind decides, never its name.
-      governs: actor?.kind === 'government',
-      ...(actor?.code === undefined ? {} : { code: actor.code }),
-    });
+  const ofActor = ({ id, name, kind, code }: Actor) =>
+    make(`actor ${id}`, name, kindOfActor[kind], { actor: id, ...(code === undefined ? {} : { code }) });
+  const stateOf = (entry: string) => {
+    const code = entry.slice(stateEntry.length);
+    const actor = actors.find((one) => one.kind === 'state' && one.code === code);
+    return actor === undefined ? make(entry, gazetteer.entries.get(entry)?.name ?? code, 'state', { code }) : ofActor(actor);
   };
-  const people: { words: string[]; entity: Known }[] = [];
-  const persons = [...gazetteer.actors.values()].filter(({ kind }) => kind === 'person');
+  const codeOf = (entry: string | undefined): Pick<Known, 'code'> => {
+    const code = entry?.startsWith(stateEntry) === true ? entry.slice(stateEntry.length) : gazetteer.entries.get(entry ?? '')?.code;
+    return code === undefined ? {} : { code };
+  };
+  const codeOfOwner = ({ entity, entry }: Owner): Pick<Known, 'code'> =>
+    codeOf(entry ?? (entity === undefined ? undefined : identity.entities[entity]?.entry));
+  /** An office that somebody has ("the US president") or a body of a state ("Malian forces"); other bodies speak for their owners. */
+  const partOf = ({ references, kind, number }: Identified, owner: Owner): Kind | undefined => {
+    const phrase = references.map((k) => identity.references[k]).find((one) => one?.form === 'nominal');
+    if (phrase === undefined) return undefined;
+    const head = (lemmas[phrase.head] as string).toLowerCase();
+    const words = text.slice(phrase.start, phrase.end);
+    if (kind === 'person' && number === 'one') return offices.has(head) && definite.test(words) ? 'office' : undefined;
+    return owner.entry?.startsWith(stateEntry) === true && isBody(head) && !/^an?\s/iu.test(words) ? 'organisation' : undefined;
+  };
 
-  // First pass: whoever has a full name, an actor or a code.
-  for (const [at, name] of names.entries()) {
-    const shown = textOf(name);
-    let entity: Known | undefined;
-    if (name.actors.length === 1) entity = ofActor(name.actors[0] ?? '');
-    else if (name.actors.length > 1)
-      unresolved.push({
-        code: 'actor.ambiguous',
-        span: spanOf(name),
-        reason: `"${shown}" is a name of several actors`,
-        candidates: [...name.actors],
-      });
-    else if (name.kind === 'office') continue;
-    else if (name.use !== undefined && name.use !== 'known' && name.code !== undefined)
-      entity =
-        name.kind === 'place'
-          ? make(`place:${plain(shown)}`, shown, 'place', { code: name.code })
-          : make(`state:${name.code}`, gazetteer.states.get(name.code) ?? shown, 'state', { code: name.code });
-    else if (name.kind === 'place' && name.code === undefined) entity = make(`place:${plain(shown)}`, shown, 'place');
-    else if (shown.includes(' ') && (name.kind === 'person' || name.title !== undefined)) {
-      const spelled = people.find(({ words }) => sameName(words.join(' '), shown))?.entity;
-      const fitting =
-        spelled === undefined
-          ? persons.filter((actor) => [actor.name, ...actor.aliases].some((alias) => alias.includes(' ') && sameName(alias, shown)))
-          : [];
-      entity = spelled ?? (fitting.length === 1 ? ofActor(fitting[0]?.id ?? '') : make(`name:${plain(shown)}`, shown, 'person'));
-    } else if (shown.includes(' ') || name.code !== undefined)
-      entity = make(`name:${plain(shown)}`, shown, name.kind, name.code === undefined ? {} : { code: name.code });
-    given[at] = entity;
-    if (entity?.kind === 'person' && shown.includes(' ')) people.push({ words: plain(shown).split(' '), entity });
-    if (entity?.kind === 'person' && entity.actor !== undefined) people.push({ words: plain(entity.name).split(' '), entity });
-  }
-  const surnames = new Map<string, Set<Known>>();
-  for (const { words, entity } of people) {
-    const last = words.at(-1) ?? '';
-    surnames.set(last, (surnames.get(last) ?? new Set()).add(entity));
-  }
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const several = new Set(unresolved.map(({ entity }) => entity));
+  const openNames = new Set(identity.unresolved.flatMap(({ code, start }) => (code === 'name.open' ? [start] : [])));
+  const of = identity.entities.map((entity, i) => {
+    const { name, named, kind, entry, of: owner, labels } = entity;
+    const actor = byId.get(actorOf.get(i) ?? '');
+    const found = actor === undefined ? known() : ofActor(actor);
+    for (const { text: words, start, end } of labels) found?.labels.push({ text: words, span: [start, end] });
+    return found;
 
-  // Second pass: single names, acronyms, offices.
-  for (const [at, name] of names.entries()) {
-    const shown = textOf(name);
-    if (given[at] === undefined && name.actors.length === 0 && name.kind !== 'office') {
-      const fitting = [...(surnames.get(plain(shown)) ?? [])];
-      const before = names[at - 1];
-      const acronym =
-        before !== undefined &&
-        given[at - 1] !== undefined &&
-        tokens[name.first - 1]?.text === '(' &&
-        before.last === name.first - 1 &&
-        initials(textOf(before)).includes(plain(shown));
-      if (acronym) {
-        given[at] = given[at - 1];
-        if (given[at] !== undefined) byKey.set(`name:${plain(shown)}`, given[at]);
-      } else if (fitting.length === 1) given[at] = fitting[0];
-      else if (fitting.length > 1)
-        unresolved.push({
-          code: 'actor.ambiguous',
-          span: spanOf(name),
-          reason: `"${shown}" is the last name of several people in the page`,
-          candidates: fitting.map((entity) => entity.name),
-        });
-      else given[at] = make(`name:${plain(shown)}`, shown, name.title === undefined ? name.kind : 'person');
+    function known(): ReturnType<typeof make> | undefined {
+      if (several.has(i) || name === undefined) return undefined;
+      if (!named) {
+        const part = owner === undefined ? undefined : partOf(entity, owner);
+        return owner === undefined || part === undefined ? undefined : make(`${i} ${plain(name)}`, name, part, codeOfOwner(owner));
+      }
+      // A name that may be several people's is nobody's.
+      if (entity.references.every((k) => openNames.has(identity.references[k]?.start ?? -1))) return undefined;
+      if (kind === 'state' && entry?.startsWith(stateEntry) === true) return stateOf(entry);
+      return make(`${i} ${plain(name)}`, name, kindOfName[kind], codeOf(entry));
     }
-    const holder = given[at];
-    if (name.title !== undefined && name.kind !== 'office' && holder !== undefined) {
-      for (const key of titleKeys(name, names, given)) titled.set(key, (titled.get(key) ?? new Set()).add(holder));
-    }
-  }
-  for (const [at, name] of names.entries()) {
-    if (name.kind !== 'office' || name.title === undefined) continue;
-    const owner = name.title.of === undefined ? undefined : given[name.title.of];
-    const inOffice = owner === undefined ? [] : holders(gazetteer, name.title.head, owner, published);
-    const known = [...(titled.get(titleKeys(name, names, given)[0] ?? '') ?? [])];
-    if (inOffice.length === 1) given[at] = ofActor(inOffice[0] ?? '');
-    else if (known.length === 1) given[at] = known[0];
-    else if (owner === undefined && named(gazetteer, entities, name.title.head, published).length === 1)
-      given[at] = named(gazetteer, entities, name.title.head, published)[0];
-    else if (owner !== undefined)
-      given[at] = make(
-        `office:${owner.id}:${name.title.head}`,
-        textOf(name),
-        'office',
-        owner.code === undefined ? {} : { code: owner.code },
-      );
-  }
-  const mentions = names.map((name, at): Mention => {
-    const span = spanOf(name);
-    const entity = given[at]?.id;
-    return {
-      id: contentId('me', { page, span: [...span] }),
-      span,
-      text: text.slice(...span),
-      kind: given[at]?.kind === 'person' && name.kind === 'other' ? 'person' : name.kind,
-      ...(entity === undefined ? {} : { entity }),
-    };
   });
-  return { mentions, entities, unresolved };
+  return { of, stateOf, all: () => [...byKey.values()] };
 }
-
-const kindOfActor = ({ kind }: Actor): Kind =>
-  kind === 'government' || kind === 'coalition' ? 'organisation' : kind === 'population' ? 'other' : kind;
-
-// "state|president" first, then the office alone.
-function titleKeys(name: Name, names: readonly Name[], given: readonly (Known | undefined)[]): string[] {
-  const owner = name.title?.of === undefined ? undefined : (given[name.title.of]?.id ?? names[name.title.of]?.code);
-  const head = name.title?.head ?? '';
-  return owner === undefined ? [head] : [`${owner}|${head}`, head];
-}
-
-function holders({ actors }: Gazetteer, head: string, owner: Known, published: string | undefined): string[] {
-  const found: string[] = [];
-  for (const actor of actors.values()) {
-    for (const role of actor.roles) {
-      const of = actors.get(role.of);
-      const owned =
-        role.of === owner.actor ||
-        (owner.code !== undefined &&
-          of?.code !== undefined &&
-          of.code.slice(0, 3) === owner.code.slice(0, 3) &&
-          (of.kind === 'state' || of.kind === 'government'));
-      if (owned && isNow(role, published) && role.as.split(/\s+/u).at(-1) === head && actor.kind === 'person' && !found.includes(actor.id))
-        found.push(actor.id);
-    }
-  }
-  return found;
-}
-
-// People of the page who hold such an office by the dossier.
-const named = ({ actors }: Gazetteer, entities: readonly Known[], head: string, published: string | undefined): Known[] =>
-  entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      actors.get(entity.actor ?? '')?.roles.some((role) => isNow(role, published) && role.as.split(/\s+/u).at(-1) === head),
-  );
-
-const isNow = ({ from, to }: { from?: string | undefined; to?: string | undefined }, day: string | undefined): boolean =>
-  day === undefined ? to === undefined : (from === undefined || from <= day) && (to === undefined || day.slice(0, to.length) <= to);
-
-const initials = (name: string): string[] => {
-  const words = plain(name).split(/[\s-]+/u);
-  return [
-    words.map((word) => word[0] ?? '').join(''),
-    words
-      .filter((word) => !/^(?:of|the|for|and|de|la)$/u.test(word))
-      .map((word) => word[0] ?? '')
-      .join(''),
-  ];
-};
 
 /** The entities as they leave the room. */
 export function publicEntities(entities: readonly Known[]): Entity[] {
@@ -214,6 +118,6 @@ export function publicEntities(entities: readonly Known[]): Entity[] {
     name,
     kind,
     ...(actor === undefined ? {} : { actor }),
-    ...(labels.length === 0 ? {} : { labels }),
+    ...(labels.length === 0 ? {} : { labels: [...labels] }),
   }));
 }

@@ -35,6 +35,21 @@ describe('people', () => {
     const anna = entities.find(({ name }) => name === 'Anna Leroux')?.id;
     expect(mentions.find(({ kind }) => kind === 'office')?.entity).toBe(anna);
   });
+  it('an office that nobody is named in is an entity of its own, "a spokesman" is nobody that is known', () => {
+    const read_ = read('The French president spoke. A French spokesman left.', []);
+    expect(read_.entities.map(({ name, kind }) => [name, kind])).toContainEqual(['The French president', 'office']);
+    expect(read_.entities.some(({ name }) => /spokesman/.test(name))).toBe(false);
+  });
+  it('"he" is a mention of whom it means, and none where it may mean two', () => {
+    const pronouns = (text: string) => read(text, []).mentions.filter(({ kind }) => kind === 'pronoun');
+    expect(pronouns('Karl Voss spoke on Monday. He left.')).toMatchObject([{ text: 'He' }]);
+    expect(pronouns('Karl Voss met Omar Hale in the harbour. He said the road was closed.')).toEqual([]);
+  });
+  it("a body of a state is an entity of its own, a group's body the group", () => {
+    expect(read('The Malian army left. The Malian army returned.', []).entities.map(({ name }) => name)).toContain('The Malian army');
+    const { statements } = read("The River Front's political office said the road was closed.");
+    expect(statements[0]?.chain.at(-1)?.actor).toBe('river-front');
+  });
   it('a label is kept as a label and never becomes a name', () => {
     const { entities, statements } = read('The River Front closed the road. The terror group said it would stay closed.');
     expect(entities.find(({ actor }) => actor === 'river-front')?.labels?.map(({ text }) => text)).toEqual(['The terror group']);

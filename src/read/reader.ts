@@ -6,11 +6,9 @@ import { openCast } from './cast.ts';
 import { linkSpeakers } from './chains.ts';
 import { findDeeds } from './deeds.ts';
 import { findDuties } from './duties.ts';
-import { joinNames, publicEntities } from './entities.ts';
-import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
-import { findLanguage, type Pipeline } from './en/index.ts';
-import { findLabels } from './labels.ts';
-import { findNames } from './names.ts';
+import { findLanguage, knowActors, type KnownNames, type Pipeline } from './en/index.ts';
+import { publicEntities, type World } from './entities.ts';
+import { findPeople, openWorld } from './people.ts';
 import { findQuotes } from './quotes.ts';
 import { datePage } from './page-date.ts';
 import { findParagraphs, findSentences } from './sentences.ts';
@@ -35,11 +33,12 @@ export type Reader = { read(page: Page): Reading };
 
 /** Opens a reader on an opened pipeline. With a dossier's `actors` names are theirs; without, whoever the page names. Nothing is kept between pages. */
 export function openReader({ pipeline, actors = [] }: { pipeline: Pipeline; actors?: readonly Actor[] }): Reader {
-  const gazetteer = buildGazetteer(actors, pipeline.gazetteer);
-  return { read: (page) => readPage(page, pipeline, gazetteer) };
+  const known = knowActors(actors);
+  const world = openWorld(actors, pipeline.gazetteer);
+  return { read: (page) => readPage(page, pipeline, known, world) };
 }
 
-function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading {
+function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: World): Reading {
   const text = page.text.length > longestText ? page.text.slice(0, longestText) : page.text;
   const unresolved: Unresolved[] = [];
   const empty = {
@@ -73,7 +72,7 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
       ],
     };
   }
-  const document = pipeline.analyse(text);
+  const document = pipeline.analyse(text, known);
   const tokens = findWords(document);
   const paragraphs = findParagraphs(text);
   const sentences = findSentences(
@@ -83,11 +82,8 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   );
   const quotes = findQuotes(tokens, paragraphs);
   const units = findUnits(tokens, paragraphs, sentences, quotes);
-  const names = findNames(tokens, sentences, document.names, gazetteer);
-  const people = joinNames(text, tokens, names, gazetteer, page.id, page.published?.slice(0, 10));
-  const labels = findLabels(text, tokens, sentences, people.mentions, people.entities, page.id);
-  const mentions = [...people.mentions, ...labels.mentions].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const cast = openCast(text, tokens, paragraphs, mentions, people.entities);
+  const people = findPeople(document, page.id, world, page.published?.slice(0, 10));
+  const cast = openCast(text, tokens, paragraphs, people);
   const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
   if (page.outlet === undefined)
     unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
@@ -115,12 +111,12 @@ function readPage(page: Page, pipeline: Pipeline, gazetteer: Gazetteer): Reading
   const open = findOpenUnits(text, tokens, paragraphs, sentences, quotes);
   const { deeds, unresolved: openDeeds } = findDeeds(open, scene);
   const promised = findUndertakings(deeds, findDuties(open, deeds, scene), scene);
-  unresolved.push(...people.unresolved, ...labels.unresolved, ...told.unresolved, ...openTimes, ...openDeeds, ...promised.unresolved);
+  unresolved.push(...people.unresolved, ...told.unresolved, ...openTimes, ...openDeeds, ...promised.unresolved);
   return {
     ...empty,
     language: 'en',
     ...(dated === undefined ? {} : { dated }),
-    mentions,
+    mentions: [...people.mentions],
     entities: publicEntities(people.entities),
     statements: told.statements,
     events: deeds.map(({ event }) => ({ ...event, confidence: sureOfDeed(event, text) })),

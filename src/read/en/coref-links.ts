@@ -4,13 +4,15 @@
 import type { Groups } from './coref-groups.ts';
 import type { CorefView, Mention } from './coref-mentions.ts';
 import { speakersOf } from './coref-speakers.ts';
-import { pronounClasses, reflexives } from './coref-words.data.ts';
+import { pronounClasses, reflexives, speechVerbs } from './coref-words.data.ts';
 import { hashText, mix } from './hash.ts';
 
 /** An entity as far as it has been read. */
 export type Seen = {
   readonly group: number;
   last: number;
+  /** Whether it was spoken of outside quotations. */
+  outside: boolean;
   lastSubject: number;
   count: number;
   /** One bit for every face (`faceOf`) that it has shown. */
@@ -21,7 +23,13 @@ export type Seen = {
   named: boolean;
 };
 /** What a pronoun may be taken for. `new` begins an entity, `none` one that is no actor. */
-export type Choice = { readonly seen: readonly Seen[]; readonly keys: readonly Int32Array[]; readonly counts: Int32Array };
+export type Choice = {
+  readonly seen: readonly Seen[];
+  readonly keys: readonly Int32Array[];
+  readonly counts: Int32Array;
+  /** Whether it may mean nobody. */
+  readonly maybeNobody: boolean;
+};
 /** Picks an alternative: an index in `seen`, or `seen.length` for `new` and one more for `none`. */
 export type Chooser = (pronoun: number, choice: Choice) => number;
 
@@ -60,18 +68,19 @@ export function linkPronouns(view: CorefView, groups: Groups, choose: Chooser): 
     let seen: Seen | undefined;
     if (mention.form === 'pronoun') {
       const candidates: Seen[] = [];
+      const says = isSpeaker(view, mention);
       for (let k = recent.length - 1; k >= 0 && candidates.length < window; k -= 1) {
         const one = recent[k] as Seen;
-        if (fits(mention, one)) candidates.push(one);
+        if (fits(mention, one) && (!says || maySpeak(mention, one))) candidates.push(one);
       }
       const own = lastFace[faceOf(mention)];
-      if (own !== undefined && !candidates.includes(own)) candidates.push(own);
+      if (own !== undefined && !candidates.includes(own) && (!says || maySpeak(mention, own))) candidates.push(own);
       candidates.forEach((one, k) => {
         counts[k] = pairKeys(view, style, mention, one, k, keys[k] as Int32Array);
       });
       counts[candidates.length] = aloneKeys(view, style, mention, candidates, own, keys[candidates.length] as Int32Array, 1);
       counts[candidates.length + 1] = aloneKeys(view, style, mention, candidates, own, keys[candidates.length + 1] as Int32Array, 2);
-      const chosen = choose(i, { seen: candidates, keys, counts });
+      const chosen = choose(i, { seen: candidates, keys, counts, maybeNobody: !says || mention.pronoun === 'it' });
       seen = candidates[chosen];
       if (seen === undefined)
         mention.sort = chosen === candidates.length ? (mention.sort === 'other' ? 'organisation' : mention.sort) : 'other';
@@ -84,6 +93,7 @@ export function linkPronouns(view: CorefView, groups: Groups, choose: Chooser): 
       seen = {
         group: groups.of(i),
         last: i,
+        outside: false,
         lastSubject: -1,
         count: 0,
         faces: 0,
@@ -101,6 +111,7 @@ export function linkPronouns(view: CorefView, groups: Groups, choose: Chooser): 
     if (recent.length > memory * 2) recent.splice(0, memory);
     const face = faceOf(mention);
     seen.last = i;
+    seen.outside ||= mention.quote === 0;
     seen.count += 1;
     seen.faces |= 1 << face;
     seen.gender ||= mention.gender;
@@ -124,6 +135,17 @@ function fits({ pronoun }: Mention, { gender, sort, plural }: Seen): boolean {
   if (pronoun === 'you') return sort === 'person';
   if (pronoun === 'we') return sort === 'person' || sort === 'organisation';
   return true;
+}
+
+/** Whether a pronoun is the subject of a verb of saying, outside quotations. */
+function isSpeaker({ document: { heads, deprels, lemmas } }: CorefView, { head, quote, pronoun }: Mention): boolean {
+  const verb = heads[head] as number;
+  return quote === 0 && pronoun !== 'that' && deprels[head] === 'nsubj' && verb >= 0 && speechVerbs.has(lemmas[verb] as string);
+}
+
+/** Who speaks is no thing, and nobody of whom only the quotations tell. */
+function maySpeak({ pronoun }: Mention, { sort, outside }: Seen): boolean {
+  return outside && (pronoun !== 'it' || sort === 'organisation' || sort === 'place');
 }
 
 /** How a text speaks: shares of first and second persons, length of paragraphs; as three small numbers in one. */

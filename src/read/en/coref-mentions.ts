@@ -1,6 +1,6 @@
 // Finds what can be said to be somebody or something: the names that the names stage found, pronouns, and phrases with a noun at their head.
 // Takes a document with its names; gives mentions in the order of their heads, each with what its words tell of number, sex and definiteness.
-import { addresses, bodyNouns, genderedNouns, pronouns, type PronounClass } from './coref-words.data.ts';
+import { addresses, bodyNouns, genderedNouns, judgingWords, labelNouns, pronouns, type PronounClass } from './coref-words.data.ts';
 import type { Document, Name } from './document.ts';
 
 /** What these stages need of a document. */
@@ -119,6 +119,11 @@ export function findMentions(document: Named, sortOf: SortOf): CorefView {
     const name = names[next];
     if (name !== undefined && i >= name.from) {
       const head = topOf(heads, name);
+      const before = mentions.at(-1);
+      // "UN envoy Karim Osei": the noun is a title and no mention of its own, wherever the tree hangs it.
+      const titled =
+        name.kind === 'person' && before?.head === name.from - 1 && before.form === 'nominal' && before.sort === 'person' && !before.plural;
+      if (titled) mentions.pop();
       add({
         from: name.from,
         to: name.to,
@@ -131,7 +136,7 @@ export function findMentions(document: Named, sortOf: SortOf): CorefView {
         name,
         sort: name.use === 'people' ? 'person' : sortOfKind[name.kind],
       });
-      at.fill(mentions.length - 1, name.from, name.to);
+      at.fill(mentions.length - 1, titled ? name.from - 1 : name.from, name.to);
       i = name.to - 1;
       next += 1;
       continue;
@@ -153,10 +158,15 @@ export function findMentions(document: Named, sortOf: SortOf): CorefView {
         pronoun,
         sort: pronoun === 'it' || pronoun === 'that' ? 'other' : 'person',
       });
-    } else if ((tag === 'NOUN' || tag === 'PROPN') && !insideNoun.test(deprels[i] as string)) {
+    } else if ((tag === 'NOUN' || tag === 'PROPN') && (!insideNoun.test(deprels[i] as string) || labelFrom(i) >= 0)) {
       const word = (lemmas[i] as string).toLowerCase();
+      const label = labelFrom(i);
+      if (label >= 0) {
+        left[i] = label;
+        definite[i] = articles.get((forms[label] as string).toLowerCase()) as Definite;
+      }
       add({
-        from: Math.max(left[i] as number, i - 12),
+        from: phraseStart(Math.max(left[i] as number, i - 12), i),
         to: i + 1,
         head: i,
         form: 'nominal',
@@ -169,6 +179,20 @@ export function findMentions(document: Named, sortOf: SortOf): CorefView {
     }
   }
   return { document, forms, sentenceOf, paragraphOf, quoteOf, left, mentions, at };
+
+  /** Where "the terror group" begins, whatever the tree makes of it; -1 when this is no such label. */
+  function labelFrom(head: number): number {
+    if (!labelNouns.has((lemmas[head] as string).toLowerCase())) return -1;
+    let i = head - 1;
+    while (i > 0 && judgingWords.has((forms[i] as string).toLowerCase())) i -= 1;
+    return i < head - 1 && i >= 0 && /^(?:the|this|that|these|those)$/i.test(forms[i] as string) ? i : -1;
+  }
+
+  /** "only, an official": what stands before an article is no part of the phrase. */
+  function phraseStart(from: number, head: number): number {
+    for (let i = head - 1; i > from; i -= 1) if (forms[i] === ',' && articles.has((forms[i + 1] as string).toLowerCase())) return i + 1;
+    return from;
+  }
 }
 
 /** The names of a document, and the bare surnames that its names stage passed over: a capital that ends a person's name elsewhere. */

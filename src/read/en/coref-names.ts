@@ -5,7 +5,7 @@ import type { Groups } from './coref-groups.ts';
 import type { CorefView, Mention } from './coref-mentions.ts';
 import { addresses, nameTails, titlesOfThings } from './coref-words.data.ts';
 import { foldCased } from './gazetteer/fold.ts';
-import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Entry, Gazetteer } from './gazetteer/gazetteer.ts';
 import { nameWords, outlineOf, sameWord } from './name-spelling.ts';
 
 /** A mention that could be several entities. `candidates` are mentions, one for each. */
@@ -43,10 +43,16 @@ export function openBareNames({ namings }: Gazetteer): (text: string, said: Ment
 }
 
 /** The nouns of the gazetteer's offices: "minister", "envoy", "head" (of "head of the negotiating team"). */
-export function officeWords({ namings }: Gazetteer): ReadonlySet<string> {
+export const officeWords = (gazetteer: Gazetteer): ReadonlySet<string> => nounsOf(gazetteer, ({ kind }) => kind === 'office');
+
+/** Those of them whose holder speaks for what the office belongs to: "minister", but not "official". */
+export const speakingOffices = (gazetteer: Gazetteer): ReadonlySet<string> =>
+  nounsOf(gazetteer, ({ kind, speaks }) => kind === 'office' && speaks === true);
+
+function nounsOf({ namings }: Gazetteer, takes: (entry: Entry) => boolean): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [form, found] of namings)
-    if (found.some(({ entry }) => entry.kind === 'office'))
+    if (found.some(({ entry }) => takes(entry)))
       words.add((form.split(/ (?:of|to|for|in)(?: |$)/)[0] as string).split(' ').at(-1) as string);
   return words;
 }
@@ -132,7 +138,10 @@ const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', '
 export function acronymsOf(words: readonly string[]): string[] {
   const letters = (list: readonly string[]): string => list.map((word) => word[0]).join('');
   const large = words.filter((word) => !smallWords.has(word));
-  return words.length < 2 ? [] : [...new Set([letters(words), letters(large)])].filter(({ length }) => length > 1);
+  // "UN News" is not what "UN" stands for.
+  return words.length < 2
+    ? []
+    : [...new Set([letters(words), letters(large)])].filter((short) => short.length > 1 && !words.includes(short));
 }
 
 /** Joins the names of bodies and places: by entry, by words, by letters. */
@@ -166,7 +175,7 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
     // A capital is the city or the government that sits there: the two are never joined by the word alone.
     const seat = name?.use === 'capital' || name?.use === 'metonym';
     once(`words ${words.join(' ')} ${seat ? name.kind : name?.use === 'people' ? 'people' : ''}`, i);
-    if (name?.entry !== undefined && name.use !== 'organ' && (!seat || name.kind === 'state'))
+    if (name?.entry !== undefined && name.use !== 'organ' && (!seat || name.kind !== 'place'))
       once(`entry ${name.entry}${name.use === 'people' ? ' people' : ''}`, i);
     if (words.length > 1) {
       for (const letters of acronymsOf(words)) enter(byAcronym, letters, groups.of(i));

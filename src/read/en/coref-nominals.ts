@@ -37,13 +37,13 @@ export function joinNominals(view: CorefView, groups: Groups, offices: ReadonlyS
   return { owners, roles, labels: labels.labels, open: [...open, ...labels.open] };
 }
 
-/** The token of the name that a phrase belongs to: "the [US] president", "the president of [Mali]", "[Mali]'s president"; -1 for none. */
+/** The token of the name or pronoun that a phrase belongs to: "the [US] president", "the president of [Mali]", "[Mali]'s president"; -1 for none. */
 function ownersOf({ document, mentions, at }: CorefView): Int32Array {
   const { heads, deprels, lemmas } = document;
   const owners = new Int32Array(document.count).fill(-1);
-  for (const { name, head } of mentions) {
-    // A person owns by a possessive only: "Abara's spokesman".
-    if (name === undefined || (name.kind === 'person' && document.deprels[head] !== 'nmod:poss')) continue;
+  for (const { name, form, head } of mentions) {
+    // A person owns by a possessive only: "Abara's spokesman", "his spokesman".
+    if (form === 'nominal' || ((name === undefined || name.kind === 'person') && document.deprels[head] !== 'nmod:poss')) continue;
     const above = heads[head] as number;
     const deprel = deprels[head] as string;
     if (above < 0) continue;
@@ -119,6 +119,8 @@ function rolesOf(view: CorefView, owners: Int32Array): Role[] {
   }
   mentions.forEach((mention, i) => {
     if (mention.form !== 'name' || mention.sort !== 'person') return;
+    // The noun that the name hangs on: "envoy X".
+    if (at[mention.from - 1] === i) add(i, mention.from - 1, view.left[mention.from - 1] as number);
     // A title inside the name: every word before the one that the name hangs on, and any office that begins it.
     for (let token = mention.from; token < mention.to - 1 && (token < mention.head || deprels[token] === 'nmod:desc'); token += 1)
       if (deprels[token] === 'nmod:desc' && /^\p{L}{3}/u.test(forms[token] as string)) add(i, token, mention.from);

@@ -16,6 +16,8 @@ export type Resolution = {
   /** The names of persons without their titles, by mention. */
   readonly bare: ReadonlyMap<number, BareName>;
 } & Nominals;
+/** All mentions in groups, with how sure each choice for a pronoun is. */
+export type Resolved = Resolution & { readonly sure: ReadonlyMap<number, Likelihood> };
 /** What runs before the pronouns: everything that needs no weights but those that sort nouns. */
 export type Joiner = (document: Named) => Resolution;
 /** Why a pronoun was left open, in words. */
@@ -54,17 +56,24 @@ export function openJoiner(gazetteer: Gazetteer, weights: ChoiceWeights): Joiner
 
 const textOf = ({ text, starts, ends }: Named, { from, to }: Mention): string => text.slice(starts[from], ends[to - 1]);
 
+/** How likely the entity is that a pronoun was given to, and which mentions of others are at least a third as likely. */
+export type Likelihood = { readonly likely: number; readonly rivals: readonly number[] };
+type Listeners = {
+  readonly leave: (open: OpenMention) => void;
+  readonly take?: (mention: number, found: Likelihood) => void;
+};
+
 /**
  * The chooser that the trained weights make. `scale` turns sums of weights into logarithms of odds; where the likeliest entity
  * is less likely than `least`, the pronoun is left open and handed to `leave` with those that come near it.
  */
 export function openChooser(
   weights: ChoiceWeights,
-  { scale, least, leave }: { readonly scale: number; readonly least: number; readonly leave: (open: OpenMention) => void },
+  { scale, least, leave, take = () => {} }: { readonly scale: number; readonly least: number } & Listeners,
 ): Chooser {
   const scores = new Float64Array(64);
-  return (mention, { seen, keys, counts }) => {
-    const size = seen.length + 2;
+  return (mention, { seen, keys, counts, maybeNobody }) => {
+    const size = seen.length + (maybeNobody ? 2 : 1);
     let best = 0;
     for (let k = 0; k < size; k += 1) {
       scores[k] = weigh(weights, keys[k] as Int32Array, counts[k] as number) / scale;
@@ -74,7 +83,11 @@ export function openChooser(
     const top = scores[best] as number;
     let all = 0;
     for (let k = 0; k < size; k += 1) all += Math.exp((scores[k] as number) - top);
-    if (1 / all >= least) return best;
+    if (1 / all >= least) {
+      const rivals = seen.filter((_, k) => k !== best && Math.exp((scores[k] as number) - top) > 1 / 3).map(({ last }) => last);
+      take(mention, { likely: 1 / all, rivals });
+      return best;
+    }
     const candidates = seen.filter((_, k) => Math.exp((scores[k] as number) - top) / all > least / 3).map(({ last }) => last);
     leave({ mention, candidates, reason: tooClose });
     return seen.length;
@@ -87,9 +100,16 @@ export function resolve(
   document: Named,
   weights: ChoiceWeights,
   { scale, least }: { readonly scale: number; readonly least: number },
-): Resolution {
+): Resolved {
   const found = join(document);
   const open = [...found.open];
-  linkPronouns(found.view, found.groups, openChooser(weights, { scale, least, leave: (one) => open.push(one) }));
-  return { ...found, open };
+  const sure = new Map<number, Likelihood>();
+  const chooser = openChooser(weights, {
+    scale,
+    least,
+    leave: (one) => open.push(one),
+    take: (mention, one) => void sure.set(mention, one),
+  });
+  linkPronouns(found.view, found.groups, chooser);
+  return { ...found, open, sure };
 }

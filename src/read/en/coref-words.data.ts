@@ -77,6 +77,14 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+const armsNouns: ReadonlySet<string> = new Set(
+  'force troop authority military embassy presidency intelligence department command office agency commission bureau security secretariat'.split(
+    ' ',
+  ),
+);
+/** Whether a noun means a body, or an arm of one, that acts for its owner: "government", "forces". */
+export const isBody = (noun: string): boolean => bodyNouns.has(noun) || armsNouns.has(noun);
+
 /** Titles that are also words for things: they mean a person only where more says so. */
 export const titlesOfThings: ReadonlySet<string> = new Set(
   'head chair private justice major don general deputy secretary sovereign'.split(' '),

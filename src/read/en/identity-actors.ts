@@ -5,6 +5,7 @@ import type { Actor } from '../../terms/index.ts';
 import type { Document } from './document.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { Entity, Owner } from './identity.ts';
+import { entryOfActor } from './known-names.ts';
 import { nameWords, sameName, sameWord } from './name-spelling.ts';
 
 /** `actorOf` gives actor ids by entity index; `unresolved` the entities that fit several actors. */
@@ -13,7 +14,7 @@ export type ActorResolution = {
   readonly unresolved: readonly { readonly entity: number; readonly reason: string; readonly candidates: readonly string[] }[];
 };
 type Scene = {
-  readonly document: Pick<Document, 'lemmas' | 'identity'>;
+  readonly document: Pick<Document, 'text' | 'lemmas' | 'identity'>;
   readonly actors: readonly Actor[];
   /** Actors by each folded name and alias, without "the". */
   readonly byName: ReadonlyMap<string, readonly Actor[]>;
@@ -27,10 +28,16 @@ const plain = (name: string): string => fold(name).replace(/^the /, '');
 const namesOf = ({ name, aliases }: Actor): readonly string[] => [name, ...aliases];
 const isPerson = ({ kind }: Pick<Entity, 'kind'> | Actor): boolean => kind === 'person';
 const alike = (entity: Entity, actor: Actor): boolean => isPerson(entity) === (isPerson(actor) || actor.kind === 'office');
-const governing = /(?:government|administration|authorities|cabinet)$/;
+const governing = /(?:government|administration|authorit(?:y|ies)|cabinet)$/;
 
 /** Rules that look at the entity alone. */
 const byItself: readonly Rule[] = [
+  {
+    reason: 'it is named as several actors are',
+    // A seat as a place is not who sits there.
+    fits: ({ actors }, { entry, kind }) =>
+      entry === undefined ? [] : actors.filter((actor) => entry === entryOfActor(actor) && (kind !== 'place' || actor.kind === 'place')),
+  },
   {
     reason: 'its name is a name of several actors',
     fits: ({ byName }, entity) => {
@@ -42,11 +49,6 @@ const byItself: readonly Rule[] = [
       }
       return [];
     },
-  },
-  {
-    reason: 'several states of the dossier have its code',
-    fits: ({ actors }, { kind, entry }) =>
-      kind === 'state' ? actors.filter((actor) => actor.kind === 'state' && entry === `state/${actor.code ?? ''}`) : [],
   },
   {
     reason: 'its name may be another spelling of several names',
@@ -94,6 +96,16 @@ const byOffice: readonly Rule[] = [
     },
   },
   {
+    reason: 'several governments are named here',
+    fits: ({ actors, document }, { named, of, references }) => {
+      const { identity, lemmas } = document;
+      const phrase = references.map((i) => identity.references[i]).find((one) => one?.form === 'nominal');
+      if (named || of !== undefined || phrase === undefined || !governing.test((lemmas[phrase.head] as string).toLowerCase())) return [];
+      const here = new Set(identity.entities.map(({ entry }) => entry));
+      return actors.filter((actor) => actor.kind === 'government' && here.has(entryOfActor(actor)));
+    },
+  },
+  {
     reason: 'several who are named here have this title',
     fits: (scene, entity) => {
       const word = officeOf(scene, entity);
@@ -112,7 +124,7 @@ const byOffice: readonly Rule[] = [
 
 /** Resolves a document's entities against a dossier's actors. `on` is the civil date (`2020-03-04`) on which offices are held. */
 export function resolveActors(
-  document: Pick<Document, 'lemmas' | 'identity'>,
+  document: Pick<Document, 'text' | 'lemmas' | 'identity'>,
   actors: readonly Actor[],
   { on }: { readonly on?: string } = {},
 ): ActorResolution {
@@ -156,7 +168,10 @@ const isSurname = (name: string, alias: string): boolean => {
 function officeOf({ document }: Scene, { named, kind, references }: Entity): string | undefined {
   if (named || kind !== 'person') return undefined;
   const phrase = references.map((i) => document.identity.references[i]).find((reference) => reference?.form === 'nominal');
-  return phrase === undefined ? undefined : document.lemmas[phrase.head]?.toLowerCase();
+  // "A spokesman" is one of several.
+  return phrase === undefined || /^an?\s/iu.test(document.text.slice(phrase.start, phrase.end))
+    ? undefined
+    : document.lemmas[phrase.head]?.toLowerCase();
 }
 
 /** Whether an owner in the text is this actor, or the state whose code it has. */

@@ -24,6 +24,8 @@ describe('names of one person', () => {
     ['Zabiullah Osei spoke first. Later Zabihullah Osei denied it.', 'Zabiullah Osei · Zabihullah Osei'],
     ['Mr. Peter Abara and Mrs. Amina Abara met in Geneva. Mr. Abara left early.', 'Mr. Peter Abara · Mr. Abara'],
     ['Karim Osei met Amina Abara. She was tired.', 'Amina Abara · She'],
+    ['Peace was near, UN envoy Karim Osei said on Monday. The envoy left early.', 'Karim Osei · The envoy'],
+    ['“The lieutenant thanked us,” said Karim Osei. He left early. “The lieutenant was tired,” he said.', 'Karim Osei · He · he'],
   ])('%s', (text, chain) => {
     expect(chains(text)).toContain(chain);
   });
@@ -31,6 +33,12 @@ describe('names of one person', () => {
     expect(openIn('Mohammed Hamdan met Mahmoud Hamdan. Mr. Hamdan left.')).toEqual([
       'name.open Mr. Hamdan: Mohammed Hamdan, Mahmoud Hamdan',
     ]);
+  });
+  it('a pronoun tells how likely its holder is, and who is nearly as likely', () => {
+    const { references } = analyse('Karim Osei met Peter Abara in the harbour. He said the road was closed.').identity;
+    const pronoun = references.find(({ form }) => form === 'pronoun');
+    expect(pronoun?.likely).toBeGreaterThan(0.3);
+    expect(pronoun?.rivals).toHaveLength(1);
   });
   it('the fullest name is the name, without its title; all are kept', () => {
     expect(entityOf('Gen. Karim Osei spoke on Monday. Osei denied it.', 'Karim Osei')).toMatchObject({
@@ -47,6 +55,12 @@ describe('names of bodies and states', () => {
     expect(chains('The Ruvuma Liberation Front (RLF) attacked the town. The RLF said that it had lost ten fighters.')).toContain(
       'Ruvuma Liberation Front · RLF · RLF · it',
     );
+  });
+  it('what an acronym stands for does not hold the acronym itself', () => {
+    expect(chains('The UN envoy spoke on Monday, UN News reported.')).toContain('UN');
+  });
+  it('a name that ends like those of fighters is an armed group', () => {
+    expect(analyse('The Hill Brigade left the town.').names).toMatchObject([{ kind: 'armed-group' }]);
   });
   it('a capital that acts is the state, and the government is told apart with its owner', () => {
     const text = 'Afghanistan signed the accord. The Afghan government said it would keep it. Kabul denied any attack.';

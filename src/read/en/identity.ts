@@ -4,8 +4,10 @@
 import type { NameKind } from './names-kinds.ts';
 import { sorts, type Mention, type MentionForm, type Named } from './coref-mentions.ts';
 import type { OpenMention } from './coref-names.ts';
-import { openJoiner, resolve, type Resolution } from './coref-resolve.ts';
+import { openJoiner, resolve, type Resolution, type Resolved } from './coref-resolve.ts';
+import { foldCased } from './gazetteer/fold.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { countWords } from './gazetteer/longest-match.ts';
 import { openModelFile } from './model-file.ts';
 
 /** Words that point at somebody. Offsets as everywhere: UTF-16 in the text, tokens of the document, ends exclusive. */
@@ -17,8 +19,13 @@ export type Reference = {
   /** The token that the words hang on. */
   readonly head: number;
   readonly form: MentionForm;
+  /** Of a name that begins with titles: where the rest of it begins, UTF-16. */
+  readonly bare?: number;
   /** Index of the entity. */
   readonly entity: number;
+  /** Of a pronoun that was given to an entity: how likely that is (0 to 1), and the entities that are at least a third as likely. */
+  readonly likely?: number;
+  readonly rivals?: readonly number[];
 };
 /** An office or description that the text gives a person: "spokesman" of an entity of the text, or of an entry of the gazetteer. */
 export type EntityRole = { readonly word: string; readonly start: number; readonly end: number; readonly of?: Owner };
@@ -79,7 +86,7 @@ export function openIdentity({
 }
 
 /** What the sieves found, as it is handed on. */
-function identityOf(resolution: Resolution): Identity {
+function identityOf(resolution: Resolved): Identity {
   const { view, groups, open, roles, labels } = resolution;
   const { mentions, document } = view;
   const lists = groups.all().filter((list) => list.some((i) => isActor(mentions[i] as Mention)));
@@ -91,7 +98,11 @@ function identityOf(resolution: Resolution): Identity {
   mentions.forEach(({ from, to, head, form }, i) => {
     if ((entityOf[i] as number) < 0) return;
     referenceOf[i] = references.length;
-    references.push({ ...spanOf(document, from, to), from, to, head, form, entity: entityOf[i] as number });
+    const titles = resolution.bare.get(i)?.titles ?? 0;
+    const bare = titles === 0 ? {} : { bare: document.starts[bareFrom(document, { from, to }, titles)] as number };
+    const sure = resolution.sure.get(i);
+    const rivals = sure === undefined ? {} : { likely: sure.likely, rivals: entitiesOf(sure.rivals) };
+    references.push({ ...spanOf(document, from, to), from, to, head, form, ...bare, entity: entityOf[i] as number, ...rivals });
   });
   const ownerAt = (token: number): { of?: Owner } => {
     const owning = token < 0 ? -1 : (view.at[token] as number);
@@ -117,6 +128,9 @@ function identityOf(resolution: Resolution): Identity {
   }));
   return { entities, references, unresolved: open.flatMap((one) => openOf(one)) };
 
+  function entitiesOf(some: readonly number[]): number[] {
+    return [...new Set(some.map((i) => entityOf[i] as number))].filter((entity) => entity >= 0);
+  }
   function ownerOf(list: readonly number[]): number {
     if (list.some((i) => mentions[i]?.form === 'name')) return -1;
     const owned = list.find((i) => mentions[i]?.form === 'nominal' && (resolution.owners[mentions[i].head] as number) >= 0);
@@ -125,7 +139,7 @@ function identityOf(resolution: Resolution): Identity {
   function openOf({ mention, candidates, reason }: OpenMention): OpenIdentity[] {
     const { form, from, to } = mentions[mention] as Mention;
     const code = labelled.has(mention) ? 'label.open' : form === 'name' ? 'name.open' : form === 'pronoun' ? 'pronoun.open' : 'phrase.open';
-    const fitting = [...new Set(candidates.map((i) => entityOf[i] as number))].filter((entity) => entity >= 0);
+    const fitting = entitiesOf(candidates);
     return (entityOf[mention] as number) < 0 || (fitting.length === 0 && code !== 'label.open')
       ? []
       : [{ code, ...spanOf(document, from, to), reason, candidates: fitting }];
@@ -137,6 +151,17 @@ const spanOf = ({ starts, ends }: Named, from: number, to: number): { start: num
   start: starts[from] as number,
   end: ends[to - 1] as number,
 });
+/** The token after as many folded words of a name as its titles have. */
+function bareFrom({ text, starts, ends }: Named, { from, to }: { from: number; to: number }, titles: number): number {
+  let [token, left] = [from, titles];
+  for (; left > 0 && token < to - 1; token += 1) {
+    const folded = foldCased(text.slice(starts[token], ends[token]));
+    left -= folded === '' ? 0 : countWords(folded);
+  }
+  // "Gen." may be two tokens.
+  while (token < to - 1 && foldCased(text.slice(starts[token], ends[token])) === '') token += 1;
+  return token;
+}
 const labelOf = (document: Named, { from, to }: Mention): EntityLabel => {
   const { start, end } = spanOf(document, from, to);
   return { text: document.text.slice(start, end), start, end };
@@ -151,9 +176,8 @@ function describe(
   const mentions = list.map((i) => view.mentions[i] as Mention);
   const { document } = view;
   const text = ({ from, to }: Mention, k = -1): string => {
-    const { start, end } = spanOf(document, from, to);
-    const words = document.text.slice(start, end).replace(/\s+/g, ' ').split(' ');
-    return words.slice(bare.get(list[k] ?? -1)?.titles ?? 0).join(' ');
+    const first = bareFrom(document, { from, to }, bare.get(list[k] ?? -1)?.titles ?? 0);
+    return document.text.slice(document.starts[first], document.ends[to - 1]).replace(/\s+/g, ' ');
   };
   const named = mentions.flatMap((mention, k) => (mention.form === 'name' ? [{ mention, text: text(mention, k) }] : []));
   const phrase = mentions.find(({ form }, k) => form === 'nominal' && !labelled.has(list[k] as number));
@@ -161,7 +185,7 @@ function describe(
   const words = (one: { text: string }): number => one.text.split(' ').length;
   const [first, ...others] = named;
   const fullest = others.reduce((best, one) => (best === undefined || words(one) > words(best) ? one : best), first);
-  const entries = new Set(named.map(({ mention }) => mention.name?.entry));
+  const entries = new Set(named.flatMap(({ mention }) => mention.name?.entry ?? []));
   const [entry] = entries;
   const gender = mentions.find((mention) => mention.gender !== '')?.gender;
   const sort = mentions.find((mention) => mention.sort !== 'other')?.sort ?? sorts[0];

@@ -13,5 +13,7 @@ export { datelineEnd } from './datelines.ts';
 export { findLanguage, languageOf, type Language } from './language.ts';
 export type { Entity, EntityLabel, EntityRole, Identity, OpenIdentity, Owner, Reference } from './identity.ts';
 export { resolveActors, type ActorResolution } from './identity-actors.ts';
-export { sameName } from './name-spelling.ts';
+export { entryOfActor, knowActors, type KnownNames } from './known-names.ts';
+export { speakingOffices } from './coref-names.ts';
+export { isBody } from './coref-words.data.ts';
 export { documentsOf } from './coref-gold.ts';

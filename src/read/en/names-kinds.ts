@@ -2,7 +2,7 @@
 // the same words and its place in the sentence. Tables of rules; where several entries are meant, no entry is given.
 import type { Entry, Naming } from './gazetteer/gazetteer.ts';
 import type { NameType } from './names-gold.ts';
-import { anyonesOrgan } from './names-words.data.ts';
+import { anyonesOrgan, armedEndings } from './names-words.data.ts';
 
 /** `state` is a state or its government by whatever name: its own, its capital, a seat or an organ; `Name.use` says which. */
 export type NameKind = 'person' | 'organisation' | 'armed-group' | 'state' | 'place' | 'nationality' | 'outlet';
@@ -15,6 +15,8 @@ export type NameEvidence = {
   readonly modifies: boolean;
   readonly owns: boolean;
   readonly namings: readonly Naming[];
+  /** The words of the name. */
+  readonly words: string;
   readonly sure: boolean;
 };
 /** A kind, with the naming that gave it where there is one. */
@@ -73,5 +75,6 @@ export function senseOf(evidence: NameEvidence): NameSense | undefined {
     return one ? { kind, naming } : { kind };
   }
   const kind = evidence.type === undefined ? undefined : kindOfType[evidence.type];
-  return kind === undefined ? undefined : { kind };
+  if (kind === undefined) return undefined;
+  return { kind: kind !== 'person' && armedEndings.test(evidence.words) ? 'armed-group' : kind };
 }

@@ -13,19 +13,17 @@ export function titledPersons(
   { forms, upos }: Pick<NameTokens, 'forms' | 'upos'>,
   { runs, matches, sentence }: Pick<NamesView, 'runs' | 'matches' | 'sentence'>,
   found: readonly TypedSpan[],
-  { namings }: Gazetteer,
+  gazetteer: Gazetteer,
 ): TypedSpan[] {
   const taken = new Uint8Array(forms.length);
   for (const { from, to } of found) taken.fill(1, from, to);
   const free = (i: number, to: number): boolean =>
     i < to && taken[i] === 0 && upos[i] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(forms[i] as string);
-  const isTitle = (i: number): boolean =>
-    namings.get(foldCased(forms[i] as string).toLowerCase())?.some(({ entry, use }) => use === 'title' && entry.title === true) === true;
   const known = (i: number): boolean => matches.get(i)?.namings.some(({ entry }) => entry.kind !== 'name') === true;
   return runs.flatMap((run) => {
     const added: TypedSpan[] = [];
     for (let i = run.from; i < run.to; i += 1) {
-      if (!free(i, run.to) || !isTitle(i)) continue;
+      if (!free(i, run.to) || !isTitle(gazetteer, forms[i] as string)) continue;
       let end = i + 1;
       while (free(end, run.to) && !known(end) && sentence[end] === sentence[i]) end += 1;
       if (end > i + 1 && end - i <= mostWords && (end === run.to || taken[end] === 0)) added.push({ from: i, to: end, type: 'person' });
@@ -33,4 +31,9 @@ export function titledPersons(
     }
     return added;
   });
+}
+
+/** Whether a word may stand before a person's name as a title. */
+export function isTitle({ namings }: Gazetteer, form: string): boolean {
+  return namings.get(foldCased(form).toLowerCase())?.some(({ entry, use }) => use === 'title' && entry.title === true) === true;
 }

@@ -5,17 +5,24 @@ import type { Document, Name } from './document.ts';
 import { fold, foldCased } from './gazetteer/fold.ts';
 import type { Gazetteer, Naming } from './gazetteer/gazetteer.ts';
 import { bearsOut } from './gazetteer/longest-match.ts';
+import type { KnownSpan } from './known-names.ts';
 import { openModelFile } from './model-file.ts';
 import { nameTypes, type NameType, type TypedSpan } from './names-gold.ts';
 import { senseOf } from './names-kinds.ts';
 import { labelRun, votesFrom } from './names-label.ts';
 import { openScoring } from './names-scoring.ts';
 import { dealingWords } from './names-words.data.ts';
-import { titledPersons } from './names-titled.ts';
+import { knownSense, withKnown, type Found } from './names-known.ts';
+import { isTitle, titledPersons } from './names-titled.ts';
 import { openNamesView, type NamesView, type NameTokens } from './names-view.ts';
 
-/** What the names stage reads of a document. */
-export type Parsed = Pick<Document, 'text' | 'count' | 'starts' | 'ends' | 'lemmas' | 'upos' | 'xpos' | 'heads' | 'deprels' | 'sentences'>;
+/** What the names stage reads of a document. `known` are the places where names stand that were known before. */
+export type Parsed = Pick<
+  Document,
+  'text' | 'count' | 'starts' | 'ends' | 'lemmas' | 'upos' | 'xpos' | 'heads' | 'deprels' | 'sentences'
+> & {
+  readonly known?: readonly KnownSpan[];
+};
 export type Names = {
   /** Every name of a document, in the order of the text; none overlaps another. */
   find(document: Parsed): Name[];
@@ -48,7 +55,24 @@ export function openNames({ weights, gazetteer }: { readonly weights: Uint8Array
       const labelled = label(view).map((span) => withoutCountry(span, view));
       const spans = [...labelled, ...titledPersons({ forms, upos }, view, labelled, gazetteer)];
       const ofPersons = new Set(spans.flatMap(({ from, to, type }) => (type === 'person' && to - from > 1 ? forms.slice(from, to) : [])));
-      return joined(spans, view, gazetteer).flatMap((span) => {
+      const asides = new Set(document.sentences.flatMap(({ block }, i) => (block === 'dateline' ? [i] : [])));
+      const words = {
+        forms,
+        sentence: view.sentence,
+        titles: (from: number, to: number): number => {
+          let end = from;
+          while (end < to && isTitle(gazetteer, forms[end] as string)) end += 1;
+          return end - from;
+        },
+        national: (from: number, to: number): boolean => namingsOf(gazetteer, forms, from, to).some(({ entry }) => entry.kind === 'state'),
+      };
+      return withKnown(joined(spans, view, gazetteer), document.known ?? [], words).flatMap((span) => {
+        if (span.known !== undefined) {
+          const { from, to } = span;
+          const aside = asides.has(view.sentence[from] as number);
+          const sense = knownSense(span.known, { forms, from, to, aside });
+          return [{ start: starts[from] as number, end: ends[to - 1] as number, from, to, ...sense }];
+        }
         const { from, to } = withoutArticle(span, forms, gazetteer);
         const namings = namingsOf(gazetteer, forms, from, to);
         const sure = !gazetteer.ambiguous.has(fold(forms.slice(from, to).join(' '))) && upos[to - 1] === 'PROPN';
@@ -62,7 +86,7 @@ export function openNames({ weights, gazetteer }: { readonly weights: Uint8Array
           !ofPersons.has(forms[from] as string) &&
           namings.every(({ entry }) => entry.kind !== 'name' && entry.kind !== 'office');
         const type = mistaken ? undefined : span.type;
-        const sense = senseOf({ type, namings, sure, ...placeOf(document, from, to) });
+        const sense = senseOf({ type, namings, words: text.slice(starts[from], ends[to - 1]), sure, ...placeOf(document, from, to) });
         if (sense === undefined) return [];
         const { kind, naming } = sense;
         const known = naming === undefined ? {} : { entry: naming.entry.id, use: naming.use };
@@ -84,14 +108,12 @@ function spansOf(out: Uint8Array, from: number, to: number): TypedSpan[] {
   return spans;
 }
 
-type Found = { from: number; to: number; type: NameType | undefined };
-
 /** The model's names with those of the gazetteer: a longer match takes the place of the names inside it, one that crosses a name is left. */
-function joined(found: readonly TypedSpan[], { matches, row }: NamesView, { ambiguous }: Gazetteer): Found[] {
+function joined(found: readonly TypedSpan[], { matches, row }: NamesView, { ambiguous }: Gazetteer): Found<NameType>[] {
   const owner = new Int32Array(row.length).fill(-1);
   found.forEach(({ from, to }, k) => owner.fill(k, from, to));
   const dropped = new Set<number>();
-  const added: Found[] = [];
+  const added: Found<NameType>[] = [];
   for (const [from, { tokens, key, namings }] of matches) {
     const to = from + tokens;
     if (namings.every(({ entry }) => entry.kind === 'name' || entry.kind === 'office')) continue;
@@ -108,7 +130,7 @@ function joined(found: readonly TypedSpan[], { matches, row }: NamesView, { ambi
 }
 
 /** An article is left out where the rest names the same: "The White House", but not "The Hague". */
-function withoutArticle({ from, to, type }: Found, forms: readonly string[], gazetteer: Gazetteer): Found {
+function withoutArticle({ from, to, type }: Found<NameType>, forms: readonly string[], gazetteer: Gazetteer): Found<NameType> {
   const bare = to - from > 1 && forms[from] === 'The' && namingsOf(gazetteer, forms, from + 1, to).length > 0;
   return { from: bare ? from + 1 : from, to, type };
 }

@@ -4,6 +4,7 @@
 import { issue } from '../../kit/index.ts';
 import type { Document } from './document.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { knowActors, type KnownNames } from './known-names.ts';
 import { languageOf, type Language } from './language.ts';
 import { checkStages, runStages, type Sheet } from './stage.ts';
 import { openStages, type Weights } from './stages.ts';
@@ -12,8 +13,8 @@ import type { Spans } from './tokenise.ts';
 export type Pipeline = {
   /** The names of the world that it was opened with. */
   readonly gazetteer: Gazetteer;
-  /** Reads a text. */
-  analyse(text: string): Document;
+  /** Reads a text. `known` are names known before, as `knowActors` gives them. */
+  analyse(text: string, known?: KnownNames): Document;
   /** Reads sentences that are cut into words already; the document's text is the words with spaces, a line a sentence. */
   analyseWords(sentences: readonly (readonly string[])[]): Document;
 };
@@ -21,17 +22,20 @@ export type Pipeline = {
 /** Opens the pipeline. Throws Fault `model.bad-file` when a model is not readable. */
 export function openPipeline({ weights, gazetteer }: { readonly weights: Weights; readonly gazetteer: Gazetteer }): Pipeline {
   const stages = openStages(weights, gazetteer);
-  checkStages(stages, ['text']);
+  checkStages(stages, ['text', 'actors']);
   return {
     gazetteer,
-    analyse(text) {
+    analyse(text, actors = nobody) {
       const language = languageOf(text);
       const readable = language.tag === 'en' || language.script === 'none' || (language.tag === 'und' && language.script === 'Latin');
-      return readable ? documentOf(runStages(stages, { text })) : refused(text, language);
+      return readable ? documentOf(runStages(stages, { text, actors })) : refused(text, language);
     },
-    analyseWords: (sentences) => documentOf(runStages(stages, cutAlready(sentences.filter(({ length }) => length > 0)))),
+    analyseWords: (sentences) =>
+      documentOf(runStages(stages, { ...cutAlready(sentences.filter(({ length }) => length > 0)), actors: nobody })),
   };
 }
+
+const nobody = knowActors([]);
 
 /** What is left of a sheet when all stages have run. */
 function documentOf(sheet: Sheet): Document {

@@ -2,12 +2,15 @@
 // together, so that no stage can run before what it needs is there. Knows nothing of what the fields mean.
 import { Fault } from '../../kit/index.ts';
 import type { Document } from './document.ts';
+import type { KnownNames, KnownSpan } from './known-names.ts';
 
 /**
- * All that stages pass on for one text: the document, and what only stages read. `ids` are rows of the table of words, `cuts` the
+ * All that stages pass on for one text: the document, and what only stages read. `actors` are names known before and `known` the places where they stand, `ids` are rows of the table of words, `cuts` the
  * first token of each sentence as its marks tell and `firsts` with date lines cut off, `forced` how many sentences were cut for their length alone, `tags` and `labels` numbers of the models.
  */
 export type Sheet = Document & {
+  readonly actors: KnownNames;
+  readonly known: readonly KnownSpan[];
   readonly ids: Int32Array;
   readonly cuts: readonly number[];
   readonly firsts: readonly number[];

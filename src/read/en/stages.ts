@@ -5,6 +5,7 @@ import { featsFrom, type FeatsInfo } from './feats.ts';
 import { findBlocks } from './find-blocks.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { openIdentity } from './identity.ts';
+import { findKnown } from './known-names.ts';
 import { openLemmatiser } from './lemma.ts';
 import { openModelFile } from './model-file.ts';
 import { describeSentence, type Columns } from './morphology.ts';
@@ -34,6 +35,7 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
 
   return [
     stage('tokens', ['text'], ['starts', 'ends', 'count'], ({ text }) => tokenise(text)),
+    stage('known names', ['text', 'starts', 'ends', 'count', 'actors'], ['known'], (given) => ({ known: findKnown(given, given.actors) })),
     stage('words', ['text', 'starts', 'ends', 'count'], ['ids'], ({ text, starts, ends, count }) => {
       words.renew();
       const ids = new Int32Array(count);
@@ -57,9 +59,12 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
       return { heads, labels };
     }),
     stage('morphology', ['ids', 'count', 'firsts', 'tags', 'heads', 'labels'], ['lemmas', 'upos', 'xpos', 'feats', 'deprels'], describe),
-    stage('names', ['text', 'count', 'starts', 'ends', 'lemmas', 'upos', 'xpos', 'heads', 'deprels', 'sentences'], ['names'], (given) => ({
-      names: names.find(given),
-    })),
+    stage(
+      'names',
+      ['text', 'count', 'starts', 'ends', 'lemmas', 'upos', 'xpos', 'heads', 'deprels', 'sentences', 'known'],
+      ['names'],
+      (given) => ({ names: names.find(given) }),
+    ),
     stage(
       'identity',
       ['text', 'count', 'starts', 'ends', 'lemmas', 'upos', 'xpos', 'heads', 'deprels', 'sentences', 'names'],

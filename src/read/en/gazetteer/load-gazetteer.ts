@@ -4,6 +4,7 @@ import { issue, type Issue } from '../../../kit/index.ts';
 import { entryFiles, entryReaders, given, type Form } from './entry-readers.ts';
 import { fold, foldCased } from './fold.ts';
 import { gatherNamings } from './gather-namings.ts';
+import { isAcronym } from './longest-match.ts';
 import type { Entry, Gazetteer, Naming } from './gazetteer.ts';
 import { readRows } from './read-rows.ts';
 import { AmbiguousRow } from './schema.ts';
@@ -11,14 +12,6 @@ import { AmbiguousRow } from './schema.ts';
 /** The file names of the gazetteer; `loadGazetteer` takes their texts under these names, and any may be left out. */
 export const gazetteerFiles = [...entryFiles, 'ambiguous.yaml'] as const;
 export type GazetteerFile = (typeof gazetteerFiles)[number];
-
-const acronym = /^[A-Z0-9]+[a-z]?[A-Z0-9]*( [A-Z0-9]+[a-z]?[A-Z0-9]*)*$/;
-const twoCapitals = /[A-Z].*[A-Z]|^[A-Z0-9]+$/;
-
-/** An acronym by its look (`SPLM/A-IO`, `EU`, `FAMa`): two capitals or more and no small word, so the text's capitals must agree. */
-function isAcronym(cased: string): boolean {
-  return cased.length <= 12 && acronym.test(cased) && twoCapitals.test(cased);
-}
 
 /** Loads the gazetteer from the texts of its files, by file name. Never throws; every trouble is an Issue. */
 export function loadGazetteer(texts: Partial<Record<GazetteerFile, string>>): { gazetteer: Gazetteer; issues: Issue[] } {
