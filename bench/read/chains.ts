@@ -3,13 +3,9 @@
 import { loadCorpus, type MarkedStatement } from '../../scripts/corpus/index.ts';
 import { readerFor } from '../../src/flow/index.ts';
 import { sha256 } from '../../src/kit/index.ts';
-import type { Span, Statement } from '../../src/terms/index.ts';
+import type { Statement } from '../../src/terms/index.ts';
 import type { Figures } from './figures.ts';
-
-const wordsIn = (text: string, spans: readonly Span[]): Set<number> =>
-  new Set(spans.flatMap(([start, end]) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => start + index)));
-const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
-  a.size + b.size === 0 ? 1 : [...a].filter((at) => b.has(at)).length / Math.max(a.size, b.size, 1);
+import { errorsOf, overlap, sayErrors, wordsIn, type SaidError } from './said-errors.ts';
 
 const plainWords = (name: string): string[] =>
   name
@@ -26,7 +22,10 @@ function sameLink(gold: string, name: string, unnamed: boolean): boolean {
 const sameChain = (gold: readonly string[], chain: Statement['chain']): boolean =>
   gold.length === chain.length && gold.every((name, at) => sameLink(name, chain[at]?.name ?? '', chain[at]?.unnamed === true));
 
-function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>, { say }: Figures): void {
+function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>, figures: Figures): void {
+  const { say } = figures;
+  const errors: SaidError[] = [];
+  const confused = new Map<string, number>();
   const depths = new Map<number, { right: number; gold: number }>();
   let [gold, system, met, acts] = [0, 0, 0, 0];
   for (const { id, text, outlet, published, statements } of loadCorpus({ split }).reports) {
@@ -37,6 +36,7 @@ function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>,
     const marked = statements.filter(({ said }) => said);
     gold += marked.length;
     system += found.length;
+    errors.push(...errorsOf(id, text, marked, found));
     const fit = ({ source, content }: MarkedStatement, other: Statement): number => {
       const inSource = overlap(wordsIn(text, source), wordsIn(text, other.source));
       const inContent = overlap(wordsIn(text, content), wordsIn(text, other.content));
@@ -54,6 +54,7 @@ function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>,
       left.delete(best.other);
       met++;
       if (best.other.act === mark.act) acts++;
+      else confused.set(`${mark.act} read as ${best.other.act}`, (confused.get(`${mark.act} read as ${best.other.act}`) ?? 0) + 1);
       if (sameChain(mark.chain, best.other.chain)) depths.set(depth, { right: tally.right + 1, gold: tally.gold + 1 });
     }
   }
@@ -67,6 +68,10 @@ function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>,
     .reduce((a, [, b]) => ({ right: a.right + b.right, gold: a.gold + b.gold }), { right: 0, gold: 0 });
   const each = [...depths].toSorted(([a], [b]) => a - b).map(([depth, { right, gold: n }]) => `${depth}: ${share(right, n)} of ${n}`);
   say(`chains right by depth, our corpus, ${split}`, `${each.join(', ')}; two and three ${share(deep.right, deep.gold)}`, '.85');
+  const pairs = [...confused].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 12);
+  say(`acts, our corpus, ${split}, most often confused`, pairs.map(([pair, count]) => `${pair} ${count}`).join(', ') || 'none');
+  // Nobody looks into the test split: its errors are counted and not listed.
+  if (split === 'dev') sayErrors(`statements, our corpus, ${split}`, errors, figures);
 }
 
 /** Says how many statements and chains of our own reports are read right. */

@@ -9,8 +9,9 @@ import { sha256 } from '../../src/kit/index.ts';
 import type { Page } from '../../src/terms/index.ts';
 import { measureEvents } from './events.ts';
 import type { Figures } from './figures.ts';
+import { errorsOf, sayErrors, type Said, type SaidError } from './said-errors.ts';
 
-type Row = { id: string; text: string; date?: string | null; publisher?: string };
+type Row = { id: string; text: string; date?: string | null; publisher?: string; attributions?: Said[] };
 type Scores = { p: number; r: number; f1: number };
 
 const pageOf = ({ id, text, date, publisher }: Row): Page => {
@@ -26,22 +27,25 @@ const pageOf = ({ id, text, date, publisher }: Row): Page => {
   };
 };
 
-/** Reads every row of a gold file, scores it with the scorer beside it, and gives what the scorer printed. */
-function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>): Record<string, unknown> {
+/** Reads every row of a gold file, scores it with the scorer beside it, and gives what the scorer printed and what went wrong. */
+function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>): { scores: Record<string, unknown>; errors: SaidError[] } {
   const rows = readFileSync(gold, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
   const room = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
+    const errors: SaidError[] = [];
     const system = rows.map((row) => {
       const page = pageOf(row);
       const line = lineOf(page, read(page));
+      errors.push(...errorsOf(row.id, row.text, row.attributions ?? [], line.statements));
       return JSON.stringify({ id: row.id, text: row.text, attributions: line.statements, events: line.events });
     });
     const path = join(room, 'system.jsonl');
     writeFileSync(path, `${system.join('\n')}\n`);
-    return JSON.parse(execFileSync(process.execPath, [scorer, gold, path], { encoding: 'utf8' })) as Record<string, unknown>;
+    const scores = JSON.parse(execFileSync(process.execPath, [scorer, gold, path], { encoding: 'utf8' })) as Record<string, unknown>;
+    return { scores, errors };
   } finally {
     rmSync(room, { recursive: true });
   }
@@ -55,12 +59,13 @@ export function measureReading(folder: string, figures: Figures): void {
     const shown = Object.entries(cells).map(([key, value]) => `${key} ${value === undefined ? 'none' : value.toFixed(3)}`);
     say(name, shown.join(', '));
   };
-  const scoreOf = (file: string, scorer: string): Record<string, unknown> | undefined => {
+  const scoreOf = (file: string, scorer: string): ReturnType<typeof score> | undefined => {
     if (existsSync(join(folder, file))) return score(join(folder, file), join(folder, scorer), read);
     say(file, `not in ${folder}; not measured (give the folder with --eval DIR)`);
     return undefined;
   };
-  const said = scoreOf('polnear-dev.jsonl', 'score-attribution.mjs') as
+  const told = scoreOf('polnear-dev.jsonl', 'score-attribution.mjs');
+  const said = told?.scores as
     | {
         attribution: Scores;
         attributionTight: Scores;
@@ -80,5 +85,6 @@ export function measureReading(folder: string, figures: Figures): void {
     print('attribution, tight recall', Object.fromEntries(Object.entries(said.recallByKind).map(([kind, { recall }]) => [kind, recall])));
     print('attribution, token F1', Object.fromEntries(Object.entries(said.tokens).map(([role, { f1 }]) => [role, f1])));
   }
+  if (told !== undefined) sayErrors('attribution', told.errors, figures);
   measureEvents(folder, figures, { read });
 }

@@ -17,6 +17,7 @@ import { measureSureness } from './sure.ts';
 import { measureThreads } from './threads.ts';
 import { measureTimes } from './times.ts';
 import { openTreebank } from './treebank.ts';
+import { measureWhole } from './whole.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -53,6 +54,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
       figures,
     );
   },
+  whole: () => measureWhole(values.eval, figures),
   accuracy: () => measureAccuracy(openShipped(), sets, figures),
   names: () => measureNames(openShipped(), sets.get('GUM') ?? [], figures),
   coreference: () => measureCoreference(openShipped(), sets.get('GUM') ?? [], figures),

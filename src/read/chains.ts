@@ -3,11 +3,14 @@
 import { contentId } from '../kit/index.ts';
 import type { Link, Page, Participant, Statement, Unresolved } from '../terms/index.ts';
 import type { Cast, Person } from './cast.ts';
+import { speakerBefore, type Heard } from './speaker-pronouns.ts';
 import type { Spoken } from './statements.ts';
 import { sureOfStatement } from './sure.ts';
 
 export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers: Map<string, Person> };
 
+// Words that name nobody a later pronoun could stand for.
+const faceless = /^(?:the latter|the former|that|this|who|which|those|i|we|it|one|none|nobody)$/iu;
 const documents =
   /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?\b/iu;
 
@@ -19,6 +22,7 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
   const ids = spoken.map(({ source, cue, content }) => contentId('st', { page: page.id, source, cue, content }));
   const links: (Link | undefined)[] = [];
   const people: (Person | undefined)[] = [];
+  const heard: Heard[] = [];
   const order = spoken.map((statement, index) => ({ index, at: statement.source[0]?.[0] ?? Infinity })).sort((a, b) => a.at - b.at);
 
   for (const { index } of order) {
@@ -27,6 +31,9 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
     if (statement === undefined) continue;
     if (source === undefined) {
       const at = statement.cue[0] ?? statement.content[0];
+      // "is said to have left": somebody says it whom the page does not name.
+      if (statement.shape === 'impersonal' && statement.cue[0] !== undefined)
+        links[index] = { role: 'speaker', name: page.text.slice(...statement.cue[0]), unnamed: true, span: statement.cue[0] };
       if (statement.unit.level === 0)
         unresolved.push({
           code: 'speaker.unknown',
@@ -36,11 +43,20 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
       continue;
     }
     const around = statement.inside === undefined ? undefined : people[statement.inside];
-    const person = cast.who(source, around);
+    const named = cast.who(source, around);
+    const before = speakerBefore(heard, page.text.slice(...source), source[0]);
+    const person = before === undefined ? named : before;
+    if (statement.unit.level === 0 && statement.inside === undefined && !faceless.test(person.text)) heard.push({ at: source[0], person });
     people[index] = person;
     if (statement.unit.level === 0 && person.unnamed === undefined) cast.spoke(source[0], person);
-    // A text says something only as its makers or its reporter: it is no speaker of its own.
-    if (!(person.entity === undefined && documents.test(person.text))) links[index] = linkOf(person, statement.medium, cast);
+    // A text says something only as its makers or its reporter: it is no speaker of its own, unless the page gives it whole.
+    const ownVoice =
+      statement.unit.level === 0 && statement.inside === undefined && /^(?:i|we|our (?:reporter|correspondent))$/iu.test(person.text);
+    if (ownVoice && page.outlet !== undefined) links[index] = { role: 'outlet', name: page.outlet, span: source };
+    else if (statement.inside !== undefined && links[statement.inside] !== undefined && /^(?:i|we)$/iu.test(person.text))
+      links[index] = { ...(links[statement.inside] as Link), span: source };
+    else if (statement.shape === 'whole' || !(person.entity === undefined && documents.test(person.text)))
+      links[index] = linkOf(person, statement.medium, cast);
     if (person.open !== undefined && statement.unit.level === 0)
       unresolved.push({
         code: 'pronoun.ambiguous',

@@ -2,7 +2,7 @@
 // The narrator's own clauses, and what another attribution claims, are left outside.
 import { closingCues, joinedCues, openingCues } from './cues.data.ts';
 import type { Cue } from './cues.ts';
-import { isComma, isEnd, isFinite, isName, type Range } from './phrase-words.ts';
+import { isComma, isEnd, isFinite, isName, isWeekday, type Range } from './phrase-words.ts';
 import { phraseAfter, skipAdjuncts } from './phrases-after.ts';
 import type { Item } from './units.ts';
 
@@ -19,6 +19,10 @@ export function subjectFollows(items: readonly Item[], at: number): boolean {
 /** What a cue's speaker says, looked for from `from` on; `told` when an addressee stands between. */
 export function contentOf(items: readonly Item[], cue: Cue, from: number, told: boolean): Range | undefined {
   const direct = items[from];
+  if (direct?.low === 'not' && items[from + 1]?.cls === 'TO') {
+    const rest = contentOf(items, cue, from + 1, told);
+    return rest === undefined ? undefined : { from, to: rest.to };
+  }
   const at =
     direct?.cls === 'THAT' || direct?.cls === 'TO' || direct?.cls === 'Q' || (cue.shapes.includes('o') && !/[c]/u.test(cue.shapes))
       ? from
@@ -37,25 +41,54 @@ export function contentOf(items: readonly Item[], cue: Cue, from: number, told: 
   }
   if (isEnd(next)) return undefined;
   if (next.cls === 'Q' && /[cqoa]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
-  if (next.cls === 'THAT' && /[cam]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
+  if (next.cls === 'THAT' && /[camh]/u.test(cue.shapes)) return contentFrom(items, at, 'c');
   if (next.cls === 'TO')
-    return /[tam]/u.test(cue.shapes) && items.slice(at, at + 3).some(({ cls }) => cls === 'VI' || cls === 'AUX')
+    return /[tam]/u.test(cue.shapes) &&
+      items.slice(at, at + 3).some(({ cls }, step) => cls === 'VI' || cls === 'AUX' || (step === 1 && told && cls === 'N'))
       ? contentFrom(items, at, 't')
       : undefined;
   if (ask && /^(?:if|whether|what|why|how|for|about|who|when|where|of)$/u.test(next.low)) return contentFrom(items, at, 'c');
   if (cue.shapes === 'x') return calledName(items, at);
   if (/[cam]/u.test(cue.shapes) && !(isFinite(next) && next.cls !== 'V') && hasClause(items, direct === next ? at : from))
     return contentFrom(items, direct?.cls === 'P' && !cue.shapes.includes('o') ? at : from === at ? at : at, 'c');
-  if (cue.shapes.includes('o') && /^(?:D|N|NAME|NUM|VG|OBJ|Q|PRO)$/u.test(items[from]?.cls ?? '') && !(items[from]?.cls === 'PRO'))
+  const object = items[from];
+  const alone =
+    /^(?:it|this|that|them|him|her)$/u.test(object?.low ?? '') &&
+    /^(?:P|SUB|CC)$/u.test(items[from + 1]?.cls ?? '') &&
+    !/^(?:as|to|of|for)$/u.test(items[from + 1]?.low ?? '');
+  if (cue.shapes.includes('o') && alone) return { from, to: from + 1 };
+  if (cue.shapes.includes('o') && object !== undefined && /^(?:D|N|NAME|NUM|VG|OBJ|Q)$/u.test(object.cls))
     return contentFrom(items, from, 'o');
+  // "welcomes it", "denied having agreed".
+  if (
+    cue.shapes.includes('o') &&
+    ((object?.cls === 'PRO' && /^(?:it|this|that)$/u.test(object.low) && !isFinite(items[from + 1])) || object?.low === 'having')
+  )
+    return contentFrom(items, from, 'o');
+  if (/^(?:say|tell|repeat|insist)$/u.test(cue.lemma)) {
+    const answer = bareAnswer(items, from);
+    if (answer !== undefined) return answer;
+  }
   if (cue.shapes.includes('o') && next.cls === 'WH') return contentFrom(items, at, 'c');
   if (/[co]/u.test(cue.shapes) && /^(?:what|why|how|if|whether|where|when)$/u.test(next.low)) return contentFrom(items, at, 'c');
   return undefined;
 }
 
+// "Soldiers say ninety.", "They told us fourteen.", "… whoever says so": a word or two that stand for what is said.
+function bareAnswer(items: readonly Item[], from: number): Range | undefined {
+  let to = from;
+  while (to - from < 3 && /^(?:NUM|NAME|N|MOD)$/u.test(items[to]?.cls ?? '')) to++;
+  if (to === from && /^(?:so|otherwise|yes|no|nothing|tomorrow|never|sorry)$/u.test(items[from]?.low ?? '')) to++;
+  if (to === from || items.slice(from, to).some((item) => isWeekday(item) && item.low !== 'tomorrow')) return undefined;
+  return isEnd(items[to]) || isComma(items[to]) || /^(?:P|MOD)$/u.test(items[to]?.cls ?? '') ? { from, to } : undefined;
+}
+
 // "called the deal a disaster": an object and a second noun phrase or a quotation.
 function calledName(items: readonly Item[], at: number): Range | undefined {
-  const object = phraseAfter(items, at, { pp: true });
+  const object =
+    /^(?:this|that)$/u.test(items[at]?.low ?? '') && /^(?:D|Q|N)$/u.test(items[at + 1]?.cls ?? '')
+      ? { from: at, to: at + 1 }
+      : phraseAfter(items, at, { pp: true });
   const next = object === undefined ? undefined : items[object.to];
   return next !== undefined && (next.cls === 'D' || next.cls === 'Q' || items.slice(at, object?.to).some(({ cls }) => cls === 'Q'))
     ? contentFrom(items, at, 'o')

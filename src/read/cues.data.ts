@@ -24,7 +24,7 @@ export const cueVerbs: readonly CueRow[] = [
     act: 'say',
     shapes: 'q',
     verbs:
-      'continue go_on begin conclude read bark describe dismiss propose charge snap bellow boom snarl gush shrug sigh laugh smile plead beg scoff sneer vent rant press reference cite express issue warn_of post ask',
+      'continue go_on begin conclude read bark describe dismiss propose charge snap bellow boom snarl gush shrug sigh laugh smile plead beg scoff sneer vent rant press reference cite express issue warn_of post',
   },
   {
     act: 'say',
@@ -42,6 +42,16 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'say', shapes: 'm', verbs: `believe think hope fear worry suspect wish wonder` },
   { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },
   { act: 'say', shapes: 'x', verbs: 'call' },
+  { act: 'urge', shapes: 'at', verbs: 'invite' },
+  { act: 'say', shapes: 'h', verbs: 'hold have_it signal own maintain allow grant' },
+  { act: 'say', shapes: 'o', verbs: 'attribute ascribe deride scorn label deplore regret lament' },
+  { act: 'say', shapes: 'cq', verbs: 'confide reflect calculate attest profess plead protest boast guess let_on own_up disagree counsel' },
+  { act: 'confirm', shapes: 'cqo', verbs: 'certify attest vouch_for stand_by own_up_to own_to' },
+  { act: 'announce', shapes: 'c', verbs: 'make_known make_public' },
+  { act: 'say', shapes: 'c', verbs: 'make_plain' },
+  { act: 'reject', shapes: 'o', verbs: 'scorn laugh_off shrug_off brush_off brush_aside wave_away disown spurn overrule' },
+  { act: 'urge', shapes: 'aqo', verbs: 'beg advise_against plead_for beg_for' },
+  { act: 'accept', shapes: 'o', verbs: 'hail' },
   { act: 'announce', shapes: 'cqo', verbs: 'announce proclaim publish herald' },
   { act: 'announce', shapes: 'o', verbs: 'issue release' },
   { act: 'confirm', shapes: 'cqo', verbs: 'confirm acknowledge admit concede affirm corroborate reaffirm recognize recognise' },
@@ -116,6 +126,41 @@ export const cueNouns: Readonly<Record<string, SpeechAct>> = {
   call: 'urge',
   doubt: 'doubt',
   order: 'order',
+  command: 'order',
+  instruction: 'order',
+  undertaking: 'promise',
+  oath: 'promise',
+  offer: 'promise',
+  notice: 'announce',
+  proposal: 'say',
+  idea: 'say',
+  theory: 'say',
+  notion: 'say',
+  charge: 'say',
+  rumour: 'say',
+  rumor: 'say',
+  point: 'say',
+  proof: 'say',
+  evidence: 'say',
+  finding: 'say',
+  testimony: 'say',
+  boast: 'say',
+  hint: 'say',
+  reminder: 'say',
+  worry: 'say',
+  suspicion: 'say',
+  conviction: 'say',
+  refusal: 'refuse',
+  objection: 'reject',
+  complain: 'say',
+  plea: 'urge',
+  advice: 'urge',
+  recommendation: 'urge',
+  ultimatum: 'threaten',
+  intention: 'promise',
+  plan: 'promise',
+  desire: 'demand',
+  wish: 'demand',
 };
 
 /** Prepositions that name a source. */
@@ -130,6 +175,8 @@ export const cuePrepositions: readonly (readonly string[])[] = [
   ['in', 'the', 'telling', 'of'],
   ['in', 'the', 'judgement', 'of'],
   ['in', 'the', 'judgment', 'of'],
+  ['in', 'the', 'phrase', 'of'],
+  ['as', 'set', 'out', 'in'],
   ['as', 'stated', 'by'],
   ['as', 'reported', 'by'],
 ];
@@ -213,3 +260,24 @@ export const happenings = set(
   give take make put bring send keep hold let show help play lead serve act join sign pay buy sell know see hear feel like love hate want understand remember forget mean differ vary apply include contain belong depend
   open close shut score try know think believe care exceed reach cost total number`,
 );
+
+/** What it is to deny one of these acts: "has not consented", "does not deny", "would not say". */
+export const negatedActs: Readonly<Record<string, SpeechAct>> = {
+  consent: 'refuse',
+  accept: 'reject',
+  agree: 'reject',
+  recognise: 'reject',
+  recognize: 'reject',
+  approve: 'reject',
+  deny: 'confirm',
+  dispute: 'confirm',
+  believe: 'doubt',
+  think: 'doubt',
+  answer: 'decline',
+  comment: 'decline',
+  discuss: 'decline',
+  elaborate: 'decline',
+};
+
+/** Verbs that speak though they stand with "can" or "could": "could confirm no more than 412 deaths". */
+export const vouching = set('confirm certify attest verify report');

@@ -1,7 +1,9 @@
 // Finds the cues of a unit: the verbs, nouns and prepositions that say that something is said. A denied, planned or merely possible saying is no cue.
 import type { SpeechAct } from '../terms/index.ts';
-import { cueNouns, cuePrepositions, cueVerbs, happenings } from './cues.data.ts';
+import { cueNouns, cuePrepositions, cueVerbs, happenings, negatedActs, vouching } from './cues.data.ts';
+import { nominalCueAt, type NominalCue } from './nominal-cues.ts';
 import type { Item } from './units.ts';
+import { phraseAfter } from './phrases-after.ts';
 import { negations } from './words.data.ts';
 
 export type Cue = {
@@ -13,7 +15,9 @@ export type Cue = {
   readonly act: SpeechAct;
   readonly shapes: string;
   readonly lemma: string;
-  readonly mood: 'finite' | 'ing' | 'passive' | 'noun' | 'preposition';
+  readonly mood: 'finite' | 'ing' | 'passive' | 'noun' | 'preposition' | 'nominal';
+  /** Of a cue without a verb: its words and its source. */
+  readonly nominal?: NominalCue;
 };
 
 type Entry = { act: SpeechAct; shapes: string; particle: readonly string[]; lemma: string };
@@ -50,17 +54,49 @@ export function findCues(items: readonly Item[]): Cue[] {
         lemma: preposition.join('_'),
         mood: 'preposition',
       });
+    else if (/^(?:by|in|on|from|to|under|is|was)$/u.test(item.low) && nominalCueAt(items, at) !== undefined) {
+      const nominal = nominalCueAt(items, at) as NominalCue;
+      cues.push({ at, from: at, to: nominal.to, act: 'say', shapes: 'cqo', lemma: item.low, mood: 'nominal', nominal });
+    } else if (/^(?:has|have|had)$/u.test(item.low) && items[at + 1]?.low === 'it' && items[at + 2]?.cls === 'THAT')
+      cues.push({ at, from: at, to: at + 2, act: 'say', shapes: 'c', lemma: 'have_it', mood: 'finite' });
     else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
     else if (item.cls === 'N' || item.cls === 'NAME') {
       const noun = /^\p{Lu}/u.test(item.text) ? undefined : (cueNouns[item.low] ?? cueNouns[item.low.replace(/s$/u, '')]);
-      if (noun !== undefined && items[at + 1]?.cls === 'THAT')
+      if (noun !== undefined && opensClause(items, at + 1))
         cues.push({ at, from: at, to: at + 1, act: noun, shapes: 'c', lemma: item.low, mood: 'noun' });
     }
   }
   return cues;
 }
 
+// "the claim that", "the order to fire", "the claim of some of them that", "assurances from the ministry that".
+function opensClause(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (next?.cls === 'THAT') return true;
+  if (next?.cls === 'TO') return items[at + 1]?.cls === 'VI';
+  if (!/^(?:of|by|from)$/u.test(next?.low ?? '')) return false;
+  const who = phraseAfter(items, at + 1);
+  return who !== undefined && items[who.to]?.cls === 'THAT';
+}
+
 function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
+  const known = lemma === 'let' ? lettingKnow(items, at) : undefined;
+  if (known !== undefined) {
+    const group = verbGroup(items, at, lemma);
+    return group === undefined
+      ? []
+      : [
+          {
+            at,
+            from: group.from,
+            to: known,
+            act: 'announce',
+            shapes: 'c',
+            lemma: 'let_know',
+            mood: group.mood === 'ing' ? 'ing' : 'finite',
+          },
+        ];
+  }
   const found = (lexicon().get(lemma) ?? []).filter(({ particle }) =>
     particle.every((word, step) => items[at + 1 + step]?.low === word || (step > 0 && items[at + 1 + step]?.lemma === word)),
   );
@@ -68,7 +104,7 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
   const kept = found.filter(({ particle }) => particle.length === length);
   const [first] = kept;
   if (first === undefined) return strayCue(items, at, lemma);
-  const group = verbGroup(items, at);
+  const group = verbGroup(items, at, lemma);
   const to = at + 1 + length;
   if (group === undefined || asksForNoName(items, to)) return [];
   const t = kept.find(({ shapes }) => shapes.includes('t'));
@@ -80,7 +116,7 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
       at,
       from: group.from,
       to,
-      act: chosen.act,
+      act: group.negated === undefined ? chosen.act : group.negated,
       shapes: chosen === t && kept.length > 1 ? 't' : shapes,
       lemma: chosen.lemma,
       mood: group.mood,
@@ -97,6 +133,12 @@ const asksForNoName = (items: readonly Item[], to: number): boolean => {
   );
 };
 
+// "let both sides know", "let it be known": where the phrase ends.
+function lettingKnow(items: readonly Item[], at: number): number | undefined {
+  const end = items.findIndex((item, index) => index > at + 1 && index - at < 8 && /^(?:know|known|understood)$/u.test(item.low));
+  return end < 0 || items.slice(at + 1, end).some(({ cls }) => cls === 'V' || cls === 'MARK') ? undefined : end + 1;
+}
+
 // A finite verb that no lexicon holds may still stand behind what is said: "…, the minister reflected."
 function strayCue(items: readonly Item[], at: number, lemma: string): Cue[] {
   const item = items[at] as Item;
@@ -108,16 +150,39 @@ function strayCue(items: readonly Item[], at: number, lemma: string): Cue[] {
   return [{ at, from: at, to: at + 1, act: 'say', shapes: 'u', lemma, mood: 'finite' }];
 }
 
+// "does not", "would neither", "has never" before a verb.
+const isDenied = (items: readonly Item[], at: number): boolean => {
+  for (let back = at - 1; back >= 0 && at - back < 5; back--) {
+    const item = items[back] as Item;
+    if (negations.has(item.low)) return true;
+    if (!/^(?:AUX|MOD|ADV)$/u.test(item.cls)) return false;
+  }
+  return false;
+};
+
 /** The auxiliaries and adverbs before a verb, and what they make of it; nothing when the saying is negated, planned or only possible. */
-function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cue['mood'] } | undefined {
+function verbGroup(
+  items: readonly Item[],
+  at: number,
+  lemma: string,
+): { from: number; mood: Cue['mood']; negated?: SpeechAct } | undefined {
   const item = items[at];
+  const denied = isDenied(items, at) ? negatedActs[lemma] : undefined;
   let from = at;
   let be = false;
   let have = false;
   while (from > 0) {
     const before = items[from - 1] as Item;
-    if (negations.has(before.low)) return undefined;
-    if (before.cls === 'MOD') return undefined;
+    if (negations.has(before.low)) {
+      if (denied === undefined) return undefined;
+      from--;
+      continue;
+    }
+    if (before.cls === 'MOD') {
+      if (denied === undefined && !(vouching.has(lemma) && /^(?:can|could)$/u.test(before.low))) return undefined;
+      from--;
+      continue;
+    }
     if (before.cls === 'TO') {
       if (item?.cls !== 'VI' || !/^(?:go|continue|come|get)$/u.test(items[from - 3]?.lemma ?? items[from - 2]?.lemma ?? ''))
         return undefined;
@@ -134,12 +199,15 @@ function verbGroup(items: readonly Item[], at: number): { from: number; mood: Cu
   while (items[from]?.cls === 'ADV' && items[from - 1] === undefined) from++;
   // "X was quoted as saying …" says what "X said …" does.
   if (item?.cls === 'VG' && items[from - 1]?.low === 'as' && /^(?:quote|cite)$/u.test(items[from - 2]?.lemma ?? '')) {
-    const quoted = verbGroup(items, from - 2);
+    const quoted = verbGroup(items, from - 2, items[from - 2]?.lemma ?? '');
     return quoted?.mood === 'passive' ? { from: quoted.from, mood: 'finite' } : undefined;
   }
   if (item?.cls === 'VG') return { from, mood: be ? 'finite' : 'ing' };
   // "One of them tweeted “…”": a past form before a quotation is no participle.
   if (item?.cls === 'VN' && !be && items[at + 1]?.cls === 'Q') return { from, mood: 'finite' };
-  if (item?.cls === 'VN') return be || !have ? { from, mood: 'passive' } : { from, mood: 'finite' };
-  return item?.cls === 'V' || item?.cls === 'VI' ? { from, mood: 'finite' } : undefined;
+  if (item?.cls === 'VN')
+    return be || !have ? { from, mood: 'passive' } : { from, mood: 'finite', ...(denied === undefined ? {} : { negated: denied }) };
+  return item?.cls === 'V' || item?.cls === 'VI'
+    ? { from, mood: 'finite', ...(denied === undefined ? {} : { negated: denied }) }
+    : undefined;
 }

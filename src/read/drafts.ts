@@ -1,6 +1,7 @@
 // Joins each cue of a unit with its source and its content, by a table of sentence shapes. Takes a unit; returns drafts whose spans are exact.
 // What has neither content nor quotation is no statement; a speaker that the unit does not name stays empty.
 import type { Span, SpeechAct } from '../terms/index.ts';
+import { actOf } from './acts.ts';
 import { media } from './cues.data.ts';
 import { trim } from './contents.ts';
 import { findCues, type Cue } from './cues.ts';
@@ -50,6 +51,7 @@ export function draftStatements(unit: Unit): Draft[] {
       last = found.content;
       if (cue.mood === 'finite' && found.source !== undefined) main = found.source;
       if (found.shape === 'after' || found.shape === 'closing') {
+        endBefore(drafts, draft);
         tag = { from: found.content[0]?.from ?? 0, to: Math.max(found.cueTo ?? cue.to, found.source?.to ?? 0) };
         if (found.shape === 'after') start = Math.max(start, found.cueTo ?? cue.to);
       }
@@ -64,6 +66,18 @@ export function draftStatements(unit: Unit): Draft[] {
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
+}
+
+// What one tells in a sentence that another tells as a whole ends where that other is named: "The army owned up to it, a website reports".
+function endBefore(drafts: readonly Draft[], outer: Draft): void {
+  const [first, second] = outer.content;
+  if (first === undefined) return;
+  for (const draft of drafts) {
+    if (draft === outer || (draft.source[0]?.[0] ?? draft.cue[0]?.[0] ?? 0) < first[0]) continue;
+    draft.content = draft.content
+      .filter(([start]) => start < first[1] || (second !== undefined && start >= second[0]))
+      .map(([start, end]): Span => (start < first[1] && end > first[1] ? [start, first[1]] : [start, end]));
+  }
 }
 
 // A heading or a line of talk: "X: what X says".
@@ -94,7 +108,7 @@ function speakerAndColon(unit: Unit): Draft | undefined {
 
 const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
 
-function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape }: Found): Draft | undefined {
+function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueRanges }: Found): Draft | undefined {
   const { items } = unit;
   const kept = content.filter(({ from, to }) => to > from);
   if (kept.length === 0) return undefined;
@@ -114,9 +128,9 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape }: Fo
     mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
   return {
     source: source === undefined ? [] : [offsets(items, source)],
-    cue: [offsets(items, { from: Math.max(cue.from, 0), to: cue.to })],
+    cue: (cueRanges ?? [{ from: Math.max(cue.from, 0), to: cue.to }]).map((range) => offsets(items, range)),
     content: kept.map((range) => offsets(items, range)),
-    act: cue.act,
+    act: actOf({ lemma: cue.lemma, act: cue.act, content: all }),
     lemma: cue.lemma,
     shape,
     quotes: all.flatMap(({ quote }) => (quote === undefined ? [] : [quote])),

@@ -72,7 +72,17 @@ function mendTags(words: Word[], first: number, last: number): void {
 }
 
 function mendSegment(words: Word[], from: number, to: number, first: number): void {
-  if (words.slice(from, to).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'MOD' || cls === 'WH')) return;
+  let known = from;
+  while (known < to && !/^(?:V|AUX|MOD|WH)$/u.test(words[known]?.cls ?? '')) known++;
+  if (known < to) {
+    // "Some claim that the bridge is shut": the verb that comes is that of the clause.
+    let that = from + 1;
+    while (that < known && words[that]?.cls !== 'THAT') that++;
+    const verb = that < known ? verbAt(words, that - 1) : undefined;
+    if (verb !== undefined && that - 1 > from && /^(?:N|NAME|PRO|D)$/u.test(words[that - 2]?.cls ?? '') && agrees(words[that - 2], verb))
+      words[that - 1] = verb;
+    return;
+  }
   const opens = from > first;
   let end = to;
   while (end > from && (words[end - 1]?.cls === 'ADV' || isWeekday(words[end - 1]) || /^(?:on|out|back)$/u.test(words[end - 1]?.low ?? '')))
@@ -85,7 +95,7 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
   }
   const next = words[from + 1];
   const inverted = opens ? verbAt(words, from) : undefined;
-  if (inverted !== undefined && /^(?:D|NAME|N)$/u.test(next?.cls ?? '') && to - from <= 12) {
+  if (inverted !== undefined && (/^(?:D|NAME|N)$/u.test(next?.cls ?? '') || next?.cls === 'PRO') && to - from <= 12) {
     words[from] = inverted;
     return;
   }
@@ -93,7 +103,7 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
     const verb = verbAt(words, at);
     const after = words[at + 1];
     if (verb === undefined || !/^(?:N|NAME|PRO|D)$/u.test(words[at - 1]?.cls ?? '') || !agrees(words[at - 1], verb)) continue;
-    if (after === undefined || !(/^(?:D|THAT|OBJ)$/u.test(after.cls) || /^(?:out|back)$/u.test(after.low))) continue;
+    if (after === undefined || !(/^(?:D|THAT|OBJ|TO)$/u.test(after.cls) || /^(?:out|back)$/u.test(after.low))) continue;
     words[at] = verb;
     return;
   }
@@ -104,7 +114,10 @@ const nominalOpens = (word: Word | undefined): boolean => /^(?:D|N|NAME|PRO|NUM|
 // A plural takes the bare form, a singular the one in -s; the past takes both.
 const agrees = (subject: Word | undefined, verb: Word): boolean => {
   if (verb.form === 'past') return true;
-  const plural = subject?.cls === 'N' ? /[^s]s$/u.test(subject.low) : /^(?:they|we|some|many|most|both|others)$/u.test(subject?.low ?? '');
+  const plural =
+    subject?.cls === 'N'
+      ? /[^s]s$/u.test(subject.low)
+      : /^(?:they|we|i|you|some|many|most|both|others|all|few|several)$/u.test(subject?.low ?? '');
   return verb.form === 'base' ? plural : !plural;
 };
 
@@ -115,6 +128,10 @@ function verbAt(words: readonly Word[], at: number): Word | undefined {
   if (word.cls === 'VN') return speech?.has(word.lemma ?? '') === true ? { ...word, cls: 'V', form: 'past' } : undefined;
   if (speech?.has(word.low) === true) return { ...word, cls: 'V', form: 'base', lemma: word.low };
   const stem = /[^s]s$/u.test(word.low) ? [word.low.slice(0, -1), word.low.replace(/ies$/u, 'y'), word.low.replace(/es$/u, '')] : [];
+  if (word.cls === 'N' && word.low.endsWith('ed')) {
+    const past = [word.low.slice(0, -2), word.low.slice(0, -1)].find((candidate) => speech?.has(candidate) === true);
+    if (past !== undefined) return { ...word, cls: 'V', form: 'past', lemma: past };
+  }
   const lemma = stem.find((candidate) => speech?.has(candidate) === true);
   return lemma === undefined ? undefined : { ...word, cls: 'V', form: 's', lemma };
 }
@@ -144,7 +161,7 @@ function mendSpeech(words: Word[], first: number, last: number): void {
     } else if (word.cls === 'VN' && speech.has(word.lemma ?? '') && named && !/^(?:by|to)$/u.test(after?.low ?? '')) {
       if (after !== undefined && (objects.has(after.cls) || /^at$/u.test(after.low) || /^[“":]/u.test(after.text)))
         words[at] = { ...word, cls: 'V', form: 'past' };
-    } else if (word.cls === 'VI' && speech.has(word.lemma ?? '') && before !== undefined && /^(?:N|NUM|NAME)$/u.test(before.cls)) {
+    } else if (word.cls === 'VI' && speech.has(word.lemma ?? '') && before !== undefined && /^(?:N|NUM|NAME|OBJ)$/u.test(before.cls)) {
       const helped = words
         .slice(Math.max(first, at - 3), at)
         .some(({ cls }, step, list) => helps.has(cls) && (cls !== 'TO' || step === list.length - 1));

@@ -81,7 +81,10 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     else if (isWeekday(item)) at++;
     else if (
       /^(?:last|this|earlier|late|early|later|next)$/u.test(item.low) &&
-      (timeHead.test(items[at + 1]?.low ?? '') || isWeekday(items[at + 1]) || items[at + 1]?.cls === 'D' || items[at + 1]?.low === 'this')
+      (timeHead.test(items[at + 1]?.low ?? '') ||
+        isWeekday(items[at + 1]) ||
+        (item.low !== 'this' && items[at + 1]?.cls === 'D') ||
+        items[at + 1]?.low === 'this')
     )
       at += timeHead.test(items[at + 2]?.low ?? '') ? 3 : 2;
     else if (item.cls === 'P' || item.cls === 'TO') {

@@ -57,6 +57,11 @@ export function phraseBefore(items: readonly Item[], end: number): Range | undef
 export function plainBefore(items: readonly Item[], to: number): Range | undefined {
   const last = items[to - 1];
   if (last === undefined) return undefined;
+  // "A nurse there told us": the place goes with the noun.
+  if (/^(?:there|here)$/u.test(last.low) && items[to - 2]?.cls === 'N') {
+    const noun = plainBefore(items, to - 1);
+    return noun === undefined ? undefined : { from: noun.from, to };
+  }
   if (
     last.cls === 'PRO' ||
     last.cls === 'OBJ' ||
@@ -77,7 +82,14 @@ export function plainBefore(items: readonly Item[], to: number): Range | undefin
       const open = openingBracket(items, from - 1);
       if (open === undefined) break;
       from = open;
-    } else if (item.cls === 'Q' && from < to && before !== undefined && (nominal.has(before.cls) || before.cls === 'D')) from--;
+    } else if (
+      item.cls === 'Q' &&
+      from < to &&
+      !/^[,?!…—–-]$/u.test(item.closes ?? '') &&
+      before !== undefined &&
+      (nominal.has(before.cls) || before.cls === 'D')
+    )
+      from--;
     else if (item.cls === 'P' || item.cls === 'TO') {
       if (before === undefined || !inner.has(item.low) || !(nominal.has(before.cls) || before.text === ')') || from === to) break;
       from--;

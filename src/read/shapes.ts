@@ -10,7 +10,7 @@ import { phraseBefore } from './phrases.ts';
 import type { Item } from './units.ts';
 
 /** Source and content around a cue, as ranges of items. */
-export type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; addressee?: Range; shape: string };
+export type Found = { source?: Range | undefined; content: Range[]; cueTo?: number; cueRanges?: Range[]; addressee?: Range; shape: string };
 /** One shape of a sentence. */
 export type Shape = { readonly name: string; readonly find: (items: readonly Item[], cue: Cue, scene: Scene) => Found | undefined };
 /** What was found in the sentence before the cue. */
@@ -28,6 +28,7 @@ export type Scene = {
 export const shapes: readonly Shape[] = [
   { name: 'citing', find: citing },
   { name: 'preposition', find: preposition },
+  { name: 'nominal', find: nominal },
   { name: 'noun', find: noun },
   { name: 'passive', find: passive },
   { name: 'after', find: after },
@@ -67,37 +68,81 @@ function preposition(items: readonly Item[], cue: Cue, scene: Scene): Found | un
   return { source, content: goesOn ? [left, right] : [left], shape: 'closing' };
 }
 
-// "X's claim that …", "a warning by X that …".
+// "by X's count", "was X's reply": what is said stands before, or behind where the sentence opens with it.
+function nominal(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
+  if (cue.nominal === undefined) return undefined;
+  const { source, cue: cueRanges } = cue.nominal;
+  const more = { source, cueRanges, shape: 'closing', cueTo: cue.to };
+  if (cue.at === 0) {
+    const from = isComma(items[cue.to]) ? cue.to + 1 : cue.to;
+    return { ...more, content: [trim(items, { from, to: items.length })] };
+  }
+  const left = trim(items, { from: clauseStart(items, scene, cue.at), to: cue.at });
+  const goesOn = carriesOn(items, items[cue.to], cue.to, cue.to + 1);
+  const quoted = isComma(items[cue.to]) && items[cue.to + 1]?.cls === 'Q' ? { from: cue.to + 1, to: cue.to + 2 } : undefined;
+  const right = quoted ?? (goesOn ? trim(items, { from: cue.to + 1, to: items.length }) : undefined);
+  return { ...more, content: right === undefined ? [left] : [left, right] };
+}
+
+// "X's claim that …", "a warning by X that …", "X gave his word that …", "X gave the order to …".
 function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
   if (cue.mood !== 'noun') return undefined;
   let at = cue.at;
   while (at > 0 && /^(?:N|NAME|NUM|ADV)$/u.test(items[at - 1]?.cls ?? '')) at--;
-  const owner = items[at - 1]?.cls === 'POS' ? phraseBefore(items, at - 1) : undefined;
-  const verb = items.findLastIndex((item, index) => index < cue.at && isFinite(item));
-  const makes =
-    verb >= 0 &&
-    /^(?:make|issue|repeat|reiterate|give|receive|voice|express|deliver|renew|have|drop|withdraw|retract)$/u.test(
-      items[verb]?.lemma ?? '',
-    ) &&
-    cue.at - verb < 5;
-  const source = owner ?? (makes ? (phraseBefore(items, verb) ?? main) : undefined);
+  const next = items[cue.to];
+  const told = next?.cls === 'THAT' || next?.cls === 'TO' ? undefined : phraseAfter(items, cue.to + 1);
+  const from = told?.to ?? cue.to;
+  const determined = /^(?:his|her|its|their|my|our)$/u.test(items[at - 1]?.low ?? '');
+  const owner = items[at - 1]?.cls === 'POS' ? withMark(phraseBefore(items, at - 1)) : determined ? { from: at - 1, to: at } : undefined;
+  const verb = items.findLastIndex(({ lemma }, index) => index < cue.at && lemma !== undefined);
+  const light = verb >= 0 && cue.at - verb < 6 && lightVerbs.test(items[verb]?.lemma ?? '');
+  let group = verb;
+  while (group > 0 && /^(?:AUX|ADV)$/u.test(items[group - 1]?.cls ?? '')) group--;
+  const makes = light && (isFinite(items[verb]) || isFinite(items[group]));
+  if (next?.cls === 'TO' && !makes) return undefined;
+  const source = told ?? (makes ? (phraseBefore(items, group) ?? main) : owner);
   if (source === undefined) return undefined;
-  return { source, content: [contentFrom(items, cue.to, 'c')], shape: 'noun' };
+  return {
+    source,
+    content: [contentFrom(items, from, next?.cls === 'TO' ? 't' : 'c')],
+    shape: 'noun',
+    ...(makes ? { cueRanges: [{ from: group, to: cue.to }] } : {}),
+  };
 }
 
-// "The offer was rejected by X"; "X was quoted as saying" is left to its participle.
+const withMark = (range: Range | undefined): Range | undefined =>
+  range === undefined ? undefined : { from: range.from, to: range.to + 1 };
+const lightVerbs =
+  /^(?:make|issue|repeat|reiterate|give|receive|voice|express|deliver|renew|have|drop|withdraw|retract|take|offer|raise|send|put|reaffirm|restate|advance|float|air|level|lodge|file|sound|utter|swear)$/u;
+
+// "The offer was rejected by X", "X is said to have left", "had been ordered to stay", "It is feared that …".
 function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undefined {
-  if (cue.mood !== 'passive' || items[cue.to]?.low !== 'by' || !/[oc]/u.test(cue.shapes))
-    return cue.mood === 'passive' ? { content: [], shape: 'none' } : undefined;
-  const source = phraseAfter(items, cue.to + 1, { apposition: true });
+  if (cue.mood !== 'passive') return undefined;
+  const none: Found = { content: [], shape: 'none' };
+  const next = items[cue.to];
+  const helped = cue.from < cue.at;
   const subject = phraseBefore(items, cue.from);
+  if (next?.cls === 'TO' && /^(?:VI|AUX)$/u.test(items[cue.to + 1]?.cls ?? '')) {
+    const infinitive = contentFrom(items, cue.to, 't');
+    if (helped && bidding.test(cue.lemma)) return { content: [infinitive], shape: 'impersonal' };
+    if (!hearsay.test(cue.lemma) || subject === undefined) return none;
+    return { content: helped ? [subject, infinitive] : [infinitive], shape: 'impersonal' };
+  }
+  if (next?.cls === 'THAT' && helped && (hearsay.test(cue.lemma) || cue.shapes.includes('a')))
+    return { content: [contentFrom(items, cue.to, 'c')], shape: 'impersonal' };
+  if (next?.low !== 'by' || !/[oc]/u.test(cue.shapes)) return none;
+  const source = phraseAfter(items, cue.to + 1, { apposition: true });
   if (source === undefined || subject === undefined) return undefined;
   // "X was quoted by Y as saying …": Y relays what X says.
   const as = source.to;
   if (/^(?:quote|cite)$/u.test(cue.lemma) && items[as]?.low === 'as')
     return items[as + 1]?.cls === 'VG' ? { source, content: [contentFrom(items, as + 1, 'c')], shape: 'passive' } : undefined;
-  return { source, content: [subject], shape: 'passive' };
+  return { source, content: [subject], shape: 'passive', cueRanges: [{ from: cue.from, to: cue.to + 1 }] };
 }
+
+const hearsay =
+  /^(?:say|report|know|believe|think|understand|allege|rumou?r|suppose|consider|reckon|claim|estimate|assume|deem|feel|hold|presume|expect|fear|hope|find|see|show|repute|predict|forecast)$/u;
+const bidding = /^(?:order|tell|ask|urge|instruct|command|direct|advise|warn|require|request|invite|encourage|beg)$/u;
 
 // X said (that) …; X told Y …; X, …ing that …
 function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
@@ -121,7 +166,14 @@ function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefin
     if (addressee !== undefined && items[addressee.to] !== undefined && !isEnd(items[addressee.to])) at = addressee.to;
     else if (addressee !== undefined && !cue.shapes.includes('o')) return undefined;
   }
-  const found = contentOf(items, cue, at, addressee !== undefined);
+  let found = contentOf(items, cue, at, addressee !== undefined);
+  const opener = items[at];
+  const clause = opener !== undefined && (/^(?:TO|THAT|Q|WH|MARK|SUB)$/u.test(opener.cls) || opener.low === 'not');
+  // "ordered the release of two men": whom it seems to be said to is what is said.
+  if (addressee !== undefined && cue.shapes.includes('o') && (found === undefined || (!clause && found.from > at))) {
+    const object = contentOf(items, cue, cue.to, false);
+    if (object !== undefined) [found, addressee] = [object, undefined];
+  }
   if (found === undefined || found.to <= found.from) return undefined;
   const content = { ...found };
   // One issues a statement and releases prisoners: only the first is speech.

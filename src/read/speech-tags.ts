@@ -71,7 +71,12 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
   )
     return undefined;
   // Words before that open with "when" or "after" are no content of what follows.
-  if (!quoted && (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open)))
+  const main = items.findIndex((item, at) => at > content.from && at < content.to && isComma(item) && clauseAt(items, at + 1));
+  if (
+    !quoted &&
+    main < 0 &&
+    (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open))
+  )
     if (!isEnd(next)) return undefined;
   const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
   const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
@@ -172,7 +177,7 @@ export function clauseStart(items: readonly Item[], scene: Scene, to: number): n
   for (let at = from; at < to - 1; at++) {
     const text = items[at]?.text;
     if (text === ';') from = at + 1;
-    else if (text === ':' && items[at + 1]?.cls !== 'Q' && items.slice(from, at).some(isFinite)) from = at + 1;
+    else if (text === ':' && items.slice(from, at).some(isFinite)) from = at + 1;
   }
   return from;
 }

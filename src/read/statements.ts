@@ -3,6 +3,7 @@
 import type { Span } from '../terms/index.ts';
 import { draftStatements, type Draft } from './drafts.ts';
 import type { Quote } from './quotes.ts';
+import { findToldWhole } from './told-whole.ts';
 import type { Unit } from './units.ts';
 
 /** A draft with its kind and the index of the statement it is spoken in. */
@@ -15,6 +16,7 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
   const drafts: Draft[] = [];
   let last: Draft | undefined;
   let awaiting: Draft | undefined;
+  let turn: Draft | undefined;
   let paragraph = -1;
   for (const unit of units) {
     if (unit.level > 0) {
@@ -24,9 +26,18 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
     if (unit.paragraph !== paragraph) {
       if (unit.paragraph > paragraph + 1) awaiting = undefined;
       paragraph = unit.paragraph;
+      turn = undefined;
     }
     const pure = pureQuotes(unit);
     const found = draftStatements(unit);
+    // "REYES: We waited. Nobody came.": a turn of talk lasts to the end of its paragraph.
+    if (turn !== undefined) {
+      turn.content.push([unit.items[0]?.start ?? unit.start, unit.items.at(-1)?.end ?? unit.end]);
+      drafts.push(...found);
+      continue;
+    }
+    const label = found.length === 1 && found[0]?.shape === 'colon' && found[0].quotes.length === 0 ? found[0] : undefined;
+    if (label !== undefined && unit.paragraph > 0 && label.source[0]?.[0] === unit.items[0]?.start) turn = label;
     if (pure.length > 0) {
       const first = quotes[pure[0] ?? -1];
       const carried = first?.continues === undefined ? undefined : drafts.find((draft) => draft.quotes.includes(first.continues ?? -1));
@@ -44,13 +55,25 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
       }
     } else {
       drafts.push(...found);
-      last = found.findLast(({ shape }) => shape === 'after' || shape === 'before' || shape === 'colon') ?? undefined;
+      const own = found.filter(({ shape }) => carrying.has(shape));
+      last = own.findLast(({ quotes: mine }) => mine.length > 0) ?? own.at(-1) ?? found.findLast(({ quotes: mine }) => mine.length > 0);
       awaiting = openColon(unit);
       if (awaiting !== undefined) drafts.push(awaiting);
     }
   }
+  const whole = findToldWhole(units);
+  if (whole !== undefined) {
+    const kept = drafts.filter(({ unit, source: [source] }) => unit.paragraph >= whole.before || unit.level > 0 || !isOwn(text, source));
+    drafts.splice(0, drafts.length, ...kept, whole.draft);
+  }
   return nest(drafts.filter(({ content }) => content.length > 0).map((draft) => ({ ...draft, ...finish(draft, quotes) })));
 }
+
+// "We demand …" in a document that is told whole is what the document says, not somebody quoted in it.
+const isOwn = (text: string, source: Span | undefined): boolean => source !== undefined && /^(?:we|i)$/iu.test(text.slice(...source));
+
+// Shapes whose speaker may go on in quotation marks in the next sentence.
+const carrying: ReadonlySet<string> = new Set(['after', 'before', 'colon']);
 
 function pureQuotes(unit: Unit): number[] {
   return unit.items.every(({ cls, text, low }) => cls === 'Q' || (cls === 'MARK' && text !== ':') || low === 'and')
@@ -89,7 +112,7 @@ function unattributed(unit: Unit, pure: readonly number[], quotes: readonly Quot
 
 // Quotations lose their marks at the edges of a span; a span that is one quotation is its inside.
 function finish(draft: Draft, quotes: readonly Quote[]): { content: Span[]; kind: Spoken['kind'] } {
-  const kind = draft.quotes.length === 0 ? 'indirect' : draft.plain ? 'mixed' : 'direct';
+  const kind = draft.shape === 'whole' ? 'direct' : draft.quotes.length === 0 ? 'indirect' : draft.plain ? 'mixed' : 'direct';
   const content = draft.content.map(([start, end]): Span => {
     const whole = draft.quotes
       .map((index) => quotes[index])
