@@ -32,8 +32,8 @@ const yemen: readonly Pair[] = [
   ['Ansar Allah', 'Government of Yemen'],
   // "The government" stands in the reports and is not swapped, so that the other side's name must not hold the word.
   ['Houthi movement', 'Yemeni government'],
-  ['Houthis', 'Loyalists'],
-  ['Houthi', 'Loyalist'],
+  ['Houthis', 'Adenis'],
+  ['Houthi', 'Adeni'],
   ['Sanaa', 'Aden'],
   ['SANAA', 'ADEN'],
   ['Mohammed Abdulsalam', 'Ahmed Awad bin Mubarak'],
