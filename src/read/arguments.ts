@@ -38,7 +38,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   );
   if (passive) {
     const agent = agentOf(tree, at, obliques);
-    const object = ownSubject(tree, at) ?? (reduced ? word?.head : subjectOf(tree, at));
+    const object = toBe(tree, at) ?? ownSubject(tree, at) ?? (reduced ? word?.head : subjectOf(tree, at));
     // "is opposed to", "is committed to": no passive but in form.
     if (agent === undefined && object !== undefined && stative.test(word?.lemma ?? ''))
       return { passive: false, obliques, subject: object };
@@ -167,6 +167,7 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   if (own !== undefined) {
     const low = words[own]?.low ?? '';
     if (relation === 'acl' && /^(?:who|which|that)$/u.test(low)) return antecedent(tree, word.head, depth);
+    if (low === 'it' || low === 'they') return subjectAbove(tree, at) ?? speakerOf(tree, at) ?? own;
     return pronoun.test(low) ? (speakerOf(tree, at) ?? own) : own;
   }
   const head = word.head;
@@ -183,10 +184,43 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
         kidsBy(tree, head, 'obj', 'iobj').find((kid) => kid < at) ?? tree.kids(head).find((kid) => words[kid]?.relation === 'nsubj:pass');
       if (object !== undefined) return object;
     }
+    const asked = objectControl.test(governor.lemma ?? '') ? nounBeforeTo(tree, at, head) : undefined;
+    if (asked !== undefined) return asked;
     const passive = passiveSubject(tree, head);
     return passive === undefined || pronoun.test(words[passive]?.low ?? '') ? subjectOf(tree, head, depth + 1) : passive;
   }
   return relation === 'conj' || relation === 'parataxis' ? subjectOf(tree, head, depth + 1) : undefined;
+}
+
+// "The front said the army has moved, though it will not attack": the subject of the clause that this one hangs on.
+function subjectAbove(tree: Tree, at: number): number | undefined {
+  let here = tree.words[at]?.head ?? -1;
+  for (let step = 0; step < 6 && here >= 0; step++) {
+    const own = ownSubject(tree, here);
+    if (own !== undefined && !pronoun.test(tree.words[own]?.low ?? '')) return own < at ? own : undefined;
+    here = tree.words[here]?.head ?? -1;
+  }
+  return undefined;
+}
+
+// "up to 50 prisoners to be released": the noun right before, whatever the parser makes of it.
+function toBe(tree: Tree, at: number): number | undefined {
+  const [noun, to, be] = [tree.words[at - 3], tree.words[at - 2], tree.words[at - 1]];
+  return be?.low === 'be' && to?.cls === 'TO' && noun?.cls === 'N' && noun.lemma === undefined && !isTime(noun) ? at - 3 : undefined;
+}
+
+// "called for up to 50 prisoners to be released": the noun before "to".
+function nounBeforeTo(tree: Tree, at: number, governor: number): number | undefined {
+  const to = tree.kids(at).find((kid) => kid < at && tree.words[kid]?.cls === 'TO');
+  const noun = to === undefined ? undefined : tree.words[to - 1];
+  return noun !== undefined &&
+    to !== undefined &&
+    /^(?:N|NAME)$/u.test(noun.cls) &&
+    noun.head === governor &&
+    !isTime(noun) &&
+    to - 1 > governor
+    ? to - 1
+    : undefined;
 }
 
 const passiveSubject = (tree: Tree, at: number): number | undefined =>

@@ -19,11 +19,21 @@ export function isActor(tree: Tree, head: number, depth = 0): boolean {
   return false;
 }
 
+// "X and Some City, Some Country": behind "and" a comma adds where it is.
+function withoutPlace(tree: Tree, heads: number[]): number[] {
+  const [before, last] = heads.slice(-2);
+  if (heads.length < 3 || before === undefined || last === undefined) return heads;
+  const joins = (from: number, to: number): boolean => tree.words.slice(from + 1, to).some(({ cls }) => cls === 'CC');
+  return !joins(before, last) && heads.some((one, at) => at > 0 && at < heads.length - 1 && joins(heads[at - 1] ?? one, one))
+    ? heads.slice(0, -1)
+    : heads;
+}
+
 /** The phrases of a head and of those joined to it by "and". */
 export function phrases(tree: Tree, head: number): Range[] {
   const found: Range[] = [];
   // Two heads of one name are one somebody.
-  for (const one of joined(tree, head)) {
+  for (const one of withoutPlace(tree, joined(tree, head))) {
     const range = wholePhrase(tree, titled(tree, one, phraseOf(tree, one)));
     if (!found.some(({ from, to }) => from < range.to && range.from < to)) found.push(range);
   }

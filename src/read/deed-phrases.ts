@@ -59,6 +59,9 @@ function leftEnd(tree: Tree, { from, to }: Range): number {
   const { words } = tree;
   let start = from;
   if (isName(tree, from) && words[from]?.cls === 'NAME') while (isName(tree, start - 1) && to - start < 10) start--;
+  // "the President of the Lowlands Some Name".
+  if (words[start - 1]?.low === 'the' && words[start - 2]?.low === 'of' && office.test(words[start - 3]?.low ?? '') && to - start > 2)
+    start = words[start - 4]?.cls === 'D' ? start - 4 : start - 3;
   // "the Area Cooperation (AC) forum": back over the brackets to the name before them.
   if (words[start - 1]?.text === ')' && isBody(tree, to - 1)) {
     let open = start - 2;

@@ -25,3 +25,17 @@ it.each([
 ])('%s', (text, ...expected) => {
   expect(first(text)).toEqual(expected);
 });
+
+it('two agreements told one by one have two partners, and what is given in return is no target', () => {
+  const text =
+    'Northland signed two agreements – one with the River Front, offering to withdraw its troops, and another with the Northern government.';
+  expect(first(text).slice(1)).toEqual(['Northland', 'the River Front + the Northern government']);
+  const { events } = read(samplePage('The agreement called for up to 50 prisoners to be released in exchange for 20 captives.'));
+  const released = events.find(({ event }) => event === 'RETREAT');
+  expect([released?.object, released?.source, released?.target]).toEqual(['prisoners', [], []]);
+});
+
+it('"it" is the subject of the clause that its own hangs on, not the speaker', () => {
+  const text = 'Adil Marun said that the River Front has resumed attacks, though it will not attack Northland.';
+  expect(read(samplePage(text)).events.map(({ source }) => source.map(({ actor }) => actor))).toEqual([['river-front'], ['river-front']]);
+});

@@ -28,7 +28,8 @@ type Search = {
 };
 
 /** Phrases of those it is done to or with: the first way of telling them that the text uses. */
-export function receiversOf(tree: Tree, at: number, found: Arguments, sense: Sense): Range[] {
+export function receiversOf(tree: Tree, at: number, all: Arguments, sense: Sense): Range[] {
+  const found = { ...all, obliques: all.obliques.filter(({ head }) => !isReturn(tree, head)) };
   const { event, thing } = sense;
   // "endorsed the agreement between X and Y" is done to neither; "signed an agreement between …" is.
   const order = event === 'SUPPORT' && thing !== true ? ties[event].filter((prep) => prep !== 'between') : ties[event];
@@ -41,7 +42,12 @@ export function receiversOf(tree: Tree, at: number, found: Arguments, sense: Sen
   return [];
 }
 
+// "in exchange for 20 captives": what is given back is nobody it is done to.
+const isReturn = (tree: Tree, head: number): boolean =>
+  kidsBy(tree, head, 'case').some((prep) => /^(?:exchange|return)$/u.test(tree.words[prep - 1]?.low ?? ''));
+
 const ways: readonly ((search: Search) => Range[])[] = [
+  listed,
   askedOf,
   givenTo,
   objectItself,
@@ -55,6 +61,23 @@ const ways: readonly ((search: Search) => Range[])[] = [
   inPlace,
   thingItself,
 ];
+
+// "signed two agreements: one with X, and another with Y".
+function listed({ tree, at, found: { object }, sense: { event, thing } }: Search): Range[] {
+  if (event !== 'SUPPORT' || thing !== true || object === undefined || !/s$/u.test(tree.words[object]?.low ?? '')) return [];
+  const ranges: Range[] = [];
+  for (let next = at + 1; next < at + 48 && !/^[.;?!]$/u.test(tree.words[next]?.text ?? '.'); next++) {
+    if (!/^(?:one|another|other|second|third)$/u.test(tree.words[next]?.low ?? '') || tree.words[next + 1]?.low !== 'with') continue;
+    const head = nearObject(tree, next + 1);
+    if (head !== undefined && isActor(tree, head))
+      ranges.push(
+        ...phrases(tree, head)
+          .slice(0, 1)
+          .map(({ from, to }) => ({ from: Math.max(from, next + 2), to })),
+      );
+  }
+  return ranges;
+}
 
 // "urged the government to …", "allowed inspectors to …": who is to act.
 function askedOf({ tree, at, found, sense: { event, thing, objects }, complement }: Search): Range[] {

@@ -130,6 +130,8 @@ export const deedVerbs: readonly DeedRow[] = [
   }),
   row('RETREAT', 'withdraw', 'begin start commence', 'withdrawal pullout drawdown', { subject: true }),
   // Breaking and ending.
+  row('REJECT', 'ceasefire', 'break_down collapse fall_apart unravel lapse expire end', 'truce accords', { subject: true }),
+  row('SANCTION', 'cancel', 'break_down collapse fall_apart stall', 'talks', { subject: true }),
   row('ASSAULT', null, 'violate breach break', 'truce', thing),
   row(
     'REJECT',

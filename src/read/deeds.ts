@@ -116,9 +116,12 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
     row.subject === true || (object !== undefined && object === found.subject) ? [] : doersOf(tree, found).filter(inUnit(unit, tree));
   const fallback =
     row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
-  const source = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
+  const sayers = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
     scene.cast.all(spanOf(items, range), speaker),
   );
+  const source = sayers.every(({ text }) => !/^(?:one|another|the other|each|two|both)$/iu.test(text))
+    ? sayers
+    : people(doersAbove(tree, word));
   const receivers = receiversOf(
     tree,
     word,
@@ -150,6 +153,13 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
   const deed = deedEvent(unit, at, { row, clause, range, source, target, object: noun }, scene, told);
   const status = statusByTree(tree, word, found, deed.event.status);
   return status === deed.event.status ? deed : { ...deed, event: { ...deed.event, status } };
+}
+
+// "signed two agreements, one offering to withdraw": whoever signed offers.
+function doersAbove(tree: Tree, at: number): Range[] {
+  let here = at;
+  for (let step = 0; step < 12 && (tree.words[here]?.head ?? -1) >= 0; step++) here = tree.words[here]?.head ?? here;
+  return here === at ? [] : doersOf(tree, argumentsOf(tree, here));
 }
 
 const overlaps = (items: readonly Item[], range: Range, from: number, tree: Tree): boolean =>
