@@ -71,10 +71,10 @@ it('names stand in the last column of CoNLL-U, with their entry on the first wor
     .map((line) => line.split('\t')[9]?.replace(/^.*End=\d+\|?/, ''));
   expect(misc).toEqual([
     '',
-    'Name=B-organisation|Entry=organisation/au|Use=name',
-    'Name=I-organisation',
+    'Name=B-organisation|Entry=organisation/au|Use=name|Entity=(e1-organization-2',
+    'Name=I-organisation|Entity=e1)',
     '',
-    'Name=B-place|Entry=state/SSD|Use=capital',
+    'Name=B-place|Entry=state/SSD|Use=capital|Entity=(e2-place-1)',
     '',
   ]);
 });
