@@ -112,6 +112,7 @@ function resolveAccord(bench: DateBench, draft: AccordDraft, dated: DateRead | u
     status,
     ...(source === undefined ? {} : { source }),
     ...(dated === undefined ? {} : { date: dated.text, made: dated.made }),
+    ...(bench.calendar.zones.length === 0 ? {} : { zones: [...bench.calendar.zones] }),
     signatories: lookUpAll(bench, 'actor', draft.signatories, ['signatories']),
     supersedes,
   };

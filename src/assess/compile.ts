@@ -2,6 +2,7 @@
 // Refuses nothing by itself: what does not fit (a name that nobody has, a circle) is listed as an issue and left out.
 import { issue, type Issue } from '../kit/index.ts';
 import type { Accord, Amendment, Commitment, Demand, Dossier, Finding, Limit, TimeSpec } from '../terms/index.ts';
+import { civilZones, type CivilZones } from './civil-days.ts';
 import { circleIssues } from './circles.ts';
 import { clustersOf, type Clusters } from './clusters.ts';
 import { demanded, limited, positionsOf, type Positions } from './fluent-names.ts';
@@ -69,6 +70,8 @@ export type Frame = {
   clusters: Clusters;
   /** The spans of dates that stand in the texts. */
   spans: ReadonlyMap<TimeSpec, FixedSpan>;
+  /** By whose days a claim counts that tells no hour. */
+  zones: CivilZones;
   /** Conflicts that lie in the texts alone. */
   conflicts: Finding[];
   issues: Issue[];
@@ -151,6 +154,7 @@ export function compileDossier(dossier: Dossier): Frame {
     carriers,
     clusters: clustersOf(items, groups),
     spans: fixedSpans(dossier),
+    zones: civilZones(dossier),
     conflicts: textConflicts(items),
     issues,
     actors: new Map(dossier.actors.map(({ id, kind }) => [id, kind])),

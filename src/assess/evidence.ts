@@ -5,7 +5,8 @@ import { charge, openCharges, shapeOf, type Charges } from './charges.ts';
 import { makeRows, openColumns, type Columns } from './columns.ts';
 import type { Frame } from './compile.ts';
 import { emptyFluents, enterKey, type FluentTable } from './fluent-table.ts';
-import { epochOf, longAgo, never } from './instants.ts';
+import { instantsOf } from './civil-days.ts';
+import { epochOf, never } from './instants.ts';
 import { addKey, findKey, keyAt, kindNumber, openKeys, signOf, type KeySign, type KeyTable } from './key-table.ts';
 import { keyName, meaningOf, type KeyEntry } from './keys.ts';
 import { enter, find, hashOfText, openLookup, type Lookup } from './lookup.ts';
@@ -65,8 +66,7 @@ export function* rowsOn({ keys, columns }: Evidence, key: number): Generator<num
 export function admitClaim(evidence: Evidence, claim: Claim): number {
   const { columns } = evidence;
   if (rowOfId(evidence, claim.id) >= 0) return repeatClaim(evidence, claim);
-  const earliest = claim.when[0] === null ? longAgo : epochOf(claim.when[0]);
-  const latest = claim.when[1] === null ? never : epochOf(claim.when[1]);
+  const [earliest, latest] = instantsOf(evidence.frame.zones, claim);
   const known = epochOf(claim.known);
   const refuse = (code: string, message: string): number => {
     evidence.issues.push({ issue: issue(code, `claim ${claim.id}: ${message}`, claim.id), known });

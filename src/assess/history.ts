@@ -7,7 +7,7 @@ import { claimsIn, isCounted } from './cited.ts';
 import { compileDossier } from './compile.ts';
 import { dependentsOf } from './dependents.ts';
 import { evaluate, type Answer } from './evaluate.ts';
-import type { Evidence } from './evidence.ts';
+import { rowOfId, type Evidence } from './evidence.ts';
 import { epochOf, isoOf, never } from './instants.ts';
 import { namesOf } from './names.ts';
 import { openTurns, turnsOf, type Turns } from './turns.ts';
@@ -65,7 +65,7 @@ export function timeline(dossier: Dossier, claims: readonly Claim[], { view, fro
       last.set(line.id, now);
       if (before !== undefined && before.state === now.state && before.low === low && before.high === high) continue;
       const counted = before?.claims ?? [];
-      const fresh = now.claims.filter((id) => !counted.includes(id) || cameToPass(byId.get(id), since, at));
+      const fresh = now.claims.filter((id) => !counted.includes(id) || cameToPass(evidence, id, since, at));
       const withdrawn = counted.filter((id) => epochOr(byId.get(id)?.retracted, never) <= moment.known);
       changes.push({
         at: isoOf(at) ?? '',
@@ -88,8 +88,10 @@ export function timeline(dossier: Dossier, claims: readonly Claim[], { view, fro
 const epochOr = (instant: string | null | undefined, other: number): number => (typeof instant === 'string' ? epochOf(instant) : other);
 
 // Whether what a claim tells began or was over after `since` and by `at`.
-const cameToPass = (claim: Claim | undefined, since: number, at: number): boolean =>
-  claim?.when.some((end) => epochOr(end, never) > since && epochOr(end, never) <= at) ?? false;
+function cameToPass(evidence: Evidence, id: string, since: number, at: number): boolean {
+  const row = rowOfId(evidence, id);
+  return [evidence.columns.earliest[row], evidence.columns.latest[row]].some((end = never) => end > since && end <= at);
+}
 
 // What can be told beforehand: claims become known or are withdrawn (where that moves), their spans begin and end, texts name instants.
 function foresee(turns: Turns, { columns, frame }: Evidence, moving: boolean): void {

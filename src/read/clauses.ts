@@ -242,8 +242,10 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   if (opener !== undefined && /^(?:if|unless|once|lest)$/u.test(opener.low)) return 'conditional';
   if (opener?.low === 'whether' || (opener?.cls === 'THAT' && isUnborne(items, items.indexOf(opener)))) return 'hypothetical';
   // What somebody waits for, and "that they be released", has not happened by these words.
-  const pending = items.slice(Math.max(0, from - 10), from).findLast(({ cls, low }) => cls === 'V' || cls === 'THAT' || isPending(low));
-  if (pending !== undefined && isPending(pending.low)) return 'hypothetical';
+  const pending = items
+    .slice(Math.max(0, from - 10), from)
+    .findLast(({ cls, low, text }) => cls === 'V' || cls === 'THAT' || cls === 'SUB' || text === ',' || isPending(low));
+  if (pending !== undefined && isPending(pending.low) && modal !== 'will' && modal !== 'shall') return 'hypothetical';
   if (items[at]?.cls === 'VN' && items[from]?.low === 'be' && modal === undefined && !infinitive) return 'hypothetical';
   if (negated) return 'denied';
   // "no prisoners have been released"

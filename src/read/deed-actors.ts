@@ -92,7 +92,9 @@ export function nameBefore(tree: Tree, head: number): Range | undefined {
   // "a U.S. government demand": the bodies that stand between name and noun.
   let end = to;
   while (end < head && actorNouns.has(singular(tree.words[end]?.low ?? ''))) end++;
-  return wholePhrase(tree, { from: start, to: end });
+  const whole = wholePhrase(tree, { from: start, to: end });
+  // "Lowland prisoners" are somebody of their own.
+  return { from: whole.from, to: whole.to === head + 1 || isActor(tree, head) ? head + 1 : whole.to };
 }
 
 const withoutMark = (tree: Tree, { from, to }: Range): Range => (tree.words[to - 1]?.cls === 'POS' ? { from, to: to - 1 } : { from, to });

@@ -2,15 +2,18 @@
 // Takes the parts of the clause; returns the event and hands on its clause.
 import { contentId } from '../kit/index.ts';
 import type { Amount, EventMention, Span, Statement, TimeExpression } from '../terms/index.ts';
+import type { Arguments } from './arguments.ts';
 import type { Cast, Person } from './cast.ts';
 import { participant } from './chains.ts';
 import type { Clause } from './clauses.ts';
 import type { DeedRow } from './deeds.data.ts';
+import { statusOf } from './deed-status.ts';
 import { codedAs } from './plover.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
 import type { Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
+import { wordAt } from './words.ts';
 
 /** What the stages after names and statements share. */
 export type Scene = {
@@ -33,13 +36,21 @@ export type Deed = { event: EventMention; clause: Clause; unit: Unit; row: DeedR
 export const spanOf = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
 
 /** What was found around a deed. */
-type Parts = { row: DeedRow; clause: Clause; range: Range; source: Person[]; target: Person[]; object: string | undefined };
+type Parts = {
+  row: DeedRow;
+  clause: Clause;
+  found: Arguments;
+  range: Range;
+  source: Person[];
+  target: Person[];
+  object: string | undefined;
+};
 
 /** Builds the event of a deed: its status as told, its time, amount and place, and the words that tell it. */
 export function deedEvent(
   unit: Unit,
   at: number,
-  { row, clause, range, source, target, object }: Parts,
+  { row, clause, found, range, source, target, object }: Parts,
   scene: Scene,
   told: Statement | undefined,
 ): Deed {
@@ -54,10 +65,9 @@ export function deedEvent(
     Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity),
     Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0),
   ];
-  let status = clause.status;
-  if (status === 'asserted' && told !== undefined) status = underAct[told.act] ?? status;
-  if (status === 'asserted' && stated?.to !== undefined && scene.published !== undefined && olderThan(stated.to, scene.published))
-    status = 'background';
+  const word = wordAt(scene.tree.words, items[at]?.start ?? 0);
+  const { published, tree } = scene;
+  const status = statusOf({ tree, at: word, found, base: clause.status, lead: clause.governor, told, stated, published });
   const content = {
     page: scene.page,
     cue: [...cue],
@@ -104,26 +114,6 @@ export function amountIn(amounts: readonly Amount[], [start, end]: Span): number
   }
   return -1;
 }
-
-// What is told in a denial, a demand or a promise is not told as done.
-const underAct: Readonly<Partial<Record<Statement['act'], EventMention['status']>>> = {
-  deny: 'denied',
-  demand: 'hypothetical',
-  urge: 'hypothetical',
-  ask: 'hypothetical',
-  order: 'hypothetical',
-  promise: 'planned',
-  threaten: 'planned',
-  doubt: 'hypothetical',
-  refuse: 'denied',
-  decline: 'denied',
-};
-
-/** Past deeds told as history: more than this many days before the page came out. */
-const historyDays = 120;
-
-const olderThan = (to: string, published: string): boolean =>
-  Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') > historyDays * 24;
 
 /** The time nearest to the verb with no other finite verb between, times after the verb first: its index. */
 export function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {

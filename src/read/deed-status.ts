@@ -1,23 +1,260 @@
-// What the tree adds to how a deed is put: a condition that follows it, and a "no" before what it is done to. Takes the tree, the deed's word and
-// arguments and the status that its clause gave; returns the status. What is told as done stays so unless nothing was done.
-import type { EventStatus } from '../terms/index.ts';
+// Whether the text says that a deed happened: asserted, denied, planned, conditional, hypothetical, or background. Takes the deed's word in the tree, how its
+// clause puts it, the statement it is told in and its time; a table of rules, the first that speaks decides. No rule speaks for what the text leaves open.
+import type { EventStatus, Statement, TimeExpression } from '../terms/index.ts';
 import type { Arguments } from './arguments.ts';
-import { kidsBy, relationOf, type Tree } from './word-tree.ts';
+import { conditionOf } from './deed-conditions.ts';
+import { isTime, phraseOf, relationOf, type Tree } from './word-tree.ts';
 
-const conditions = /^(?:if|unless|until|once|provided|providing)$/u;
-const nothing = /^(?:no|neither|none|nobody)$/u;
+/** A deed as its status is looked for. `base` is what the clause alone says; `lead` the verb or modal that governs it. */
+export type Put = {
+  readonly tree: Tree;
+  readonly at: number;
+  readonly found: Arguments;
+  readonly base: EventStatus;
+  readonly lead: string | undefined;
+  readonly told: Statement | undefined;
+  readonly stated: TimeExpression | undefined;
+  readonly published: string | undefined;
+};
 
-/** The status of the deed at `at`. */
-export function statusByTree(tree: Tree, at: number, { subject, object }: Arguments, status: EventStatus): EventStatus {
-  if (status === 'planned' || status === 'hypothetical') {
-    const verbs = relationOf(tree, at) === 'xcomp' ? [at, tree.words[at]?.head ?? at] : [at];
-    if (verbs.some((verb) => hasCondition(tree, verb))) return 'conditional';
+type Rule = (put: Put) => EventStatus | undefined;
+
+const rules: readonly Rule[] = [wouldHave, toBlame, unsaidDeed, conditional, denied, inAttribute, spoken, due, history];
+
+/** The status of a deed. */
+export function statusOf(put: Put): EventStatus {
+  for (const rule of rules) {
+    const status = rule(put);
+    if (status !== undefined) return status;
   }
-  const none = [subject, object].some(
-    (head) => head !== undefined && kidsBy(tree, head, 'det').some((kid) => nothing.test(tree.words[kid]?.low ?? '')),
-  );
-  return none && (status === 'asserted' || status === 'planned') ? 'denied' : status;
+  return put.base;
 }
 
-const hasCondition = (tree: Tree, verb: number): boolean =>
-  kidsBy(tree, verb, 'advcl').some((clause) => kidsBy(tree, clause, 'mark').some((mark) => conditions.test(tree.words[mark]?.low ?? '')));
+const wordsBefore = ({ tree, at }: Put, count: number): string[] => {
+  const found: string[] = [];
+  for (let before = at - 1; before >= 0 && found.length < count && !/^[.;,:]$/u.test(tree.words[before]?.text ?? '.'); before--)
+    found.push(tree.words[before]?.low ?? '');
+  return found;
+};
+
+// "would have gone to the people": it did not.
+function wouldHave(put: Put): EventStatus | undefined {
+  const [first = '', second = '', third = ''] = wordsBefore(put, 3);
+  return (first === 'have' && second === 'would') || (first === 'been' && second === 'have' && third === 'would')
+    ? 'hypothetical'
+    : undefined;
+}
+
+// "is to blame": said, not due.
+function toBlame({ tree, at }: Put): EventStatus | undefined {
+  return tree.words[at]?.low === 'blame' && tree.words[at - 1]?.low === 'to' ? 'asserted' : undefined;
+}
+
+// "denied having agreed", "accused the army of shelling", "after signing".
+function unsaidDeed({ tree, at }: Put): EventStatus | undefined {
+  const from = tree.words[at - 1]?.low === 'having' ? at - 1 : at;
+  if (tree.words[at]?.cls !== 'VG' && from === at) return undefined;
+  const last = tree.words[from - 1]?.low ?? '';
+  const before = tree.words.slice(Math.max(0, from - 9), from);
+  if (/^(?:denied|denies|deny|denying)$/u.test(last) || (last === 'any' && /^den/u.test(tree.words[from - 2]?.low ?? ''))) return 'denied';
+  if (
+    /^(?:of|for)$/u.test(last) &&
+    before.some(({ lemma = '' }) =>
+      /^(?:accuse|blame|condemn|criticise|criticize|thank|praise|convict|suspect|charge|denounce|guilty)$/u.test(lemma),
+    )
+  )
+    return 'asserted';
+  return last === 'after' || last === 'since' ? 'asserted' : undefined;
+}
+
+function conditional(put: Put): EventStatus | undefined {
+  const { tree, at, base } = put;
+  const form = tree.words[at]?.form;
+  const present = base === 'asserted' && (form === 's' || form === 'base') && tree.words[at]?.cls === 'V';
+  const open = base === 'planned' || base === 'hypothetical' || base === 'conditional' || base === 'denied' || present;
+  const past = base === 'denied' && !isUndone(put);
+  const condition = conditionOf(tree, at, open && !past);
+  if (condition === 'asked') return 'hypothetical';
+  if (condition !== undefined) return 'conditional';
+  return base === 'conditional' && !isOpen(put) ? 'asserted' : undefined;
+}
+
+// "will not", "does not", "cannot", "would not": not yet decided by what was.
+const isUndone = (put: Put): boolean => {
+  const before = wordsBefore(put, 6);
+  return (
+    before.some((low) => /^(?:will|won't|would|wouldn't|shall|can|cannot|can't|could|couldn't|do|does|don't|doesn't|to)$/u.test(low)) ||
+    put.tree.words[put.at]?.form === 's' ||
+    put.tree.words[put.at]?.form === 'base'
+  );
+};
+
+const isOpen = ({ tree, at }: Put): boolean => tree.words[at]?.form !== 'past' && tree.words[at]?.form !== 'part';
+
+const nothing = /^(?:no|neither|none|nobody|nothing)$/u;
+
+// "no prisoners were freed", "neither of its demands was met", "not one shot was fired".
+function denied({ tree, found: { subject, object }, base }: Put): EventStatus | undefined {
+  if (base !== 'asserted' && base !== 'planned') return undefined;
+  const none = [subject, object].some((head) => {
+    if (head === undefined) return false;
+    const { from } = phraseOf(tree, head);
+    const first = tree.words[from]?.low ?? '';
+    // "no more than 60" are some.
+    if (/^(?:more|less|fewer|later)$/u.test(tree.words[from + 1]?.low ?? '')) return false;
+    return (
+      nothing.test(first) ||
+      nothing.test(tree.words[head]?.low ?? '') ||
+      tree.kids(head).some((kid) => kid < head && nothing.test(tree.words[kid]?.low ?? '') && relationOf(tree, kid) === 'det') ||
+      (tree.words[from - 1]?.low === 'not' && /^(?:one|a|any)$/u.test(first)) ||
+      (first === 'not' && /^(?:one|a|any)$/u.test(tree.words[from + 1]?.low ?? ''))
+    );
+  });
+  return none ? 'denied' : undefined;
+}
+
+/** What is told in a denial, a demand or a promise is not told as done. */
+const underAct: Readonly<Partial<Record<Statement['act'], EventStatus>>> = {
+  deny: 'denied',
+  demand: 'hypothetical',
+  urge: 'hypothetical',
+  ask: 'hypothetical',
+  order: 'hypothetical',
+  promise: 'planned',
+  threaten: 'planned',
+  doubt: 'hypothetical',
+  refuse: 'denied',
+  decline: 'denied',
+};
+
+// "urged them to leave the towns that they occupy": what stands in a relative clause is told, whatever is urged; and of what is past it is history.
+function inAttribute(put: Put): EventStatus | undefined {
+  const { tree, at, base, stated, published } = put;
+  if (base !== 'asserted' || !inRelative(put)) return undefined;
+  if (stated?.to !== undefined && published !== undefined && daysBetween(stated.to, published) < 14) return undefined;
+  const past =
+    tree.words[at]?.form === 'past' || (tree.words[at]?.form === 'part' && /^(?:was|were|had)$/u.test(wordsBefore(put, 1)[0] ?? ''));
+  return past && (isPerfect(put) || !isPast(tree, rootOf(tree, at))) ? 'background' : 'asserted';
+}
+
+function inRelative({ tree, at }: Put): boolean {
+  if (opensRelative(tree, at)) return true;
+  let here = at;
+  for (let step = 0; step < 3; step++) {
+    const word = tree.words[here];
+    if (word === undefined || word.head < 0) return false;
+    // "Reports that they had agreed": what the noun holds, whatever the parser calls it.
+    if (word.relation === 'acl:relcl') return !told.test(tree.words[word.head]?.low ?? '');
+    if (word.relation !== 'conj' && word.relation !== 'xcomp') return false;
+    here = word.head;
+  }
+  return false;
+}
+
+// "…, which has been refused", "the towns that they occupy": by the order of the words, where the parser hung the clause elsewhere.
+function opensRelative(tree: Tree, at: number): boolean {
+  let from = at - 1;
+  while (/^(?:AUX|ADV)$/u.test(tree.words[from]?.cls ?? '')) from--;
+  const own = tree.words[from]?.cls === 'PRO' ? from - 1 : from;
+  const [opener, last] = [tree.words[own], tree.words[own - 1]];
+  if (opener?.cls === 'WH' && /^(?:which|who|whom|whose)$/u.test(opener.low)) return last?.lemma === undefined;
+  return opener?.low === 'that' && own < from && last !== undefined && /^(?:N|NAME)$/u.test(last.cls) && !told.test(last.low);
+}
+
+const told = /^(?:report|claim|statement|news|fact|demand|promise|pledge|condition|warning|word|assurance|hope|fear|sign)s?$/u;
+
+function rootOf(tree: Tree, at: number): number {
+  let here = at;
+  for (let step = 0; step < 24 && (tree.words[here]?.head ?? -1) >= 0; step++) here = tree.words[here]?.head ?? here;
+  return here;
+}
+
+const isPast = (tree: Tree, at: number): boolean =>
+  tree.words[at]?.form === 'past' ||
+  tree.kids(at).some((kid) => tree.words[kid]?.cls === 'AUX' && /^(?:was|were|had|did)$/u.test(tree.words[kid]?.low ?? '')) ||
+  (tree.words[at]?.form === 'part' && !tree.kids(at).some((kid) => /^(?:is|are|has|have)$/u.test(tree.words[kid]?.low ?? '')));
+
+const isPerfect = ({ tree, at }: Put): boolean => {
+  for (let before = at - 1; before >= 0 && at - before < 5; before--) {
+    const word = tree.words[before];
+    if (word?.low === 'had' || word?.low === "'d") return tree.words[at]?.form === 'part' || tree.words[at]?.form === 'past';
+    if (word?.cls !== 'ADV' && word?.low !== 'been') return false;
+  }
+  return false;
+};
+
+const inTime = /^(?:as|after|since|because|while|although|though)$/u;
+
+function spoken({ tree, at, base, told }: Put): EventStatus | undefined {
+  // "Denied reports that he would meet them".
+  if (base === 'planned' && told?.act === 'deny') return 'denied';
+  if (base !== 'asserted' || told === undefined) return undefined;
+  for (let before = at - 1; before >= 0 && at - before < 9; before--) {
+    const word = tree.words[before];
+    if (word === undefined || /^(?:V|AUX|THAT|MARK)$/u.test(word.cls)) break;
+    if (inTime.test(word.low) && word.cls !== 'P') return undefined;
+  }
+  return underAct[told.act];
+}
+
+// "is still to be disarmed", "payments resume tomorrow".
+function due(put: Put): EventStatus | undefined {
+  const { tree, at, base, stated, published } = put;
+  if (base === 'hypothetical') {
+    const before = wordsBefore(put, 6);
+    const to = before.indexOf('to');
+    const lead = before.slice(to + 1).find((low) => !/^(?:still|now|yet|also|not|soon|due|set)$/u.test(low));
+    return to >= 0 && /^(?:be)?$/u.test(before.slice(0, to).join('')) && /^(?:is|are|was|were)$/u.test(lead ?? '') ? 'planned' : undefined;
+  }
+  const word = tree.words[at];
+  if (base !== 'asserted' || stated === undefined || word?.cls !== 'V' || (word.form !== 's' && word.form !== 'base')) return undefined;
+  if (tree.words.slice(at + 1).some(({ start, lemma }) => start < stated.start && lemma !== undefined)) return undefined;
+  if (stated.relation === 'within') return 'planned';
+  return stated.from !== undefined && published !== undefined && Temporal.Instant.compare(stated.from, published) > 0
+    ? 'planned'
+    : undefined;
+}
+
+/** Past deeds told as history: more than this many days before the page came out. */
+const historyDays = 120;
+
+// "had begged the parties", "eight weeks after voters turned it down", "in 2016".
+function history(put: Put): EventStatus | undefined {
+  const { tree, at, base, told, stated, published } = put;
+  if (base !== 'asserted') return undefined;
+  if (
+    isPerfect(put) &&
+    stated?.relation !== 'by' &&
+    tree.words[tree.words[rootOf(tree, at)]?.left ?? at]?.low !== 'by' &&
+    !isBackshifted(tree, at, told)
+  )
+    return 'background';
+  if (isMeasuredFrom(tree, at)) return 'background';
+  if (stated?.to === undefined || published === undefined) return undefined;
+  if (daysBetween(stated.to, published) <= historyDays) return undefined;
+  const sameYear = stated.to.slice(0, 4) === published.slice(0, 4);
+  return sameYear && isMain(tree, at) ? undefined : 'background';
+}
+
+const daysBetween = (to: string, published: string): number =>
+  Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') / 24;
+
+const isMain = (tree: Tree, at: number): boolean => /^(?:root|ccomp|parataxis|conj)$/u.test(relationOf(tree, at));
+
+// "said that the group had attacked": the past of a past saying is no history.
+function isBackshifted(tree: Tree, at: number, told: Statement | undefined): boolean {
+  const start = tree.words[at]?.start ?? 0;
+  if (tree.words[at]?.relation === 'ccomp' && tree.kids(at).some((kid) => tree.words[kid]?.cls === 'THAT')) return true;
+  return told !== undefined && told.cue.length > 0 && (told.cue[0]?.[0] ?? 0) < start && told.kind !== 'direct';
+}
+
+// "ten years after the first post burned", "days after they were killed".
+function isMeasuredFrom(tree: Tree, at: number): boolean {
+  for (let before = at - 1; before > 0 && at - before < 12; before--) {
+    const word = tree.words[before];
+    if (word === undefined || word.cls === 'MARK' || word.cls === 'THAT' || word.cls === 'V') return false;
+    if (word.low === 'after' || word.low === 'since')
+      return isTime(tree.words[before - 1]) || /^(?:deaths|days|weeks)$/u.test(tree.words[before - 1]?.low ?? '');
+  }
+  return false;
+}

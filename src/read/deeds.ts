@@ -8,7 +8,6 @@ import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
-import { statusByTree } from './deed-status.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseOf, type Tree } from './word-tree.ts';
@@ -150,9 +149,7 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
       : clause.object === undefined
         ? undefined
         : headOf(items, clause.object);
-  const deed = deedEvent(unit, at, { row, clause, range, source, target, object: noun }, scene, told);
-  const status = statusByTree(tree, word, found, deed.event.status);
-  return status === deed.event.status ? deed : { ...deed, event: { ...deed.event, status } };
+  return deedEvent(unit, at, { row, clause, found, range, source, target, object: noun }, scene, told);
 }
 
 // "signed two agreements, one offering to withdraw": whoever signed offers.
@@ -272,6 +269,7 @@ function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: 
   const opener = items[wordAt(items, tree.words[phrase.from]?.start ?? 0)]?.low ?? '';
   const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(opener) ? 'denied' : 'asserted';
   const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
-  const deed = deedEvent(unit, at, { row, clause, range, source, target, object: undefined }, scene, told);
+  const found: Arguments = { passive: false, obliques: [] };
+  const deed = deedEvent(unit, at, { row, clause, found, range, source, target, object: undefined }, scene, told);
   return { ...deed, event: { ...deed.event, confidence: 0.5 } };
 }

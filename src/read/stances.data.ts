@@ -74,7 +74,7 @@ export const governors: Readonly<Record<string, 'planned' | 'denied' | 'asserted
   hope: 'planned',
   commit: 'planned',
   undertake: 'planned',
-  threaten: 'planned',
+  threaten: 'hypothetical',
   prepare: 'planned',
   expect: 'planned',
   decide: 'planned',

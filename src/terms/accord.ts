@@ -136,6 +136,7 @@ export const Accord = z
     source: z.string().optional().describe('Where its text comes from.'),
     date: z.string().optional().describe('Civil date, ISO.'),
     made: TimeSpec.optional().describe('The date as a span over the zones.'),
+    zones: z.array(z.string()).optional().describe('IANA zones by which its days end.'),
     signatories: z.array(ActorId),
     supersedes: z.array(AccordId),
   })
