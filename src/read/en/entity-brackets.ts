@@ -31,7 +31,7 @@ export function entityBrackets({ identity }: Pick<Document, 'identity'>): Map<nu
   for (const { from, to, entity } of spans.toReversed())
     if (to > from + 1) closes.set(to - 1, `${closes.get(to - 1) ?? ''}e${entity + 1})`);
   return new Map(
-    [...new Set([...opens.keys(), ...closes.keys()])].map((token) => [token, `${opens.get(token) ?? ''}${closes.get(token) ?? ''}`]),
+    [...new Set([...opens.keys(), ...closes.keys()])].map((token) => [token, joined(opens.get(token) ?? '', closes.get(token) ?? '')]),
   );
 
   // Two mentions of one entity that cross could not be told apart: the later begins where the earlier ends.
@@ -42,3 +42,6 @@ export function entityBrackets({ identity }: Pick<Document, 'identity'>): Map<nu
     return { from: start, to, head, entity };
   }
 }
+
+// A mention that goes on from here crosses those that close here: these stand first, or their number would be read as a part of its bracket.
+const joined = (opened: string, closed: string): string => (opened === '' || opened.endsWith(')') ? opened + closed : closed + opened);

@@ -69,7 +69,7 @@ describe('who is who, as CoNLL-U', () => {
         const { ours, read } = mentions(pieces.join(' '));
         expect(read).toEqual(ours);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });
