@@ -22,10 +22,13 @@ export function readingText(page: Page, reading: Reading): string {
     return `${head}\n${wrap(words(statement.content), '      ')}`;
   });
   const actors = (list: readonly { text: string }[]): string => list.map(({ text }) => squeeze(text)).join(', ') || '?';
-  const events = reading.events.map((event) => {
+  const tellings = new Map(reading.events.map((event) => [event.id, event]));
+  const told = reading.events.filter(({ same, status }) => same === undefined || tellings.get(same)?.status !== status);
+  const events = told.map((event) => {
     const target = event.target.length === 0 ? '' : ` to ${actors(event.target)}`;
     const head = `${event.event}${event.mode === null ? '' : `/${event.mode}`} (${event.status}): ${actors(event.source)}${target}`;
-    return `${wrap(head, '  ')}\n${wrap(words([event.span]), '      ')}`;
+    const again = event.mentions === undefined ? '' : paint('gray', `  told ${event.mentions.length} times`);
+    return `${wrap(head, '  ')}${again}\n${wrap(words([event.span]), '      ')}`;
   });
   const times = reading.times.map(({ text, type, value }) => `  ${squeeze(text)}  ${paint('gray', `${type} ${value}`)}`);
   const amounts = reading.amounts.map(

@@ -7,6 +7,7 @@ import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
+import { joinTellings } from './deed-groups.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
@@ -39,7 +40,7 @@ export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]
     if (clause.passive && event.source.length === 0 && event.status === 'planned')
       unresolved.push({ code: 'agent.unnamed', span: event.span, reason: 'the text does not say who is to do this' });
   }
-  return { deeds, unresolved };
+  return { deeds: joinTellings(deeds, units, scene), unresolved };
 }
 
 // "held talks with X": the noun is part of the verb's deed.

@@ -20,6 +20,8 @@ export type ReadingLine = {
     source: Actor[];
     target: Actor[];
     object?: string;
+    /** Where else the page tells it, cues and nouns that point back to it included. Another telling with the same status is not listed again. */
+    mentions?: Span[];
     /** The deed itself, where PLOVER codes the word that was given on it: a promise of release is AGREE, its deed RETREAT. */
     deed?: { event: string; mode: string | null };
     start: number;
@@ -43,7 +45,7 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     language: reading.language,
     ...(reading.dated === undefined ? {} : { dated: reading.dated }),
     statements: reading.statements.map(({ source, cue, content, kind, act, chain }) => ({ source, cue, content, kind, act, chain })),
-    events: reading.events.map(({ event, mode, status, source, target, object, span, coded }) => ({
+    events: firstTold(reading.events).map(({ event, mode, status, source, target, object, span, coded, mentions }) => ({
       event: coded?.event ?? event,
       mode: coded === undefined ? mode : coded.mode,
       cameo: coded === undefined ? cameoOf(event, mode) : cameoOf(coded.event, coded.mode),
@@ -52,6 +54,7 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
       target: (coded?.target ?? target).map(actorOf),
       ...(coded === undefined ? {} : { deed: { event, mode } }),
       ...(object === undefined ? {} : { object }),
+      ...(mentions === undefined ? {} : { mentions }),
       start: span[0],
       end: span[1],
     })),
@@ -72,4 +75,10 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     })),
     unresolved: reading.unresolved,
   };
+}
+
+// One event told twice is one; told with another status (denied by somebody else) it is listed again.
+function firstTold(events: Reading['events']): Reading['events'] {
+  const status = new Map(events.map((event) => [event.id, event.status]));
+  return events.filter(({ same, status: own }) => same === undefined || status.get(same) !== own);
 }

@@ -133,6 +133,13 @@ export const EventMention = z
     amount: z.int().nonnegative().optional().describe('Index into `amounts`.'),
     place: z.string().optional(),
     within: z.string().optional().describe('The statement it is told in; absent for the narrator.'),
+    same: z.string().optional().describe('The id of its first telling in the page, when this is another telling of one event.'),
+    mentions: z
+      .array(Span)
+      .optional()
+      .describe(
+        'Of a first telling: the words of all its tellings, and nouns that point back to it ("the attack"); absent when there is one.',
+      ),
     coded: z
       .object({
         event: EventType,
