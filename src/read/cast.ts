@@ -82,14 +82,15 @@ export function openCast(
     const head = tops.find(({ cls }) => !small.has(cls)) ?? tops[0];
     const pointer = pointerOf(head);
     if (words.length === 1 && pronouns.test(opener?.low ?? '')) return pronoun(span, opener?.low ?? '', pointer);
+    // "The rebels' chief negotiator, Some Name": whoever is named behind the comma, however the tree hangs the owner.
+    const comma = words.findIndex(({ text: mark }) => mark === ',');
+    const beside = comma < 0 ? undefined : pointerOf(words[comma + 1]);
+    if (pointer?.form !== 'name' && beside?.form === 'name' && beside.entity?.kind === 'person') return asPerson(span, beside.entity);
     if (pointer?.entity !== undefined) return asPerson(span, pointer.entity);
     // "Envoy Some Name", where the tree hangs the name on the noun.
     const named = head === undefined ? undefined : pointerOf(words[words.indexOf(head) + 1]);
     if (named?.form === 'name' && named.entity?.kind === 'person') return asPerson(span, named.entity);
     const inside = within(span).map(({ entity }) => byId.get(entity ?? ''));
-    // "Deputy spokesman of the ministry, Some Name".
-    const comma = words.findIndex(({ text: mark }) => mark === ',');
-    const beside = comma < 0 ? undefined : pointerOf(words[comma + 1]);
     if (beside?.entity?.kind === 'person') return asPerson(span, beside.entity);
     const owner =
       inside.find((entity) => entity !== undefined && entity.kind !== 'place' && entity.kind !== 'person') ??

@@ -64,4 +64,13 @@ describe('people', () => {
     expect(read('Fighters gathered in Southport.').entities.some(({ actor }) => actor === 'river-front')).toBe(false);
     expect(read('Southport rejected the plan.').entities.some(({ actor }) => actor === 'river-front')).toBe(true);
   });
+  it('letters that are an agency and an army are read as the agency', () => {
+    const { entities } = read('AFP could not verify the toll. AFP reported two deaths.', []);
+    expect(entities.map(({ name, kind }) => [name, kind])).toEqual([['AFP', 'outlet']]);
+  });
+  it('a person named behind the comma speaks, not the group that owns his office', () => {
+    const text =
+      'The River Front left. “We kept our word. Now they must keep theirs,” the rebels’ chief negotiator, Karl Voss, said in a film.';
+    expect(read(text).statements.at(-1)?.chain.at(-1)?.name).toBe('Karl Voss');
+  });
 });
