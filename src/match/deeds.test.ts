@@ -92,9 +92,15 @@ describe('performances and totals', () => {
   });
 
   test('without a date it falls on the day of publication, and the reason says so', () => {
-    const [claim] = one({ time: undefined }).claims;
+    const undated = samplePage('The North freed 30 captives.');
+    const deed = { ...releasing(page, { time: undefined }), span: at(undated, 'The North freed 30 captives') };
+    const [claim] = run(undated, { events: [deed], amounts: [thirty(undated)] }).claims;
     expect(claim?.when).toEqual(['2020-03-05T00:00:00Z', '2020-03-05T12:00:00Z']);
     expect(claim?.reason).toContain('no date told');
+  });
+
+  test('a day told in the clause of a deed is its day, though the reader left it out', () => {
+    expect(one({ time: undefined }).claims[0]?.when[0]).toBe('2020-03-03T00:00:00Z');
   });
 
   test('a deed by somebody else than the obligor is listed with the nearest commitment and why', () => {

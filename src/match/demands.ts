@@ -3,7 +3,7 @@
 import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { wordsOf } from './words.ts';
-import { atMost, denial, gates } from './words.data.ts';
+import { atMost, denial, gates, meetingWords } from './words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
 export function demandsIn(context: Context, party: string, text: string, denied: boolean): { demand: Demand; why: string }[] {
@@ -71,8 +71,14 @@ export function limitsIn(context: Context, party: string, text: string): { limit
 /** The commitments of a party's demands that a text speaks of. An object alone is enough: party, order and the other half must fit as well. */
 function aboutIn(context: Context, party: string, text: string): Set<string> {
   const own = context.dossier.demands.filter((demand) => demand.party === party).flatMap(({ of, until }) => [of, until.commitment]);
-  return new Set(own.filter((id) => context.topics.speaksOf(text, id) || isDeedWithFigure(context, text, id)));
+  return new Set(
+    own.filter((id) => context.topics.speaksOf(text, id) || isDeedWithFigure(context, text, id) || isMeeting(context, text, id)),
+  );
 }
+
+/** "Before they sit down with the government": talks, by any word for them. */
+const isMeeting = ({ dossier }: Context, text: string, id: string): boolean =>
+  dossier.commitments.some((one) => one.id === id && one.action.event === 'CONSULT') && meetingWords.test(text);
 
 /** "All 5,000 be released": the deed of a promise with a figure within its cap, what is counted being left out. */
 function isDeedWithFigure({ dossier }: Context, text: string, id: string): boolean {

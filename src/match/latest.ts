@@ -11,7 +11,10 @@ export function latestOfMatter({ dossier, day }: Context, topics: readonly Topic
   const made = new Map(dossier.accords.map(({ id, date }) => [id, date ?? '']));
   const end = ({ period, due }: Commitment): string =>
     [period?.to, due].flatMap((time) => (time?.kind === 'fixed' ? [time.latest] : []))[0] ?? '9';
+  const superseded = (one: Commitment, other: Commitment): boolean =>
+    dossier.accords.some(({ id, supersedes, date }) => id === one.accord && supersedes.includes(other.accord) && (date ?? '') <= day);
   const beats = (one: Commitment, other: Commitment): boolean => {
+    if (superseded(one, other)) return true;
     if (one.matter === undefined || one.matter !== other.matter || one.carries.includes(other.id)) return false;
     if (other.carries.includes(one.id)) return true;
     const [runs, otherRuns] = [end(one) >= day, end(other) >= day];

@@ -20,6 +20,24 @@ describe("deeds in the dossier's own words", () => {
   });
 
   test.each([
+    ['The North set 30 captives free.', 'for'],
+    ['30 captives walked free.', 'for'],
+    ['The captives did not walk free.', 'against'],
+  ])('"%s" is a common turn of phrase for a release, %s it', (text, polarity) => {
+    expect(told(text)).toEqual([['performance', polarity, 'wire-a', undefined]]);
+  });
+
+  test('"had" inside what is said is the older tense of the telling', () => {
+    const page = samplePage('Carl Dahl said that no captives had walked free.');
+    const statement = said(page, 's1', 'no captives had walked free', [
+      outlet('Wire A', 'wire-a'),
+      speaker('Carl Dahl', { actor: 'carl' }),
+    ]);
+    expect(told(page.text, { statements: [statement] })).toEqual([['performance', 'against', 'south', undefined]]);
+  });
+
+  test.each([
+    'Months have gone by since captives were freed.',
     'The captives will be freed.',
     'The North wants captives freed.',
     'If captives were freed, talks could begin.',

@@ -4,7 +4,7 @@ import type { Commitment, EventMention, Mention, Participant, Span } from '../te
 import type { Context } from './context.ts';
 import { toldIn } from './times.ts';
 import { wordsOf, type Word } from './words.ts';
-import { clauseBreak, inPlaceBefore, denial, pastForms, passiveBefore, perfectBefore, wishesFor } from './words.data.ts';
+import { clauseBreak, inPlaceBefore, denial, pastForms, passiveBefore, perfectBefore, saidFor, wishesFor } from './words.data.ts';
 
 /** A deed as the reader gives it, or as words of the dossier tell it; `named`: the commitments whose own name the text says. */
 export type Deed = EventMention & { named?: readonly string[] };
@@ -30,10 +30,20 @@ export function deedsInOwnWords(context: Context): EventMention[] {
 
 function deedAt(context: Context, sentence: Span, words: readonly Word[], at: number, near: readonly Commitment[]): EventMention[] {
   const verb = words[at];
-  if (verb === undefined || !isPast(verb.raw) || context.reading.events.some(({ cue }) => cue[0] < verb.end && verb.start < cue[1]))
+  if (
+    verb === undefined ||
+    !(isPast(verb.raw) || /\bdid(?: not|n['’]t)\s+$/i.test(context.text([Math.max(sentence[0], verb.start - 9), verb.start])))
+  )
     return [];
+  const seen = context.reading.events.filter(({ cue }) => cue[0] < verb.end && verb.start < cue[1]);
   for (const { action } of near) {
-    const [event, parts] = [action.event, action.verbs.map((one) => wordsOf(one, true).map((word) => word.stem))];
+    // What the reader took for another deed ("let 71 inmates go") is told by a common turn of phrase alone.
+    if (seen.some((one) => one.event === action.event)) continue;
+    const common = saidFor[action.mode ?? ''] ?? [];
+    const [event, parts] = [
+      action.event,
+      [...(seen.length > 0 ? [] : action.verbs), ...common].map((one) => wordsOf(one, true).map((word) => word.stem)),
+    ];
     const said = parts.find(
       ([first, particle]) =>
         first === verb.stem && (particle === undefined || words.slice(at + 1, at + 7).some((word) => word.stem === particle)),
@@ -50,8 +60,17 @@ function deedAt(context: Context, sentence: Span, words: readonly Word[], at: nu
 function isBackground(context: Context, [start]: Span, { start: at }: Word): boolean {
   const before = context.text([start, at]);
   const clause = [...before.matchAll(new RegExp(clauseBreak, 'gi'))].at(-1);
+  // Inside what is said "had" is only the older tense of the telling.
+  const isTelling = context.reading.statements.some(
+    ({ content, kind }) => kind !== 'direct' && content.some(([from, to]) => from <= at && at < to),
+  );
   const wanted = wishesFor.test(before) && !passiveBefore.test(before) && !perfectBefore.test(before);
-  return wanted || /\bhad\s+(?:been\s+)?(?:\w+\s+and\s+)?$/i.test(before) || /^(?:who|whom|whose)$/i.test(clause?.[0] ?? '');
+  return (
+    wanted ||
+    /\bhad\s+been\s+(?:\w+\s+and\s+)?$/i.test(before) ||
+    (!isTelling && /\bhad\s+(?:been\s+)?(?:\w+\s+and\s+)?$/i.test(before)) ||
+    /^(?:who|whom|whose|since)$/i.test(clause?.[0] ?? '')
+  );
 }
 
 const isPast = (raw: string): boolean => /ed$/i.test(raw) || pastForms.has(raw.toLowerCase());
@@ -84,12 +103,15 @@ function eventOf(
   const span = clauseAround(context, sentence, cue);
   const before = context.text([span[0], verb.start]);
   const passive = passiveBefore.test(before);
-  const doer = passive ? undefined : doerBefore(context, span, verb.start);
-  const time = toldIn(page.text, reading.times, sentence, [cue], known);
+  // "Prisoners walked free": who does it is who is freed.
+  const doer = passive || /^(?:walk|went|gone|go)/i.test(verb.raw) ? undefined : doerBefore(context, span, verb.start);
   const amount = amountOf(context, span, object);
-  const within = reading.statements
+  const statement = reading.statements
     .filter(({ content }) => content.some(([start, end]) => start <= cue[0] && cue[1] <= end))
-    .toSorted((one, other) => sizeOf(one.content) - sizeOf(other.content))[0]?.id;
+    .toSorted((one, other) => sizeOf(one.content) - sizeOf(other.content))[0];
+  const within = statement?.id;
+  const said = statement?.content.find(([start, end]) => start <= cue[0] && cue[1] <= end) ?? sentence;
+  const time = toldIn(page.text, reading.times, [Math.max(said[0], sentence[0]), Math.min(said[1], sentence[1])], [cue], known);
   return {
     id: `own-words-${verb.start}`,
     event,

@@ -1,11 +1,11 @@
 // Events that do what a commitment asks for, and running totals of it. Takes asserted and denied events; hands on performances and totals.
 // Refuses what is planned, conditional or supposed, amounts in another unit, and deeds from before the accord.
 import { contentId, issue } from '../kit/index.ts';
-import type { Commitment, EventMention, Statement } from '../terms/index.ts';
+import type { Commitment, EventMention, Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { saidAt } from './stances.ts';
-import { dated, dayOf, newsOf, type Dated } from './times.ts';
+import { dated, dayOf, newsOf, toldIn, type Dated } from './times.ts';
 import { latestOfMatter } from './latest.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
@@ -132,7 +132,8 @@ function placePerformance(
   const told = amountOf(context, event);
   const isLevel =
     told !== undefined && /\bto (?:about |some |only |just )?$/i.test(context.text([Math.max(0, told.span[0] - 12), told.span[0]]));
-  const amount = isLevel ? undefined : told;
+  // What a commitment does not count is no figure of it: "6,900 fighters have arrived" of a promise to gather.
+  const amount = isLevel || (told !== undefined && commitment.unit === undefined && !fitsUnit(told, commitment)) ? undefined : told;
   if (amount !== undefined && !fitsUnit(amount, commitment)) {
     const message = `"${amount.text}" counts ${amount.unit ?? 'something else'}, but ${commitment.id} is counted in ${commitment.unit ?? 'doings'}; no claim was made`;
     found.issues.push(issue('match.unit', message, context.page.id, undefined, 'warning'));
@@ -200,11 +201,18 @@ function placePerformance(
 }
 
 /** The time of the deed itself; none where the time told is that of the speaking: "has cleared 640, the mission said on Friday". */
-function deedTime(context: Context, { time, within }: Deed): number | undefined {
+function deedTime(context: Context, { time, within, span, cue }: Deed): number | undefined {
   const told = time === undefined ? undefined : context.reading.times[time];
-  const content = context.statement(within)?.content;
-  if (told === undefined || content === undefined || content.length === 0) return time;
-  return content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
+  const content = context.statement(within)?.content ?? [];
+  const around = content.find(([start, end]) => cue[0] >= start && cue[1] <= end) ?? context.sentence(span);
+  const outer: Span = [Math.max(around[0], context.sentence(cue)[0]), Math.min(around[1], context.sentence(cue)[1])];
+  // "Now" is when it is told.
+  if (told?.value === 'PRESENT_REF') return undefined;
+  if (told === undefined)
+    return content.length > 0 && outer === around
+      ? undefined
+      : toldIn(context.page.text, context.reading.times, outer, [cue], context.known);
+  return content.length === 0 || content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
 }
 
 /** When a deed without a date was told: no later than it was said. */

@@ -12,6 +12,7 @@ import { dayOf } from './times.ts';
 import { isConcerned, movedBy } from './concerned.ts';
 import { latestOfMatter } from './latest.ts';
 import { best, type Topic } from './topics.ts';
+import { renewed } from './renewed.ts';
 import { stem, wordsOf } from './words.ts';
 import { accordNouns, partNouns } from './words.data.ts';
 
@@ -71,7 +72,10 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
   if (stance.act === 'drop') return placeOn(context, stance, found, 'drop');
   if (stance.act === 'limit' || stance.act === 'lift') return placeOn(context, stance, found, stance.act === 'limit' ? 'limit' : 'unlimit');
   const every = topicsOf(context, stance);
-  const topics = latestOfMatter(context, every).filter(({ id }) => isConcerned(context, stance.party, id));
+  const latest = latestOfMatter(context, every);
+  const topics = (stance.act === 'accept' ? renewed(context, latest, stance) : latest).filter(({ id }) =>
+    isConcerned(context, stance.party, id),
+  );
   if (every.length > 0 && topics.length === 0)
     return void found.unmatched.push(fallsShort(context, stance, `${stance.party} is no party to ${every.map(({ id }) => id).join(', ')}`));
   if (topics.length === 0) return failed(context, stance, found);

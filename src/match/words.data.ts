@@ -37,6 +37,14 @@ export const irregular: Readonly<Record<string, string>> = {
   shrank: 'shrink',
   shrunk: 'shrink',
   made: 'make',
+  flew: 'fly',
+  flown: 'fly',
+  drew: 'draw',
+  drawn: 'draw',
+  brought: 'bring',
+  built: 'build',
+  laid: 'lay',
+  found: 'find',
   cease: 'ceas',
   ceased: 'ceas',
 };
@@ -234,8 +242,10 @@ export const ownPaper =
 /** People who are held, by the stems of their names: whoever owes the one kind and frees the other has done the same deed. */
 export const captiveNouns: ReadonlySet<string> = new Set('prison prisoner captiv detain detainee inmat servicem hostag'.split(' '));
 
-/** "Has not freed anyone", by stems. */
-export const anyoneNouns: ReadonlySet<string> = new Set('anyon anybod nobod nobody anybody'.split(' '));
+/** Who is freed under other names: "has not freed anyone", "handed over 28 soldiers", by stems. */
+export const anyoneNouns: ReadonlySet<string> = new Set(
+  'anyon anybod nobod nobody anybody soldier offic policeman commando fight fighter troop rebel guerrilla crew'.split(' '),
+);
 
 /** A sentence that sums up what was told before: "That makes 748 in all", "which brings the total to 98". */
 export const sumOf = /\b(?:that|this|it|which)\s+(?:makes?|made|brings?|brought)\b/i;
@@ -275,3 +285,14 @@ export const signingOf =
 
 /** "Has made no commitment to …". */
 export const uncommitted = /\bno\s+(?:\w+\s+)?(?:commitment|promise|pledge|undertaking)\b/i;
+
+/** Sitting down together, in other words than "talks". */
+export const meetingWords = /\b(?:sit(?:s|ting)? down|negotiat\w+|talks?|talking|dialogue|the table)\b/i;
+
+/** What everybody says for a deed, whatever verbs a dossier lists: by PLOVER's mode, a verb and where it takes one its particle. */
+export const saidFor: Readonly<Record<string, readonly string[]>> = {
+  release: ['let go', 'set free', 'walk free', 'walk out', 'go free', 'hand over', 'hand back', 'turn over'],
+  withdraw: ['pull out', 'pull back', 'move out', 'ship out'],
+  disarm: ['turn in', 'hand in', 'hand over', 'give up', 'lay down', 'surrender'],
+  access: ['let through', 'let in'],
+};

@@ -17,7 +17,7 @@ export function stem(raw: string): string {
     .toLowerCase()
     .replace(/['’]s$|\./g, '');
   const whole = irregular[plain] ?? plain;
-  const ending = endings.find((end) => whole.endsWith(end) && whole.length - end.length >= 3);
+  const ending = endings.find((end) => whole.endsWith(end) && whole.length - end.length >= 3 && !(end === 's' && whole.endsWith('ss')));
   const cut = ending === undefined ? whole : whole.slice(0, whole.length - ending.length);
   return cut.replace(/([bdgklmnprt])\1$/, '$1');
 }
