@@ -165,7 +165,8 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
       isCueVerb(items[at + 3])
     );
   }
-  if (item.text === ';') return kind !== 'c';
+  if (item.text === ';') return kind !== 'c' || speaksAt(items, at + 1);
+  if (item.text === ':' && kind !== 'c') return next?.cls !== 'Q';
   if (item.cls === 'CC' && (isCueVerb(next) || (next?.cls === 'ADV' && isCueVerb(items[at + 2])))) return true;
   if (item.low === 'but' && (isFinite(next) || (next?.cls === 'ADV' && !/^(?:also|not|only|still)$/u.test(next.low)))) return true;
   // "…,” referring to the summit": after a quotation that ends in a comma the narrator goes on.
@@ -180,6 +181,15 @@ function endsContent(items: readonly Item[], at: number, kind: 'c' | 'o' | 't', 
   )
     return true;
   return item.cls === 'CC' && isFinite(next) && kind === 'o';
+}
+
+// "…; the government had asked …": a clause in which somebody else speaks.
+function speaksAt(items: readonly Item[], from: number): boolean {
+  const subject = phraseAfter(items, from, { pp: false });
+  if (subject === undefined) return false;
+  let at = subject.to;
+  while (/^(?:AUX|ADV)$/u.test(items[at]?.cls ?? '')) at++;
+  return /^(?:V|VN)$/u.test(items[at]?.cls ?? '') && joinedCues.has(items[at]?.low ?? '');
 }
 
 const isCueVerb = (item: Item | undefined): boolean => item !== undefined && item.cls === 'V' && joinedCues.has(item.low);

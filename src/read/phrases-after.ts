@@ -62,6 +62,17 @@ export function phraseAfter(items: readonly Item[], from: number, { pp = true, a
   return { from, to };
 }
 
+/** A phrase with the relative clause or participle that follows it: "Letay, who has six children", "excerpts released by the office". */
+export function withRelative(items: readonly Item[], range: Range): Range {
+  const comma = isComma(items[range.to]);
+  const first = items[comma ? range.to + 1 : range.to];
+  const restricts = first?.cls === 'WH' || (!comma && (first?.cls === 'VN' || (first?.cls === 'THAT' && isFinite(items[range.to + 1]))));
+  if (!restricts) return range;
+  let to = comma ? range.to + 2 : range.to + 1;
+  while (to < items.length && !isComma(items[to]) && !isEnd(items[to]) && items[to]?.cls !== 'Q' && items[to]?.text !== ':') to++;
+  return to - range.to > 24 ? range : { from: range.from, to };
+}
+
 function clauseFollows(items: readonly Item[], at: number): boolean {
   for (let next = at; next < Math.min(items.length, at + 8); next++) {
     const item = items[next] as Item;

@@ -5,7 +5,7 @@ import { after, carriesOn, clauseStart } from './speech-tags.ts';
 import { needsText, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
 import { isComma, isEnd, isFinite, type Range } from './phrase-words.ts';
-import { phraseAfter } from './phrases-after.ts';
+import { phraseAfter, withRelative } from './phrases-after.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Item } from './units.ts';
 
@@ -46,8 +46,9 @@ function citing(items: readonly Item[], cue: Cue, { last }: Scene): Found | unde
 // "According to X, content" and "content, according to X".
 function preposition(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
   if (cue.mood !== 'preposition') return undefined;
-  const source = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
-  if (source === undefined) return undefined;
+  const named = phraseAfter(items, cue.to, { apposition: cue.at > 0 });
+  if (named === undefined) return undefined;
+  const source = withRelative(items, named);
   const opens = items.slice(0, cue.at).every(({ cls }) => cls === 'CC' || cls === 'ADV' || cls === 'MARK');
   let to = source.to;
   if (opens) {

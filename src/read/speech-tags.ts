@@ -4,7 +4,7 @@ import { contentFrom, trim } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isComma, isEnd, isFinite, isName } from './phrase-words.ts';
 import type { Range } from './phrase-words.ts';
-import { phraseAfter, skipAdjuncts } from './phrases-after.ts';
+import { phraseAfter, skipAdjuncts, withRelative } from './phrases-after.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Found, Scene } from './shapes.ts';
 import type { Item } from './units.ts';
@@ -18,7 +18,8 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
   const subject = near === undefined || opensTag(items, near.from) ? near : (wholeSubject(items, cue.from, start) ?? near);
   const inverted = subject === undefined && cue.from - 1 >= start && (isComma(back) || closesSpeech(back)) && !followsClause(items, cue);
   const left = subject;
-  const right = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
+  const named = inverted ? phraseAfter(items, cue.to, { apposition: true }) : undefined;
+  const right = named === undefined ? undefined : withRelative(items, named);
   const source = left ?? right;
   if (source === undefined) return undefined;
   const edge = left?.from ?? cue.from;
