@@ -41,6 +41,19 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'say', shapes: 'c', verbs: 'find learn determine calculate realize realise foresee anticipate' },
   { act: 'say', shapes: 'm', verbs: `believe think hope fear worry suspect wish wonder` },
   { act: 'say', shapes: 'acq', verbs: 'tell inform remind assure brief notify reassure advise convince teach' },
+  {
+    act: 'say',
+    shapes: 'q',
+    verbs: `babble bark bawl bleat bray burble cackle carp chatter chirp chortle chuckle coo croak croon crow deadpan drawl drone drool gasp giggle grimace grin groan grouse growl grunt guffaw gulp hiss holler hoot howl
+    intone jabber jeer kvetch lecture lilt lisp moan mouth parry preach prod purr rage rail rasp roar rumble scold scowl scream screech shriek shrill sing smirk sniff snicker snort sob splutter sputter squawk squeak squeal
+    stammer stutter taunt tease tut twitter wail warble weep wheeze whimper whine whistle whoop wince yap yammer yelp prompt probe hazard`,
+  },
+  {
+    act: 'say',
+    shapes: 'cq',
+    verbs: `fret gloat concur venture volunteer enthuse exult marvel rejoin riposte interpose mumble murmur pontificate extrapolate surmise conjecture hypothesize postulate stipulate specify enumerate recollect reminisce
+    rhapsodize gripe rue aver asseverate avow expound expatiate pass_on let_slip give_out set_out read_out fire_off text cable wire radio telegraph phone_in advise_that submit rule record`,
+  },
   { act: 'say', shapes: 'x', verbs: 'call' },
   { act: 'urge', shapes: 'at', verbs: 'invite' },
   { act: 'say', shapes: 'h', verbs: 'hold have_it signal own maintain allow grant' },
@@ -277,7 +290,14 @@ export const negatedActs: Readonly<Record<string, SpeechAct>> = {
   comment: 'decline',
   discuss: 'decline',
   elaborate: 'decline',
+  explain: 'decline',
+  speculate: 'decline',
 };
 
 /** Verbs that speak though they stand with "can" or "could": "could confirm no more than 412 deaths". */
 export const vouching = set('confirm certify attest verify report');
+
+/** What somebody may be unable or unwilling to do with words. */
+export const withheld = set(
+  'say comment confirm discuss disclose explain elaborate answer reveal specify identify name estimate speculate',
+);

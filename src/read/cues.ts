@@ -1,6 +1,6 @@
 // Finds the cues of a unit: the verbs, nouns and prepositions that say that something is said. A denied, planned or merely possible saying is no cue.
 import type { SpeechAct } from '../terms/index.ts';
-import { cueNouns, cuePrepositions, cueVerbs, happenings, negatedActs, vouching } from './cues.data.ts';
+import { withheld, cueNouns, cuePrepositions, cueVerbs, happenings, negatedActs, vouching } from './cues.data.ts';
 import { nominalCueAt, type NominalCue } from './nominal-cues.ts';
 import type { Item } from './units.ts';
 import { phraseAfter } from './phrases-after.ts';
@@ -59,7 +59,10 @@ export function findCues(items: readonly Item[]): Cue[] {
       cues.push({ at, from: at, to: nominal.to, act: 'say', shapes: 'cqo', lemma: item.low, mood: 'nominal', nominal });
     } else if (/^(?:has|have|had)$/u.test(item.low) && items[at + 1]?.low === 'it' && items[at + 2]?.cls === 'THAT')
       cues.push({ at, from: at, to: at + 2, act: 'say', shapes: 'c', lemma: 'have_it', mood: 'finite' });
-    else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
+    else if (item.cls === 'VI' && withheld.has(item.lemma ?? '') && isUnable(items, at) !== undefined) {
+      const from = isUnable(items, at) as number;
+      cues.push({ at, from, to: at + 1, act: 'decline', shapes: 'cot', lemma: 'decline', mood: 'finite' });
+    } else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
     else if (item.cls === 'N' || item.cls === 'NAME') {
       const noun = /^\p{Lu}/u.test(item.text) ? undefined : (cueNouns[item.low] ?? cueNouns[item.low.replace(/s$/u, '')]);
       if (noun !== undefined && opensClause(items, at + 1))
@@ -132,6 +135,19 @@ const asksForNoName = (items: readonly Item[], to: number): boolean => {
     (next.includes('anonymity') && !next.includes('that'))
   );
 };
+
+// "is unable to comment", "was not prepared to discuss", "is in no position to confirm", "would not say whose": where the refusal begins.
+function isUnable(items: readonly Item[], at: number): number | undefined {
+  const words = items.slice(Math.max(0, at - 6), at).map(({ low }) => low);
+  const lead = /(?:^| )((?:is|are|was|were|been) (?:unable|unwilling|not (?:able|prepared|willing|ready|going)|in no position) to)$/u.exec(
+    words.join(' '),
+  );
+  if (lead !== null) return at - (lead[1] ?? '').split(' ').length;
+  const next = items[at + 1];
+  const refuses = /(?:^| )(would not|wouldn't|could not|couldn't|would neither)$/u.exec(words.join(' '));
+  const asked = next?.cls === 'WH' || next?.cls === 'SUB' || /^(?:whose|what|whether|that|nor)$/u.test(next?.low ?? '');
+  return refuses !== null && (asked || items[at]?.lemma !== 'say') ? at - (refuses[1] ?? '').split(' ').length : undefined;
+}
 
 // "let both sides know", "let it be known": where the phrase ends.
 function lettingKnow(items: readonly Item[], at: number): number | undefined {

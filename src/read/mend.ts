@@ -78,6 +78,10 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
     // "Some claim that the bridge is shut": the verb that comes is that of the clause.
     let that = from + 1;
     while (that < known && words[that]?.cls !== 'THAT') that++;
+    for (let at = that - 2; that < known && at > from && that - at < 6; at--) {
+      const past = words[at]?.cls === 'VN' && words[at + 1]?.low !== 'by' ? verbAt(words, at) : undefined;
+      if (past !== undefined && /^(?:N|NAME|PRO)$/u.test(words[at - 1]?.cls ?? '')) words[at] = past;
+    }
     const verb = that < known ? verbAt(words, that - 1) : undefined;
     if (verb !== undefined && that - 1 > from && /^(?:N|NAME|PRO|D)$/u.test(words[that - 2]?.cls ?? '') && agrees(words[that - 2], verb))
       words[that - 1] = verb;
@@ -89,6 +93,12 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
     end--;
   const tag = opens && end - from <= 12 && end - from >= 2 ? verbAt(words, end - 1) : undefined;
   const head = words[end - 2];
+  // "its spokesman, Abu Rashid, texted;"
+  const only = opens && end - from === 1 && words[from]?.cls === 'VN' && words[from - 2]?.cls === 'NAME' ? verbAt(words, from) : undefined;
+  if (only !== undefined && /^[.;,]$/u.test(words[to]?.text ?? '.')) {
+    words[from] = only;
+    return;
+  }
   if (tag !== undefined && /^(?:N|NAME|PRO|NUM)$/u.test(head?.cls ?? '') && agrees(head, tag) && nominalOpens(words[from])) {
     words[end - 1] = tag;
     return;
@@ -103,7 +113,15 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
     const verb = verbAt(words, at);
     const after = words[at + 1];
     if (verb === undefined || !/^(?:N|NAME|PRO|D)$/u.test(words[at - 1]?.cls ?? '') || !agrees(words[at - 1], verb)) continue;
-    if (after === undefined || !(/^(?:D|THAT|OBJ|TO)$/u.test(after.cls) || /^(?:out|back)$/u.test(after.low))) continue;
+    if (
+      after === undefined ||
+      !(
+        /^(?:D|THAT|OBJ|TO)$/u.test(after.cls) ||
+        /^(?:out|back|off)$/u.test(after.low) ||
+        (verb.form === 'past' && words[at]?.cls === 'VN' && after.low === 'for')
+      )
+    )
+      continue;
     words[at] = verb;
     return;
   }
@@ -114,9 +132,10 @@ const nominalOpens = (word: Word | undefined): boolean => /^(?:D|N|NAME|PRO|NUM|
 // A plural takes the bare form, a singular the one in -s; the past takes both.
 const agrees = (subject: Word | undefined, verb: Word): boolean => {
   if (verb.form === 'past') return true;
+  if (verb.low === 'read') return true;
   const plural =
     subject?.cls === 'N'
-      ? /[^s]s$/u.test(subject.low)
+      ? /[^s]s$|^(?:police|people|men|women|media|staff)$/u.test(subject.low)
       : /^(?:they|we|i|you|some|many|most|both|others|all|few|several)$/u.test(subject?.low ?? '');
   return verb.form === 'base' ? plural : !plural;
 };
@@ -161,7 +180,12 @@ function mendSpeech(words: Word[], first: number, last: number): void {
     } else if (word.cls === 'VN' && speech.has(word.lemma ?? '') && named && !/^(?:by|to)$/u.test(after?.low ?? '')) {
       if (after !== undefined && (objects.has(after.cls) || /^at$/u.test(after.low) || /^[“":]/u.test(after.text)))
         words[at] = { ...word, cls: 'V', form: 'past' };
-    } else if (word.cls === 'VI' && speech.has(word.lemma ?? '') && before !== undefined && /^(?:N|NUM|NAME|OBJ)$/u.test(before.cls)) {
+    } else if (
+      word.cls === 'VI' &&
+      speech.has(word.lemma ?? '') &&
+      before !== undefined &&
+      (/^(?:N|NUM|NAME|OBJ)$/u.test(before.cls) || (before.cls === 'CC' && after?.low === 'for'))
+    ) {
       const helped = words
         .slice(Math.max(first, at - 3), at)
         .some(({ cls }, step, list) => helps.has(cls) && (cls !== 'TO' || step === list.length - 1));

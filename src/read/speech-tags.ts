@@ -78,7 +78,7 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     main < 0 &&
     (items[content.from]?.cls === 'SUB' || items[content.from]?.cls === 'VG' || (items[content.from]?.cls === 'P' && !open))
   )
-    if (!isEnd(next)) return undefined;
+    if (!isEnd(next) && !(isComma(next) && clauseAt(items, rest + 1) && items[content.from]?.cls === 'SUB')) return undefined;
   const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
   const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
   if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
@@ -91,6 +91,8 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     result.content = [content, contentFrom(items, following, 'c')];
   else if (!quoted && carriesOn(items, next, rest, following))
     result.content = [content, contentFrom(items, next?.cls === 'SUB' ? rest : following, 'c')];
+  else if (isComma(next) && !quoted && items[content.from]?.cls === 'SUB' && main < 0 && clauseAt(items, following))
+    result.content = [content, contentFrom(items, following, 'c')];
   else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
   return result;
 }
