@@ -43,7 +43,7 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
       continue;
     }
     const around = statement.inside === undefined ? undefined : people[statement.inside];
-    const named = cast.who(source, around);
+    const named = cast.who(statement.head ?? source, around);
     const before = speakerBefore(heard, page.text.slice(...source), source[0]);
     const person = before === undefined ? named : before;
     if (statement.unit.level === 0 && statement.inside === undefined && !faceless.test(person.text)) heard.push({ at: source[0], person });

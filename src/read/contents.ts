@@ -24,7 +24,10 @@ export function contentOf(items: readonly Item[], cue: Cue, from: number, told: 
     return rest === undefined ? undefined : { from, to: rest.to };
   }
   const at =
-    direct?.cls === 'THAT' || direct?.cls === 'TO' || direct?.cls === 'Q' || (cue.shapes.includes('o') && !/[c]/u.test(cue.shapes))
+    direct?.cls === 'THAT' ||
+    (direct?.cls === 'TO' && !/^(?:D|NAME|OBJ|NUM)$/u.test(items[from + 1]?.cls ?? '')) ||
+    direct?.cls === 'Q' ||
+    (cue.shapes.includes('o') && !/[c]/u.test(cue.shapes))
       ? from
       : skipAdjuncts(items, from);
   const next = items[at];
@@ -100,6 +103,7 @@ function hasClause(items: readonly Item[], from: number): boolean {
     const item = items[at] as Item;
     if (isFinite(item)) return !isComma(items[at - 1]) && items[at - 1]?.cls !== 'CC';
     if (item.cls === 'Q') return true;
+    if (item.cls === 'VI' && /^(?:N|NAME|PRO)$/u.test(items[at - 1]?.cls ?? '')) return true;
     if (isEnd(item)) return false;
   }
   return false;

@@ -259,7 +259,7 @@ export const openingCues = set(
 );
 /** Past forms that carry the speaker on after "and": "said A and added B". */
 export const joinedCues = set(
-  'said says added adds told noted urged asked warned insisted wrote argued claimed promised vowed demanded accused criticized praised denied rejected suggested stressed announced declared pledged reiterated tweeted confirmed',
+  'said says say added adds told noted urged asked warned insisted wrote argued claimed promised vowed demanded accused criticized praised denied rejected suggested stressed announced declared pledged reiterated tweeted confirmed',
 );
 /** Verbs that close what they attribute: "…, the ministry said". */
 export const closingCues = set(

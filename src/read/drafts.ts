@@ -6,6 +6,7 @@ import { media } from './cues.data.ts';
 import { trim } from './contents.ts';
 import { findCues, type Cue } from './cues.ts';
 import { isFinite, isName, type Range } from './phrase-words.ts';
+import { plainBefore } from './phrases.ts';
 import { phraseAfter } from './phrases-after.ts';
 import { shapes, type Found, type Scene } from './shapes.ts';
 import { findLoneQuotes } from './lone-quotes.ts';
@@ -21,6 +22,8 @@ export type Draft = {
   shape: string;
   medium?: string;
   addressee?: Span;
+  /** Whom a source that is only "who" or "which" stands for. */
+  head?: Span;
   /** Indices of quotations in the content. */
   quotes: number[];
   /** Whether words outside quotation marks belong to the content. */
@@ -35,11 +38,17 @@ export function draftStatements(unit: Unit): Draft[] {
   const { items } = unit;
   const cues = findCues(items);
   const drafts: Draft[] = [];
+  const citing: Cue[] = [];
   let start = 0;
   let main: Range | undefined;
   let tag: Scene['tag'];
   let last: Range[] | undefined;
   for (const cue of cues) {
+    // "The paper, citing two officials, wrote …": what they said is told behind.
+    if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && items[cue.from - 1]?.text === ',') {
+      citing.push(cue);
+      continue;
+    }
     const scene: Scene = { last, start, cues, main, inQuotation: unit.level > 0, tag };
     for (const { name, find } of shapes) {
       const shaped = find(items, cue, scene);
@@ -58,6 +67,12 @@ export function draftStatements(unit: Unit): Draft[] {
       break;
     }
   }
+  for (const cue of citing) {
+    const source = phraseAfter(items, cue.to, { apposition: false });
+    const draft = source === undefined || last === undefined ? undefined : drafted(unit, cue, { source, content: last, shape: 'closing' });
+    if (draft !== undefined) drafts.push({ ...draft, citesLast: true });
+  }
+  endWithin(drafts);
   const headline = drafts.length === 0 ? speakerAndColon(unit) : undefined;
   if (headline !== undefined) return [headline];
   const told = new Set(drafts.flatMap(({ quotes }) => quotes));
@@ -77,6 +92,21 @@ function endBefore(drafts: readonly Draft[], outer: Draft): void {
     draft.content = draft.content
       .filter(([start]) => start < first[1] || (second !== undefined && start >= second[0]))
       .map(([start, end]): Span => (start < first[1] && end > first[1] ? [start, first[1]] : [start, end]));
+  }
+}
+
+// What is told inside what another tells ends with it.
+function endWithin(drafts: readonly Draft[]): void {
+  for (const outer of drafts) {
+    const [only, more] = outer.content;
+    if (only === undefined || more !== undefined) continue;
+    for (const inner of drafts) {
+      const cue = inner.cue[0]?.[0] ?? -1;
+      if (inner === outer || cue < only[0] || cue >= only[1]) continue;
+      inner.content = inner.content.map(([start, end]): Span =>
+        start >= only[0] && start < only[1] && end > only[1] ? [start, only[1]] : [start, end],
+      );
+    }
   }
 }
 
@@ -124,6 +154,9 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueR
             near[at - 1]?.low ?? '',
           )),
     );
+  const relative =
+    source !== undefined && source.to - source.from === 1 && /^(?:who|which|that)$/u.test(items[source.from]?.low ?? '') ? source.from : -1;
+  const head = relative < 1 ? undefined : plainBefore(items, items[relative - 1]?.text === ',' ? relative - 1 : relative);
   const medium =
     mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
   return {
@@ -138,5 +171,6 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueR
     unit,
     ...(medium === undefined ? {} : { medium }),
     ...(addressee === undefined ? {} : { addressee: offsets(items, addressee) }),
+    ...(head === undefined ? {} : { head: offsets(items, head) }),
   };
 }

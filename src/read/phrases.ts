@@ -199,8 +199,10 @@ function beforeComma(items: readonly Item[], comma: number): Range | undefined {
       first?.cls === 'ADV' ||
       first?.cls === 'AUX';
     const head = plainBefore(items, at);
-    if (!relative && items.slice(at + 1, comma).some(isFinite)) return undefined;
     if (head === undefined) return undefined;
+    // "The ministry, the agency added, denies …": what stands between is another's attribution.
+    if (!relative && items.slice(at + 1, comma).some((item) => isFinite(item) || item.cls === 'VN'))
+      return items[comma - 1]?.cls === 'V' || items[comma - 1]?.cls === 'VN' ? { from: head.from, to: at } : undefined;
     return { from: head.from, to: relative && first?.cls !== 'WH' ? at : comma };
   }
   return undefined;

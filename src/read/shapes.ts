@@ -103,12 +103,27 @@ function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefi
   if (next?.cls === 'TO' && !makes) return undefined;
   const source = told ?? (makes ? (phraseBefore(items, group) ?? main) : owner);
   if (source === undefined) return undefined;
+  const content = contentFrom(items, from, next?.cls === 'TO' ? 't' : 'c');
   return {
     source,
-    content: [contentFrom(items, from, next?.cls === 'TO' ? 't' : 'c')],
+    content: [makes ? content : beforeMainVerb(items, cue.at, content)],
     shape: 'noun',
     ...(makes ? { cueRanges: [{ from: group, to: cue.to }] } : {}),
   };
+}
+
+// "The rebels' claim that the bridge was mined is false": where the noun is the subject, the second verb is the sentence's.
+function beforeMainVerb(items: readonly Item[], noun: number, content: Range): Range {
+  if (items.slice(0, noun).some(isFinite)) return content;
+  let at = content.from;
+  while (at < content.to && !isFinite(items[at])) at++;
+  at++;
+  while (at < content.to && /^(?:VN|ADV|VI)$/u.test(items[at]?.cls ?? '')) at++;
+  for (; at < content.to; at++) {
+    if (/^(?:CC|WH|SUB|THAT)$/u.test(items[at]?.cls ?? '')) return content;
+    if (isFinite(items[at])) return { from: content.from, to: at };
+  }
+  return content;
 }
 
 const withMark = (range: Range | undefined): Range | undefined =>
@@ -131,13 +146,25 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   }
   if (next?.cls === 'THAT' && helped && (hearsay.test(cue.lemma) || cue.shapes.includes('a')))
     return { content: [contentFrom(items, cue.to, 'c')], shape: 'impersonal' };
-  if (next?.low !== 'by' || !/[oc]/u.test(cue.shapes)) return none;
+  if (next?.low !== 'by' || !/[oca]/u.test(cue.shapes)) return none;
   const source = phraseAfter(items, cue.to + 1, { apposition: true });
   if (source === undefined || subject === undefined) return undefined;
+  // "had been informed by both that …", "is reported by Y to have said …"
+  const then = items[source.to];
+  if (then?.cls === 'THAT')
+    return { source, content: [contentFrom(items, source.to, 'c')], shape: 'passive', cueRanges: [{ from: cue.from, to: cue.to + 1 }] };
+  if (then?.cls === 'TO' && hearsay.test(cue.lemma) && /^(?:VI|AUX)$/u.test(items[source.to + 1]?.cls ?? ''))
+    return {
+      source,
+      content: [subject, contentFrom(items, source.to, 't')],
+      shape: 'passive',
+      cueRanges: [{ from: cue.from, to: cue.to + 1 }],
+    };
   // "X was quoted by Y as saying …": Y relays what X says.
   const as = source.to;
   if (/^(?:quote|cite)$/u.test(cue.lemma) && items[as]?.low === 'as')
     return items[as + 1]?.cls === 'VG' ? { source, content: [contentFrom(items, as + 1, 'c')], shape: 'passive' } : undefined;
+  if (!/[oc]/u.test(cue.shapes)) return none;
   return { source, content: [subject], shape: 'passive', cueRanges: [{ from: cue.from, to: cue.to + 1 }] };
 }
 
@@ -177,6 +204,13 @@ function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefin
   }
   if (found === undefined || found.to <= found.from) return undefined;
   const content = { ...found };
+  // "The commander, who says he was told to hold the bridge, wrote …": a relative clause ends where the main verb begins.
+  if (items[cue.from - 1]?.cls === 'WH') {
+    const main = items.findIndex(
+      (item, index) => index > content.from && index < content.to && isComma(item) && isFinite(items[index + 1]),
+    );
+    if (main > 0) content.to = main;
+  }
   // One issues a statement and releases prisoners: only the first is speech.
   if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => textNouns.has(low))) return undefined;
   const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
@@ -211,6 +245,9 @@ function participleSource(items: readonly Item[], cue: Cue, main: Range | undefi
     const comma = items.findIndex((item, at) => at > cue.to && isComma(item) && subjectFollows(items, at + 1));
     return comma < 0 ? undefined : phraseAfter(items, comma + 1, { apposition: true });
   }
+  // "quoted the commander as saying": he says it.
+  const quoting = back.low === 'as' ? items.findLastIndex((item, at) => at < cue.from && /^(?:quote|cite)$/u.test(item.lemma ?? '')) : -1;
+  if (quoting >= 0 && cue.from - quoting < 12) return phraseBefore(items, cue.from - 1);
   if (back.cls === 'N' || back.cls === 'NAME') return phraseBefore(items, cue.from);
   if (main !== undefined) return main;
   const verb = items.findLastIndex((item, at) => at < cue.from && isFinite(item));

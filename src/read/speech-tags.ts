@@ -47,7 +47,7 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     // "On Monday, X said …": no content stands before, unless nothing follows.
     if (!isEnd(items[skipAdjuncts(items, cueTo)]) && !isComma(items[skipAdjuncts(items, cueTo)])) return undefined;
     const next = skipAdjuncts(items, cueTo);
-    if (content.to - content.from < 3 && !(isComma(items[next]) && goesOn(items, next + 1))) return undefined;
+    if (content.to - content.from < 3 && !(isComma(items[next]) && isFinite(items[next + 1]))) return undefined;
   }
   const rest = skipAdjuncts(items, cueTo);
   const next = items[rest];
@@ -93,7 +93,12 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     result.content = [content, contentFrom(items, next?.cls === 'SUB' ? rest : following, 'c')];
   else if (isComma(next) && !quoted && items[content.from]?.cls === 'SUB' && main < 0 && clauseAt(items, following))
     result.content = [content, contentFrom(items, following, 'c')];
-  else if (isComma(next) && !quoted && goesOn(items, following)) result.content = [content, contentFrom(items, following, 'c')];
+  else if (
+    isComma(next) &&
+    !quoted &&
+    (goesOn(items, following) || (isFinite(items[following]) && !items.slice(content.from, content.to).some(isFinite)))
+  )
+    result.content = [content, contentFrom(items, following, 'c')];
   return result;
 }
 
