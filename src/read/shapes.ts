@@ -245,9 +245,12 @@ function participleSource(items: readonly Item[], cue: Cue, main: Range | undefi
     const comma = items.findIndex((item, at) => at > cue.to && isComma(item) && subjectFollows(items, at + 1));
     return comma < 0 ? undefined : phraseAfter(items, comma + 1, { apposition: true });
   }
-  // "quoted the commander as saying": he says it.
   const quoting = back.low === 'as' ? items.findLastIndex((item, at) => at < cue.from && /^(?:quote|cite)$/u.test(item.lemma ?? '')) : -1;
-  if (quoting >= 0 && cue.from - quoting < 12) return phraseBefore(items, cue.from - 1);
+  // "X was quoted by Y as saying": X says it; "quoted X as saying": X too.
+  if (quoting >= 0 && cue.from - quoting < 12) {
+    const passive = /^(?:AUX|ADV)$/u.test(items[quoting - 1]?.cls ?? '') && items[quoting]?.cls === 'VN';
+    return phraseBefore(items, passive ? quoting : cue.from - 1);
+  }
   if (back.cls === 'N' || back.cls === 'NAME') return phraseBefore(items, cue.from);
   if (main !== undefined) return main;
   const verb = items.findLastIndex((item, at) => at < cue.from && isFinite(item));
