@@ -141,6 +141,18 @@ describe('undertakings', () => {
   });
 });
 
+describe('what tells no deed', () => {
+  const types = (text: string) => read(text).events.map(({ event, mode }) => `${event}/${mode}`);
+  it('a past form that belongs to a noun', () => {
+    expect(types('The River Front released 24 captured soldiers on Monday.')).toEqual(['RETREAT/release']);
+    expect(types('The Northern government will free its imprisoned soldiers.')).toEqual(['RETREAT/release']);
+  });
+  it('asking for no name, and being asked', () => {
+    expect(types('A diplomat who asked not to be named spoke of hunger.')).toEqual([]);
+    expect(types('Asked about the raid, Adil Marun shrugged.').filter((type) => type.startsWith('REQUEST'))).toEqual([]);
+  });
+});
+
 describe('positions', () => {
   const position = (text: string) =>
     read(text).positions.map(({ act, holder, about, before }) => [

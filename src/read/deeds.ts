@@ -11,7 +11,7 @@ import { joinTellings } from './deed-groups.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
-import { phraseOf, type Tree } from './word-tree.ts';
+import { phraseOf, relationOf, type Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
 import { wordAt } from './words.ts';
 
@@ -49,6 +49,7 @@ const isTold = (told: readonly { deed: Deed }[], { event: { cue, event: type } }
 
 function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
+  if (tellsNoDeed(items, at, lemma, relationOf(scene.tree, word))) return [];
   const found = argumentsOf(scene.tree, word);
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
@@ -56,6 +57,19 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   return coordinated(items, clause)
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
     .filter(({ event }) => !isFigure(event, lemma));
+}
+
+// "Their imprisoned members", "asked not to be named", "Asked about the raid, X said": how somebody is or speaks, not what was done.
+function tellsNoDeed(items: readonly Item[], at: number, lemma: string, relation: string): boolean {
+  const item = items[at] as Item;
+  if (item.cls === 'VN' && relation === 'amod') return true;
+  const behind = items.slice(at + 1, at + 6).map(({ low }) => low);
+  if (!/^(?:ask|request)$/u.test(lemma)) return false;
+  return (
+    behind.includes('anonymity') ||
+    /^(?:not )?to (?:not )?be (?:named|identified|quoted)\b/u.test(behind.join(' ')) ||
+    (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(behind[0] ?? ''))
+  );
 }
 
 // "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.

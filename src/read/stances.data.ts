@@ -157,3 +157,7 @@ export const forces: Readonly<Record<string, 'must' | 'will' | 'may' | 'aims' | 
   consent: 'will',
   demand: 'must',
 };
+
+/** Who declines to do one of these keeps silent: no stance, and no deed. */
+export const sayingVerbs =
+  /^(?:say|tell|comment|discuss|name|identify|elaborate|answer|speak|speculate|specify|give|provide|disclose|reveal|confirm|deny|respond|explain)$/u;

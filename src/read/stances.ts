@@ -7,7 +7,7 @@ import { isComma, type Range } from './phrase-words.ts';
 import { skipAdjuncts } from './phrases-after.ts';
 import { position, toClauseEnd, type Act } from './position.ts';
 import { turnsOf } from './stance-turns.ts';
-import { stanceVerbs, type StanceRow } from './stances.data.ts';
+import { sayingVerbs, stanceVerbs, type StanceRow } from './stances.data.ts';
 import type { Item, Unit } from './units.ts';
 
 type Entry = { row: StanceRow; particle: readonly string[] };
@@ -63,7 +63,8 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     const to = at + 1 + particle.length;
     const infinitive = items[to]?.cls === 'TO' && items[to + 1]?.cls === 'VI';
     if ((row.infinitive === true) !== infinitive && !(infinitive && row.act === 'demand')) continue;
-    if (infinitive && row.act === 'reject' && speaking.test(items[to + 1]?.lemma ?? '')) continue;
+    // "He declined to say whether …": who keeps silent takes no position.
+    if (infinitive && row.act === 'reject' && sayingVerbs.test(items[to + 1]?.lemma ?? '')) continue;
     const clause = clauseOf(items, at, to);
     const complement = clause.passive
       ? clause.subject
@@ -93,10 +94,6 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
   }
   return undefined;
 }
-
-// "He declined to say whether …": who keeps silent takes no position.
-const speaking =
-  /^(?:say|tell|comment|discuss|name|identify|elaborate|answer|speak|speculate|specify|give|provide|disclose|reveal|confirm|deny|respond|explain)$/u;
 
 // "demanded on Monday that …": what is demanded begins after "that".
 function afterThat(items: readonly Item[], to: number): number {
