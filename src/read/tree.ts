@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { isName, isWeekday, type Range } from './phrase-words.ts';
 import type { Found } from './shapes.ts';
 import type { Item } from './units.ts';
+import { kidsBy, openTree, relationOf, type Tree } from './word-tree.ts';
 
 /** The index of the item that holds a word of the page. */
 function itemOf(items: readonly Item[], word: number): number {
@@ -15,6 +16,26 @@ function itemOf(items: readonly Item[], word: number): number {
   }
   return low - 1;
 }
+
+type Part = { readonly head: number; readonly relation: string };
+const opened = new WeakMap<readonly Item[], Tree<Part>>();
+
+/** The tree of a unit's items; an item whose head lies in another unit or a folded quotation hangs on none. */
+function treeOf(items: readonly Item[]): Tree<Part> {
+  const known = opened.get(items);
+  if (known !== undefined) return known;
+  const headOf = ({ head = -1 }: Item): number => {
+    const above = head < 0 ? -1 : itemOf(items, head);
+    return items[above]?.word === head ? above : -1;
+  };
+  const tree = openTree(items.map((item) => ({ head: headOf(item), relation: item.relation ?? '' })));
+  opened.set(items, tree);
+  return tree;
+}
+
+/** The last subject of its own that stands before a verb. */
+const ownSubject = (tree: Tree<Part>, verb: number, before: number): number | undefined =>
+  kidsBy(tree, verb, 'nsubj').findLast((kid) => kid < before && !/outer/u.test(tree.words[kid]?.relation ?? ''));
 
 /** All that hangs on an item, without marks at its end. */
 function yieldOf(items: readonly Item[], at: number): Range | undefined {
@@ -34,16 +55,13 @@ const highest = 3;
  * The subject of the verb at `at`: its own, the last that stands before it, or that of the verb it hangs on ("went on to say", "said A and added B").
  */
 export function subjectInTree(items: readonly Item[], at: number): Range | undefined {
-  let verb = items[at];
-  for (let step = 0; step <= highest && verb !== undefined; step++) {
-    const word = verb.word;
-    const subject = items.findLastIndex(
-      (item, index) => index < at && item.head === word && /^nsubj(?!.*outer)/u.test(item.relation ?? ''),
-    );
-    if (subject >= 0) return yieldOf(items, subject);
-    if (!/^(?:xcomp|conj|advcl|parataxis)/u.test(verb.relation ?? '') || verb.head === undefined) return undefined;
-    const above = itemOf(items, verb.head);
-    verb = items[above]?.word === verb.head ? items[above] : undefined;
+  const tree = treeOf(items);
+  let verb = at;
+  for (let step = 0; step <= highest && verb >= 0; step++) {
+    const subject = ownSubject(tree, verb, at);
+    if (subject !== undefined) return yieldOf(items, subject);
+    if (!/^(?:xcomp|conj|advcl|parataxis)$/u.test(relationOf(tree, verb))) return undefined;
+    verb = tree.words[verb]?.head ?? -1;
   }
   return undefined;
 }
@@ -51,10 +69,10 @@ export function subjectInTree(items: readonly Item[], at: number): Range | undef
 /** What a shape found, with the subject and the infinitive's end from the tree where the shape is the weaker witness. */
 export function refineByTree(items: readonly Item[], cue: Cue, found: Found): Found {
   if (cue.mood !== 'finite' || !/^(?:before|after)$/u.test(found.shape)) return found;
-  const me = items[cue.at]?.word;
+  const tree = treeOf(items);
   let mended = found;
-  const own = items.findLastIndex((item, index) => index < cue.at && item.head === me && /^nsubj(?!.*outer)/u.test(item.relation ?? ''));
-  const beside = own >= 0 && found.source !== undefined && (own < found.source.from || own >= found.source.to);
+  const own = ownSubject(tree, cue.at, cue.at);
+  const beside = own !== undefined && found.source !== undefined && (own < found.source.from || own >= found.source.to);
   if (found.source === undefined || beside) {
     const subject = subjectInTree(items, cue.at);
     const clear = subject !== undefined && (subject.to <= cue.from || subject.from >= cue.to);
@@ -62,22 +80,23 @@ export function refineByTree(items: readonly Item[], cue: Cue, found: Found): Fo
   }
   const [content] = found.content;
   if (found.shape !== 'before' || content === undefined || found.content.length > 1) return mended;
-  const infinitive = items.findIndex(
-    (item, index) => index >= content.from && index < content.to && item.head === me && item.relation?.startsWith('xcomp') === true,
+  const infinitive = kidsBy(tree, cue.at, 'xcomp').find((kid) => kid >= content.from && kid < content.to);
+  const reach = infinitive === undefined ? undefined : yieldOf(items, infinitive);
+  const to = cutOff(
+    items,
+    cue.at,
+    content,
+    infinitive === undefined || reach === undefined || reach.to <= infinitive ? content.to : reach.to,
   );
-  const reach = infinitive < 0 ? undefined : yieldOf(items, infinitive);
-  const to = cutOff(items, me, content, reach === undefined || reach.to <= infinitive ? content.to : reach.to);
   return to === content.to ? mended : { ...mended, content: [{ from: content.from, to }] };
 }
 
 const joins = (item: Item | undefined): boolean => item?.cls === 'CC' || item?.text === ',' || item?.text === ';';
 
 // Where what the speaker does next begins: "said that it is over, and left".
-function cutOff(items: readonly Item[], me: number | undefined, { from }: Range, to: number): number {
-  for (let at = from; at < to; at++) {
-    const item = items[at] as Item;
-    if (item.head !== me || me === undefined) continue;
-    if (item.relation?.startsWith('conj') !== true || at <= from + 1) continue;
+function cutOff(items: readonly Item[], verb: number, { from }: Range, to: number): number {
+  for (const at of kidsBy(treeOf(items), verb, 'conj')) {
+    if (at <= from + 1 || at >= to) continue;
     const start = yieldOf(items, at)?.from ?? at;
     if (start <= from + 1 || (!joins(items[start]) && !joins(items[start - 1]))) continue;
     let end = start;

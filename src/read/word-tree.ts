@@ -4,31 +4,34 @@ import type { Span } from '../terms/index.ts';
 import { month, weekday } from './phrase-words.ts';
 import type { Word } from './words.ts';
 
-/** The words of a page with their children. Indices are those of `words`. */
-export type Tree = {
-  readonly words: readonly Word[];
+/** What a tree asks of its words: the index of the word that each hangs on (-1 for none), and how. */
+type Node = Pick<Word, 'head' | 'relation'>;
+
+/** Words with their children: those of a page, or the items of a unit (`tree.ts`). Indices are those of `words`. */
+export type Tree<Part extends Node = Word> = {
+  readonly words: readonly Part[];
   /** The children of a word, left to right. */
   kids(at: number): readonly number[];
 };
 
 const none: readonly number[] = [];
 
-/** Opens the tree of a page. */
-export function openTree(words: readonly Word[]): Tree {
+/** Opens the tree of some words. */
+export function openTree<Part extends Node>(words: readonly Part[]): Tree<Part> {
   const kids: (number[] | undefined)[] = [];
   for (const [at, { head }] of words.entries()) if (head >= 0) (kids[head] ??= []).push(at);
   return { words, kids: (at) => kids[at] ?? none };
 }
 
 /** The universal relation of a word without its subtype: `nsubj:pass` is `nsubj`. */
-export const relationOf = (tree: Tree, at: number): string => {
+export const relationOf = <Part extends Node>(tree: Tree<Part>, at: number): string => {
   const relation = tree.words[at]?.relation ?? '';
   const colon = relation.indexOf(':');
   return colon < 0 ? relation : relation.slice(0, colon);
 };
 
 /** The children of a word that stand in one of these relations (without subtype). */
-export const kidsBy = (tree: Tree, at: number, ...relations: string[]): number[] =>
+export const kidsBy = <Part extends Node>(tree: Tree<Part>, at: number, ...relations: string[]): number[] =>
   tree.kids(at).filter((kid) => relations.includes(relationOf(tree, kid)));
 
 /** The preposition of a noun, in small letters: "by" of "by the police"; joined when there are two ("out of"). */
