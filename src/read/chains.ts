@@ -11,8 +11,9 @@ export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers
 
 // Words that name nobody a later pronoun could stand for.
 const faceless = /^(?:the latter|the former|that|this|who|which|those|i|we|it|one|none|nobody)$/iu;
+// A text by its head: "the ceasefire of May", not "the ceasefire committee".
 const documents =
-  /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?\b/iu;
+  /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?(?=$|,|\s(?:of|on|between|from|signed|reached|made|agreed|concluded|that|which|with|for|in|by|dated|to|as|itself|says?|said)\b)/iu;
 
 /** Statements in the order of the text, each with its chain. */
 export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast): Told {

@@ -36,6 +36,11 @@ describe('speech passed on', () => {
   ])('%s', (text, line) => {
     expect(chains(text)).toContain(line);
   });
+  it('a committee for the truce speaks, though a truce does not', () => {
+    expect(chains('The ceasefire committee said that the road was open.')[0]).toBe(
+      'wire-a > The ceasefire committee: that the road was open',
+    );
+  });
   it('ends where somebody else begins to speak', () => {
     expect(chains('The government says the rebels fired first; the rebels say the army did.')[0]).toBe(
       'wire-a > The government: the rebels fired first',
