@@ -53,7 +53,13 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   const near = nearObject(tree, at);
   // A number or sign that the parser took for the object ("an additional $2 million in assistance") leaves it open.
   const found = objects[0] ?? bare[0] ?? relativeObject(tree, at);
-  const object = misread || found === undefined || (near !== undefined && found > near + 2 && found - at > 4) ? (near ?? found) : found;
+  const object =
+    misread ||
+    found === undefined ||
+    (near !== undefined && near > found && words[found]?.cls === 'NUM') ||
+    (near !== undefined && found > near + 2 && found - at > 4)
+      ? (near ?? found)
+      : found;
   return {
     passive,
     obliques: [...receiver.map((head) => ({ prep: 'to', head })), ...obliques],
@@ -96,13 +102,26 @@ export function nearObject(tree: Tree, at: number): number | undefined {
     if (word.cls === 'N' || word.cls === 'NAME') head = isTime(word) ? head : next;
     else if (!(
       /^(?:D|NUM|POS)$/u.test(word.cls) ||
-      (head === undefined && /^(?:VN|VG|ADV)$/u.test(word.cls)) ||
+      (head === undefined && (/^(?:VN|VG|ADV)$/u.test(word.cls) || isAttribute(tree, next))) ||
       /^[$€£%]$/u.test(word.text)
     )) {
       if (!(word.text === ',' && tree.words[next - 1]?.relation === 'amod')) break;
     }
   }
   return head;
+}
+
+/** "24 captured soldiers": a participle between a number and the noun that it counts tells of the noun, not of what is done. */
+export function isAttribute(tree: Tree, at: number): boolean {
+  const [before, word, last, next] = [tree.words[at - 2], tree.words[at], tree.words[at - 1], tree.words[at + 1]];
+  return (
+    last?.cls === 'NUM' &&
+    /^(?:past|part)$/u.test(word?.form ?? '') &&
+    next?.cls === 'N' &&
+    !isTime(next) &&
+    before !== undefined &&
+    /^(?:V|VI|VN|VG|P)$/u.test(before.cls)
+  );
 }
 
 const approximate = /^(?:at|least|most|up|to|more|less|fewer|than|about|around|nearly|almost|over|as|many|some|close|roughly)$/u;

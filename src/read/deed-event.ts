@@ -58,7 +58,9 @@ export function deedEvent(
   const cue: Span = [items[at]?.start ?? 0, items[Math.max(at, clause.to - 1)]?.end ?? 0];
   const time = timeFor(unit, at, scene);
   const own = clause.object === undefined ? range : clause.object;
-  const amount = amountIn(scene.amounts, spanOf(items, own));
+  const within = amountIn(scene.amounts, spanOf(items, own));
+  // "24 captured soldiers": an amount that begins with the object is its own, however long.
+  const amount = within >= 0 ? within : scene.amounts.findIndex(({ span: [start] }) => start === spanOf(items, own)[0]);
   const stated = time === undefined ? undefined : scene.times[time];
   // Time and amount belong to the words that tell the deed.
   const span: Span = [

@@ -34,6 +34,8 @@ const thing = { thing: true } as const;
 
 /** Verbs, in the active or the passive. */
 export const deedVerbs: readonly DeedRow[] = [
+  // A convoy is stopped on the road, not cut off.
+  row('COERCE', 'restrict', 'stop turn_back hold_up block halt', 'convoy lorry truck patrol ship barge tanker bus shipment', thing),
   // Cutting off comes before giving way: "suspended aid" is no truce.
   row('SANCTION', 'withdraw', 'recall withdraw pull_out evacuate', 'diplomats outsiders', thing),
   row('SANCTION', 'sever', 'suspend halt stop freeze reduce cut cut_off slash withhold', 'aid', {
@@ -120,7 +122,11 @@ export const deedVerbs: readonly DeedRow[] = [
   row('CONCEDE', null, 'grant give sign', 'permission pardon amnesty immunity bail citizenship autonomy concession mandate', thing),
   row('CONCEDE', null, 'pardon amnesty reinstate concede relent back_down give_in yield compromise give_way capitulate'),
   row('CONCEDE', null, 'apologise apologize'),
-  row('CONCEDE', null, 'allow permit let authorise authorize', undefined, { infinitive: true }),
+  row('CONCEDE', null, 'allow permit authorise authorize', undefined, { infinitive: true }),
+  row('CONCEDE', null, 'let', undefined, {
+    infinitive: true,
+    near: /^(?!.*\blet\w* (?:\S+ ){0,4}(?:know|known|understood|slip|us|me)\b)/u,
+  }),
   row('CONCEDE', null, 'announce order approve authorize authorise', 'release withdrawal pardon amnesty pullout repatriation', thing),
   row('RETREAT', 'resign', 'resign step_down quit'),
   row('RETREAT', 'withdraw', 'withdraw retreat pull_out pull_back redeploy'),
@@ -250,7 +256,11 @@ export const deedVerbs: readonly DeedRow[] = [
   row('REQUEST', null, 'want seek', undefined, { ...thing, active: true, infinitive: true }),
   row('REQUEST', null, 'want', undefined, { ...thing, active: true, direct: true }),
   row('REQUEST', null, 'demand call_for request insist_on push_for press_for', undefined, thing),
-  row('REQUEST', null, 'urge call_on appeal ask press pressure implore beg exhort'),
+  // A question asks for nothing.
+  row('REQUEST', null, 'ask', undefined, {
+    near: /\bask\w*(?: (?!what|why|whether|if|how|who|when|where)\S+){0,7} (?:to|for|that) /u,
+  }),
+  row('REQUEST', null, 'urge call_on appeal press pressure implore beg exhort'),
   row('REQUEST', null, 'insist', undefined, { near: /insist\w* (?:\w+ ){0,3}that .* (?:must|should|be) /u }),
   row('REQUEST', null, 'order instruct', undefined, { infinitive: true }),
   // Blame.
@@ -336,6 +346,38 @@ export const deedVerbs: readonly DeedRow[] = [
   row('COOPERATE', null, 'share exchange', 'information', thing),
   row('COOPERATE', 'judicial', 'extradite'),
   row('COOPERATE', null, 'cooperate collaborate coordinate partner join_forces team_up'),
+  // Told in plainer words: what most reports use beside the terms of the codebook.
+  row('RETREAT', 'ceasefire', 'stop_fighting stop_shooting cease_fighting stop_firing hold_fire cease_fire silence', undefined),
+  row('RETREAT', 'withdraw', 'fall_back go_back_to return_to', 'barrack base camp quarters', {}),
+  row('RETREAT', 'disarm', 'disband dissolve stand_down', 'forces militia wing faction group'),
+  row('RETREAT', 'disarm', 'lay_aside put_down put_beyond bring_in give_in store collect', 'arms', thing),
+  row('RETREAT', 'release', 'let_out walk_free', undefined, {}),
+  row('ASSAULT', 'beat', 'punch kick slap club lynch'),
+  row('ASSAULT', null, 'return_to go_back_to resort_to take_up take_to', 'war arm weapon gun fighting violence'),
+  row('ASSAULT', null, 'fight_on'),
+  row('ASSAULT', 'firearms', 'shoot_dead'),
+  row('ASSAULT', 'explosives', 'blow_up explode go_off detonate', 'bombs charge car vehicle truck', { subject: true }),
+  row('ASSAULT', null, 'die', undefined, {
+    subject: true,
+    near: /\b(?:clash|attack|fighting|shell|strike|shot|shoot|bomb|blast|explosion|storm|gunfire|ambush|raid|violence)/u,
+  }),
+  row('COERCE', 'arrest', 'hold keep', 'captives', { near: /prison|jail|hostage|captive|detain|cell|custody|without trial/u }),
+  row('MOBILIZE', null, 'recruit conscript'),
+  row('MOBILIZE', 'troops', 'dig', 'trench trenches tunnel'),
+  row('MOBILIZE', 'troops', 'march_into march_on advance_on', undefined, { doer: 'forces' }),
+  row('SANCTION', null, 'sack dismiss fire', 'leaders commander general officer'),
+  row('ACCUSE', 'disapprove', 'call describe label brand', undefined, {
+    near: /\b(?:provocation|violation|illegal|unlawful|unacceptable|shameful|crime|criminal|aggression|lie|liar|farce|sham|betrayal|unhelpful|disappointing|disgrace|stupid|reckless|irresponsible|terrorist act|treason|propaganda)\b/u,
+  }),
+  row('ACCUSE', 'disapprove', 'deride deplore disparage mock'),
+  row('ACCUSE', 'investigate', 'look_into inquire_into enquire_into'),
+  row('AID', 'economic', 'pay', 'pension salary allowance stipend wage', { ...thing }),
+  row('AID', 'humanitarian', 'arrive get_through', 'aid food medicine relief supply convoy', { subject: true }),
+  row('CONSULT', null, 'sit_down_with sit_with'),
+  row('AGREE', null, 'sign pass adopt enact', 'law bill act legislation constitution extension', thing),
+  row('COOPERATE', null, 'share exchange hand_over show', 'map coordinates list', thing),
+  row('COOPERATE', null, 'merge integrate unify', 'forces government institution'),
+  row('COOPERATE', null, 'form', 'battalion unit force government', { ...thing, near: /\b(?:joint|unity|unified|common|together)\b/u }),
   row('AID', null, 'assist help aid'),
 ];
 

@@ -107,6 +107,20 @@ describe('deeds', () => {
     expect(read('“You are fighting for your homeland,” Adil Marun said.').events).toEqual([]);
     expect(read('The River Front fought the Northern government.').events.map(({ event }) => event)).toEqual(['ASSAULT']);
   });
+  it('a participle between a number and its noun only describes', () => {
+    const { events, amounts } = read('The Northern government released 24 captured soldiers on Monday.');
+    expect(events.map(({ event, object, amount }) => [event, object, amounts[amount ?? -1]?.high])).toEqual([['RETREAT', 'soldiers', 24]]);
+  });
+  it.each([
+    ['He asked why the prisoners had not come.', []],
+    ['The River Front asked the Northern government to release 30 prisoners.', ['REQUEST', 'RETREAT']],
+    ['The Northern government let it be known that talks are possible.', []],
+    ['The River Front called the raid a provocation.', ['ACCUSE']],
+    ['Forty people died in an attack on the town.', ['ASSAULT']],
+    ['The army stopped two aid convoys at the border.', ['COERCE']],
+  ])('%s', (text, expected) => {
+    expect(read(text).events.map(({ event }) => event)).toEqual(expected);
+  });
   it('a deed told in a denial is denied', () => {
     expect(read('The River Front denied that it had attacked the convoy.').events.find(({ event }) => event === 'ASSAULT')?.status).toBe(
       'denied',

@@ -1,7 +1,7 @@
 // Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
 // Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
 import type { EventMention, Unresolved } from '../terms/index.ts';
-import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
+import { argumentsOf, isAttribute, speakerOf, type Arguments } from './arguments.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
@@ -49,7 +49,7 @@ const isTold = (told: readonly { deed: Deed }[], { event: { cue, event: type } }
 
 function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
-  if (tellsNoDeed(items, at, lemma, relationOf(scene.tree, word))) return [];
+  if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma, relationOf(scene.tree, word))) return [];
   const found = argumentsOf(scene.tree, word);
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
