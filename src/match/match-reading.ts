@@ -28,8 +28,9 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
       issue('match.no-date', 'the page has no date of publication, so nothing in it could be known at any time; give it one', page.id),
     );
   }
-  if (!/^(?:en\b|und$|$)/i.test(reading.language)) {
-    return nothing(issue('match.language', `the page is in "${reading.language}"; only English is matched, so no claim was made`, page.id));
+  if (!/^en\b/i.test(reading.language) && (reading.language !== 'und' || page.text.trim() !== '')) {
+    const told = reading.language === 'und' ? 'a language that its words do not show' : `"${reading.language}"`;
+    return nothing(issue('match.language', `the page is in ${told}; only English is matched, so no claim was made`, page.id));
   }
   const ready = prepared.get(dossier) ?? prepareDossier(dossier);
   prepared.set(dossier, ready);
