@@ -165,7 +165,6 @@ export const cueNouns: Readonly<Record<string, SpeechAct>> = {
   conviction: 'say',
   refusal: 'refuse',
   objection: 'reject',
-  complain: 'say',
   plea: 'urge',
   advice: 'urge',
   recommendation: 'urge',
