@@ -90,8 +90,29 @@ function measureGold(folder: string, file: string, goal: string, read: Read, { s
 
 const touches = (a: readonly Span[], [start, end]: Span): boolean => a.some((span) => span[0] < end && start < span[1]);
 
+type Mistake = { id: string; words: string; kind: 'status' | 'type' | 'invented' | 'missed'; pair: string };
+
+/** What harms a board most: a deed told the wrong way round, then one that was not told, then one of another type, then one passed over. */
+const harm = ({ kind, pair }: Mistake): number =>
+  kind === 'status' ? (/asserted/u.test(pair) && /denied/u.test(pair) ? 5 : 4) : { invented: 3, type: 2, missed: 1 }[kind];
+
+/** Status errors counted by pair, and the ten worst errors with their words. The test split's words are never shown. */
+function sayErrors(split: 'dev' | 'test', errors: readonly Mistake[], { say }: Figures): void {
+  const pairs = new Map<string, number>();
+  for (const { kind, pair } of errors) if (kind === 'status') pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  const table = [...pairs].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([pair, count]) => `${pair} ${count}`);
+  say(`status confusions, our corpus, ${split}`, table.join(', ') || 'none');
+  if (split === 'test') return;
+  for (const [at, error] of errors
+    .toSorted((a, b) => harm(b) - harm(a))
+    .slice(0, 10)
+    .entries())
+    say(`deeds, our corpus, ${split}, worst error ${at + 1}`, `${error.kind}: ${error.pair}, “${error.words}” (${error.id})`);
+}
+
 /** Types and statuses on our own reports: a deed is found when a cue touches its word. */
-function measureCorpus(split: 'dev' | 'test', read: Read, { say }: Figures): void {
+function measureCorpus(split: 'dev' | 'test', read: Read, figures: Figures): void {
+  const { say } = figures;
   const status = new Map<EventStatus, { right: number; gold: number; found: number }>();
   const of = (name: EventStatus) => {
     const tally = status.get(name) ?? { right: 0, gold: 0, found: 0 };
@@ -99,6 +120,7 @@ function measureCorpus(split: 'dev' | 'test', read: Read, { say }: Figures): voi
     return tally;
   };
   let [gold, found, met, typed] = [0, 0, 0, 0];
+  const errors: Mistake[] = [];
   for (const report of loadCorpus({ split }).reports) {
     const { events } = read(pageOf(report.id, report.text, report.published));
     const left = new Set(events);
@@ -107,14 +129,23 @@ function measureCorpus(split: 'dev' | 'test', read: Read, { say }: Figures): voi
     for (const marked of report.events) {
       const near = [...left].filter(({ cue }) => touches(marked.cue, cue));
       const one = near.find(({ event }) => event === marked.event) ?? near[0];
-      if (one === undefined) continue;
+      const words = marked.cue.map((span) => report.text.slice(...span)).join(' … ');
+      const told = { id: report.id, words };
+      if (one === undefined) {
+        errors.push({ ...told, kind: 'missed', pair: `${marked.event} ${marked.status}` });
+        continue;
+      }
       left.delete(one);
       met++;
       if (one.event === marked.event) typed++;
       of(marked.status).gold++;
       of(one.status).found++;
       if (one.status === marked.status) of(marked.status).right++;
+      else errors.push({ ...told, kind: 'status', pair: `${marked.status} read as ${one.status}` });
+      if (one.event !== marked.event) errors.push({ ...told, kind: 'type', pair: `${marked.event} read as ${one.event}` });
     }
+    for (const { event, status: told, cue } of left)
+      errors.push({ id: report.id, words: report.text.slice(...cue), kind: 'invented', pair: `${event} ${told}` });
   }
   const f1 = (right: number, a: number, b: number): number => (a + b === 0 ? 0 : (2 * right) / (a + b));
   const each = [...status]
@@ -130,6 +161,7 @@ function measureCorpus(split: 'dev' | 'test', read: Read, { say }: Figures): voi
     `macro F1 ${macro.toFixed(3)}: ${each.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}`,
     '.85',
   );
+  sayErrors(split, errors, figures);
 }
 
 /** Says how well deeds are read. `folder` holds the gold files of others and their scorers. */
