@@ -7,11 +7,12 @@ import type { Cast, Person } from './cast.ts';
 import { participant } from './chains.ts';
 import type { Clause } from './clauses.ts';
 import type { DeedRow } from './deeds.data.ts';
+import { contextsByWord } from './deed-contexts.data.ts';
 import { statusOf } from './deed-status.ts';
 import { codedAs } from './plover.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
-import type { Tree } from './word-tree.ts';
+import { singular, type Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
 import { wordAt } from './words.ts';
 
@@ -79,6 +80,7 @@ export function deedEvent(
   const place = placeOf(items, clause.to, told, scene);
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
   const doers = source.map(participant);
+  const contexts = contextsIn(items, span);
   const coded = codedAs(row, clause, speaker === undefined ? undefined : participant(speaker), doers);
   return {
     unit,
@@ -99,10 +101,16 @@ export function deedEvent(
       ...(place === undefined ? {} : { place }),
       ...(told === undefined ? {} : { within: told.id }),
       ...(coded === undefined ? {} : { coded }),
+      ...(contexts.length === 0 ? {} : { contexts }),
       confidence: 0.5,
     },
   };
 }
+
+// PLOVER's contexts, by the words that tell the deed.
+const contextsIn = (items: readonly Item[], [from, to]: Span): string[] => [
+  ...new Set(items.filter(({ start, end }) => start >= from && end <= to).flatMap(({ low }) => contextsByWord.get(singular(low)) ?? [])),
+];
 
 /** The first amount in a phrase, or -1; "up to" and the like may stand just before the phrase. */
 export function amountIn(amounts: readonly Amount[], [start, end]: Span): number {

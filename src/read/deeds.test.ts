@@ -107,6 +107,11 @@ describe('deeds', () => {
     expect(read('“You are fighting for your homeland,” Adil Marun said.').events).toEqual([]);
     expect(read('The River Front fought the Northern government.').events.map(({ event }) => event)).toEqual(['ASSAULT']);
   });
+  it('the words that tell a deed set its contexts', () => {
+    const contexts = (text: string) => read(text).events.map((event) => event.contexts);
+    expect(contexts('The River Front attacked soldiers near a hospital.')).toEqual([['military', 'health']]);
+    expect(contexts('The River Front rejected the plan.')).toEqual([undefined]);
+  });
   it('a participle between a number and its noun only describes', () => {
     const { events, amounts } = read('The Northern government released 24 captured soldiers on Monday.');
     expect(events.map(({ event, object, amount }) => [event, object, amounts[amount ?? -1]?.high])).toEqual([['RETREAT', 'soldiers', 24]]);
