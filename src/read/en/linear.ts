@@ -1,18 +1,17 @@
 // A linear model at work: each feature key owns a short row of (class, weight); scoring adds the rows up.
-// The file holds rows in the order of their keys; opening it builds one open-addressed table, two cache lines a lookup.
+// The file holds rows in the order of their keys; opening it lays them out for scoring.
 import type { Section } from './model-file.ts';
 
 /**
- * A model ready to score. `slots` holds key and place in turn; a place is `start * 256 + length` of a row in `entries`. A key's slot is
- * its high bits (`key >>> shift`): rows come in the order of their keys, so the table is filled from front to back, at the speed of memory.
+ * A model ready to score. `data` holds the rows in the order of their keys, each as one number for the lower bits of its key and its length
+ * (`lower * 256 + length`), then its entries (`weight * 256 + class`); `index` says where the rows of each upper part of a key begin. A key and
+ * its row lie side by side: a look-up waits for memory once, and the whole is half as large as a table of slots beside one of rows.
  */
 export type Linear = {
-  /** One bit for every key there is (by its high bits): most keys that are not there are told without a look at the table. */
+  /** One bit for every key there is (by its high bits): most keys that are not there are told without a look at the rows. */
   readonly present: Int32Array;
-  readonly slots: Int32Array;
-  readonly shift: number;
-  /** `weight * 256 + class`, so that one number brings both. */
-  readonly entries: Int32Array;
+  readonly index: Int32Array;
+  readonly data: Int32Array;
 };
 /** A model's rows in key order, before or after the file. Weights are int16; keys are split in half to save room. */
 export type Rows = {
@@ -25,6 +24,9 @@ export type Rows = {
 
 // A quarter of a megabyte: small enough to stay in the processor's nearer cache.
 const presentBits = 21;
+// The lower bits of a key, which tell it from others with the same upper bits; with the length of a row they fit one number.
+const lowerBits = 14;
+const lowerMask = (1 << lowerBits) - 1;
 const parts = ['counts', 'tails', 'sizes', 'long', 'classes', 'weights'] as const;
 // Two rows share a byte of `sizes`; a row of this many entries or more has its size in `long`.
 const long = 15;
@@ -48,36 +50,35 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
     Uint8Array,
     Uint8Array,
     Int16Array,
+    Uint8Array,
   ];
-  let bits = 4;
-  while (1 << bits < tails.length * 1.6) bits += 1;
-  const slots = new Int32Array(2 << bits);
-  const wrap = slots.length - 1;
-  const shift = 32 - bits;
   const present = new Int32Array(1 << (presentBits - 5));
-  const entries = new Int32Array(weights.length);
-  for (let i = 0; i < entries.length; i += 1) entries[i] = ((weights[i] as number) << 8) | (classes[i] as number);
-  let row = 0;
-  let start = 0;
-  let longRow = 0;
+  const index = new Int32Array((1 << (32 - lowerBits)) + 1);
+  // One more, for those who look behind the last row.
+  const data = new Int32Array(tails.length + weights.length + 1);
+  let [row, entry, longRow, at, uppers] = [0, 0, 0, 0, 0];
   for (let head = 0; head < counts.length; head += 1) {
     for (const last = row + (counts[head] as number); row < last; row += 1) {
       const key = (head << 16) | (tails[row] as number);
       const bit = key >>> (32 - presentBits);
       present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
-      let at = (key >>> shift) * 2;
-      while (slots[at + 1] !== 0) at = (at + 2) & wrap;
-      slots[at] = key;
+      while (uppers <= key >>> lowerBits) index[uppers++] = at;
       let length = ((sizes[row >> 1] as number) >> ((row & 1) * 4)) & 15;
       if (length === long) length = longs[longRow++] as number;
-      slots[at + 1] = (start << 8) | length;
-      start += length;
+      data[at++] = ((key & lowerMask) << 8) | length;
+      for (const end = entry + length; entry < end; entry += 1) {
+        data[at++] = ((weights[entry] as number) << 8) | (classes[entry] as number);
+      }
     }
   }
-  return { present, slots, shift, entries };
+  index.fill(at, uppers);
+  return { present, index, data };
 }
 
-const places = new Int32Array(256);
+const mostAsked = 256;
+const asked = new Int32Array(mostAsked);
+const froms = new Int32Array(mostAsked);
+const heads = new Int32Array(mostAsked);
 
 /** The points of each class for the first `count` keys (at most 256), in `scores` (one number a class, set to zero first). */
 export function score(model: Linear, keys: Int32Array, count: number, scores: Int32Array): void {
@@ -86,28 +87,33 @@ export function score(model: Linear, keys: Int32Array, count: number, scores: In
 }
 
 /**
- * Adds the rows of the first `count` keys to the scores that are there. First all places are looked up, then all rows added:
- * the look-ups do not wait for one another, which halves the time.
+ * Adds the rows of the first `count` keys to the scores that are there. It goes over the keys several times, and the passes that fetch have
+ * no branches: fetches from far memory then run side by side, where one after another they would be nearly all the time.
  */
-export function addScores(model: Linear, keys: Int32Array, count: number, scores: Int32Array): void {
-  const { present, slots, shift, entries } = model;
-  const wrap = slots.length - 1;
-  let found = 0;
+export function addScores({ present, index, data }: Linear, keys: Int32Array, count: number, scores: Int32Array): void {
+  let n = 0;
   for (let i = 0; i < count; i += 1) {
     const key = keys[i] as number;
     const bit = key >>> (32 - presentBits);
-    if ((((present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
-    let at = (key >>> shift) * 2;
-    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & wrap;
-    places[found] = slots[at + 1] as number;
-    found += slots[at + 1] === 0 ? 0 : 1;
+    asked[n] = key;
+    n += ((present[bit >>> 5] as number) >>> (bit & 31)) & 1;
   }
-  for (let i = 0; i < found; i += 1) {
-    const place = places[i] as number;
-    const start = place >>> 8;
-    const end = start + (place & 255);
-    for (let j = start; j < end; j += 1) {
-      const entry = entries[j] as number;
+  for (let i = 0; i < n; i += 1) froms[i] = index[(asked[i] as number) >>> lowerBits] as number;
+  for (let i = 0; i < n; i += 1) heads[i] = data[froms[i] as number] as number;
+  for (let i = 0; i < n; i += 1) {
+    const key = asked[i] as number;
+    const lower = key & lowerMask;
+    const end = index[(key >>> lowerBits) + 1] as number;
+    let at = froms[i] as number;
+    let head = heads[i] as number;
+    while (at < end && head >>> 8 !== lower) {
+      at += 1 + (head & 255);
+      head = data[at] as number;
+    }
+    if (at >= end) continue;
+    for (const last = at + (head & 255); at < last;) {
+      at += 1;
+      const entry = data[at] as number;
       scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
     }
   }
