@@ -1,11 +1,10 @@
 // Measures who said what on our own corpus: statements found (source and content each share half of their words with the mark), whole chains right by
 // their depth, and the speech act. A statement "did not say whether" is marked so that nobody takes it for one, and is left out. `test` adds the test split.
-import { loadCorpus, type MarkedStatement } from '../../scripts/corpus/index.ts';
+import { loadCorpus, meetStatements, pageOfReport } from '../../scripts/corpus/index.ts';
 import { readerFor } from '../../src/flow/index.ts';
-import { sha256 } from '../../src/kit/index.ts';
 import type { Statement } from '../../src/terms/index.ts';
 import type { Figures } from './figures.ts';
-import { errorsOf, overlap, sayErrors, wordsIn, type SaidError } from './said-errors.ts';
+import { errorsOf, sayErrors, type SaidError } from './said-errors.ts';
 
 const plainWords = (name: string): string[] =>
   name
@@ -28,34 +27,22 @@ function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>,
   const confused = new Map<string, number>();
   const depths = new Map<number, { right: number; gold: number }>();
   let [gold, system, met, acts] = [0, 0, 0, 0];
-  for (const { id, text, outlet, published, statements } of loadCorpus({ split }).reports) {
-    const day = published?.slice(0, 10);
-    const dated = day === undefined ? { dated: 'none' as const } : { dated: 'given' as const, published: `${day}T12:00:00Z` };
-    const page = { id, text, hash: sha256(text), outlet, language: 'en', ...dated };
-    const found = read(page).statements;
+  for (const report of loadCorpus({ split }).reports) {
+    const { id, text, statements } = report;
+    const found = read(pageOfReport(report)).statements;
     const marked = statements.filter(({ said }) => said);
     gold += marked.length;
     system += found.length;
     errors.push(...errorsOf(id, text, marked, found));
-    const fit = ({ source, content }: MarkedStatement, other: Statement): number => {
-      const inSource = overlap(wordsIn(text, source), wordsIn(text, other.source));
-      const inContent = overlap(wordsIn(text, content), wordsIn(text, other.content));
-      return inContent >= 0.5 && inSource >= 0.5 ? inSource + inContent : 0;
-    };
-    const left = new Set(found);
-    for (const mark of marked) {
+    for (const { mark, found: other } of meetStatements(text, marked, found)) {
       const depth = mark.chain.length - 1;
       const tally = depths.get(depth) ?? { right: 0, gold: 0 };
       depths.set(depth, { ...tally, gold: tally.gold + 1 });
-      const best = [...left]
-        .map((other) => ({ other, score: fit(mark, other) }))
-        .reduce((a, b) => (b.score > a.score ? b : a), { other: undefined as Statement | undefined, score: 0 });
-      if (best.other === undefined) continue;
-      left.delete(best.other);
+      if (other === undefined) continue;
       met++;
-      if (best.other.act === mark.act) acts++;
-      else confused.set(`${mark.act} read as ${best.other.act}`, (confused.get(`${mark.act} read as ${best.other.act}`) ?? 0) + 1);
-      if (sameChain(mark.chain, best.other.chain)) depths.set(depth, { right: tally.right + 1, gold: tally.gold + 1 });
+      if (other.act === mark.act) acts++;
+      else confused.set(`${mark.act} read as ${other.act}`, (confused.get(`${mark.act} read as ${other.act}`) ?? 0) + 1);
+      if (sameChain(mark.chain, other.chain)) depths.set(depth, { right: tally.right + 1, gold: tally.gold + 1 });
     }
   }
   const share = (part: number, whole: number): string => (whole === 0 ? 'none' : (part / whole).toFixed(3));

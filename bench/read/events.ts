@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCorpus } from '../../scripts/corpus/index.ts';
+import { loadCorpus, meetDeeds, pageOfReport } from '../../scripts/corpus/index.ts';
 import { lineOf, readerFor } from '../../src/flow/index.ts';
 import { sha256 } from '../../src/kit/index.ts';
-import type { EventStatus, Page, Span } from '../../src/terms/index.ts';
+import type { EventStatus, Page } from '../../src/terms/index.ts';
 import { openFigures, type Figures } from './figures.ts';
 
 type Read = ReturnType<typeof readerFor>;
@@ -88,8 +88,6 @@ function measureGold(folder: string, file: string, goal: string, read: Read, { s
   for (const [at, line] of confusions(rows, system).entries()) say(`${name}, confusion ${at + 1}`, line);
 }
 
-const touches = (a: readonly Span[], [start, end]: Span): boolean => a.some((span) => span[0] < end && start < span[1]);
-
 type Mistake = { id: string; words: string; kind: 'status' | 'type' | 'invented' | 'missed'; pair: string };
 
 /** What harms a board most: a deed told the wrong way round, then one that was not told, then one of another type, then one passed over. */
@@ -122,13 +120,11 @@ function measureCorpus(split: 'dev' | 'test', read: Read, figures: Figures): voi
   let [gold, found, met, typed] = [0, 0, 0, 0];
   const errors: Mistake[] = [];
   for (const report of loadCorpus({ split }).reports) {
-    const { events } = read(pageOf(report.id, report.text, report.published));
+    const { events } = read(pageOfReport(report));
     const left = new Set(events);
     gold += report.events.length;
     found += events.length;
-    for (const marked of report.events) {
-      const near = [...left].filter(({ cue }) => touches(marked.cue, cue));
-      const one = near.find(({ event }) => event === marked.event) ?? near[0];
+    for (const { mark: marked, found: one } of meetDeeds(report.events, events)) {
       const words = marked.cue.map((span) => report.text.slice(...span)).join(' … ');
       const told = { id: report.id, words };
       if (one === undefined) {

@@ -1,5 +1,6 @@
 // What went wrong with statements: counts by cause, and the ten longest with their document and offsets, so that anybody who has the files can look.
 // Takes marks and what was read, as words of the text; prints no text, for the gold files are not ours to copy.
+import { overlap, wordsIn } from '../../scripts/corpus/index.ts';
 import type { Span } from '../../src/terms/index.ts';
 import type { Figures } from './figures.ts';
 
@@ -7,14 +8,6 @@ import type { Figures } from './figures.ts';
 export type Said = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] };
 /** One error: where, why, and how many words of content it concerns. */
 export type SaidError = { readonly id: string; readonly at: Span; readonly cause: string; readonly words: number };
-
-/** The words of some spans, by offset. */
-export const wordsIn = (text: string, spans: readonly Span[]): Set<number> =>
-  new Set(spans.flatMap(([start, end]) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => start + index)));
-
-/** The share of common words in the larger of two sets; 1 where both are empty. */
-export const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
-  a.size + b.size === 0 ? 1 : [...a].filter((at) => b.has(at)).length / Math.max(a.size, b.size, 1);
 
 const half = 0.5;
 

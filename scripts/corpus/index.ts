@@ -1,5 +1,5 @@
 // The way into the corpus, for benches, trainers and tests.
-export { meetDeeds, meetStatements, type Met } from './judge.ts';
+export { meetDeeds, meetStatements, overlap, wordsIn, type Met } from './judge.ts';
 export { judged, pageOfReport, type Judged, type Verdict } from './judged.ts';
 export { loadCorpus, corpusFolder } from './load.ts';
 export { parseReport } from './report.ts';

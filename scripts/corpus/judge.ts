@@ -3,9 +3,11 @@
 import type { EventMention, Span, Statement } from '../../src/terms/index.ts';
 import type { MarkedEvent, MarkedStatement } from './report-types.ts';
 
-const wordsIn = (text: string, spans: readonly Span[]): Set<number> =>
+/** The words of some spans, by offset. */
+export const wordsIn = (text: string, spans: readonly Span[]): Set<number> =>
   new Set(spans.flatMap(([start, end]) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => start + index)));
-const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+/** The share of common words in the larger of two sets; 1 where both are empty. */
+export const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
   a.size + b.size === 0 ? 1 : [...a].filter((at) => b.has(at)).length / Math.max(a.size, b.size, 1);
 
 /** A mark with what was found for it; each is used once. */

@@ -32,6 +32,18 @@ function nounAt(items: readonly Item[], from: number, known: ReadonlySet<string>
   return known.has(items[at]?.low ?? '') ? at : undefined;
 }
 
+// "By the ministry's count", "was her only reply": an opening word, who owns the noun, and the noun.
+function owned(items: readonly Item[], at: number, known: ReadonlySet<string>): NominalCue | undefined {
+  const owner = ownerAt(items, at + 1);
+  const noun = owner === undefined ? undefined : nounAt(items, owner.noun, known);
+  if (owner === undefined || noun === undefined || !closes(items[noun + 1])) return undefined;
+  const cue = [
+    { from: at, to: at + 1 },
+    { from: owner.noun, to: noun + 1 },
+  ];
+  return { at, to: noun + 1, cue, source: owner.source };
+}
+
 /** The cue that begins at `at`, if one does. */
 export function nominalCueAt(items: readonly Item[], at: number): NominalCue | undefined {
   const item = items[at];
@@ -40,18 +52,8 @@ export function nominalCueAt(items: readonly Item[], at: number): NominalCue | u
   if (!opens) return undefined;
   const known = tellings[item.low];
   if (known !== undefined) {
-    const owner = ownerAt(items, at + 1);
-    const noun = owner === undefined ? undefined : nounAt(items, owner.noun, known);
-    if (owner !== undefined && noun !== undefined && closes(items[noun + 1]))
-      return {
-        at,
-        to: noun + 1,
-        cue: [
-          { from: at, to: at + 1 },
-          { from: owner.noun, to: noun + 1 },
-        ],
-        source: owner.source,
-      };
+    const told = owned(items, at, known);
+    if (told !== undefined) return told;
   }
   if (item.low === 'under' && at > 0) {
     const text = phraseAfter(items, at + 1);
@@ -59,18 +61,8 @@ export function nominalCueAt(items: readonly Item[], at: number): NominalCue | u
     if (text !== undefined && names) return { at, to: text.to, cue: [{ from: at, to: at + 1 }], source: text };
   }
   if (!/^(?:is|was)$/u.test(item.low) || at === 0) return undefined;
-  const owner = ownerAt(items, at + 1);
-  const noun = owner === undefined ? undefined : nounAt(items, owner.noun, answers);
-  if (owner !== undefined && noun !== undefined && closes(items[noun + 1]))
-    return {
-      at,
-      to: noun + 1,
-      cue: [
-        { from: at, to: at + 1 },
-        { from: owner.noun, to: noun + 1 },
-      ],
-      source: owner.source,
-    };
+  const told = owned(items, at, answers);
+  if (told !== undefined) return told;
   if (items[at + 1]?.low !== 'how') return undefined;
   const who = phraseAfter(items, at + 2);
   const verb = who === undefined ? undefined : items[who.to];
