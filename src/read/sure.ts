@@ -44,7 +44,6 @@ export function statementSigns(statement: Statement, text: string): string[] {
     `act ${act}`,
     `cue ${/^(?:said|says|say|told|according to|none)$/u.test(cueText) ? cueText : cueText.includes(' ') ? 'of several words' : 'another'}`,
     `speaker ${speaker}`,
-    `speaker of ${size(wordsOf(text, source), [1, 3, 6, 12])}`,
     `content of ${size(wordsOf(text, content), [2, 5, 10, 20, 40])}`,
     `parts ${Math.min(3, content.length)}`,
     inside === undefined ? 'outermost' : 'inside',

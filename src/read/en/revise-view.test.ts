@@ -28,9 +28,10 @@ function under(tree: TreeView, word: number): number[] {
   });
 }
 
+// The line to the root goes out at the end: nothing may span the word that hangs there.
 const crosses = (heads: Int32Array, n: number): boolean => {
   const arcs = Array.from({ length: n }, (_, i): [number, number] => [Math.min(i, heads[i] as number), Math.max(i, heads[i] as number)]);
-  return arcs.some(([a, b]) => arcs.some(([c, d]) => a < c && c < b && b < d && d < n));
+  return arcs.some(([a, b]) => arcs.some(([c, d]) => a < c && c < b && b < d));
 };
 const childrenOf = (tree: TreeView, head: number): number[] => {
   const children: number[] = [];
@@ -40,8 +41,8 @@ const childrenOf = (tree: TreeView, head: number): number[] => {
 
 it('a phrase can hang exactly where it crosses no line and makes no circle', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 8 }), fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (n, stream) => {
-      const tree = randomTree(n, () => stream.next().value as number);
+    fc.property(fc.integer({ min: 2, max: 8 }), fc.infiniteStream(fc.integer({ min: 0, max: 999 })), (n, stream) => {
+      const tree = randomTree(n, () => (stream.next().value as number) / 1000);
       const places = openPlaces();
       for (let word = 0; word < n; word += 1) {
         if (tree.heads[word] === n) continue;
@@ -62,8 +63,8 @@ it('a phrase can hang exactly where it crosses no line and makes no circle', () 
 
 it('taking a word off and hanging it elsewhere keeps every list of children whole and in order', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 12 }), fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (n, stream) => {
-      const dice = (): number => stream.next().value as number;
+    fc.property(fc.integer({ min: 2, max: 12 }), fc.infiniteStream(fc.integer({ min: 0, max: 999 })), (n, stream) => {
+      const dice = (): number => (stream.next().value as number) / 1000;
       const tree = randomTree(n, dice);
       for (let turn = 0; turn < 5; turn += 1) {
         const word = Math.floor(dice() * n);
