@@ -111,9 +111,10 @@ export function nearObject(tree: Tree, at: number): number | undefined {
   return head;
 }
 
-/** "24 captured soldiers": a participle between a number and the noun that it counts tells of the noun, not of what is done. */
+/** "Their imprisoned members", "24 captured soldiers": a participle that belongs to a noun, though the parser may miss it behind a number, tells nothing done. */
 export function isAttribute(tree: Tree, at: number): boolean {
   const [before, word, last, next] = [tree.words[at - 2], tree.words[at], tree.words[at - 1], tree.words[at + 1]];
+  if (word?.cls === 'VN' && word.relation === 'amod') return true;
   return (
     last?.cls === 'NUM' &&
     /^(?:past|part)$/u.test(word?.form ?? '') &&

@@ -127,8 +127,8 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
   ];
 }
 
-// "A diplomat who asked not to be named", "spoke on condition of anonymity": how one speaks, not what one says.
-const asksForNoName = (items: readonly Item[], to: number): boolean => {
+/** "A diplomat who asked not to be named", "spoke on condition of anonymity": how one speaks, not what one says. `to` is behind the verb. */
+export const asksForNoName = (items: readonly Item[], to: number): boolean => {
   const next = items.slice(to, to + 5).map(({ low }) => low);
   return (
     /^(?:not |that \S+ name )?(?:to )?(?:not )?be (?:named|identified|quoted)\b/u.test(next.join(' ')) ||

@@ -4,6 +4,7 @@ import type { EventMention, Unresolved } from '../terms/index.ts';
 import { argumentsOf, isAttribute, speakerOf, type Arguments } from './arguments.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
+import { asksForNoName } from './cues.ts';
 import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
@@ -11,7 +12,7 @@ import { joinTellings } from './deed-groups.ts';
 import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
-import { phraseOf, relationOf, type Tree } from './word-tree.ts';
+import { phraseOf, type Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
 import { wordAt } from './words.ts';
 
@@ -49,7 +50,7 @@ const isTold = (told: readonly { deed: Deed }[], { event: { cue, event: type } }
 
 function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
-  if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma, relationOf(scene.tree, word))) return [];
+  if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma)) return [];
   const found = argumentsOf(scene.tree, word);
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
@@ -59,17 +60,10 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
     .filter(({ event }) => !isFigure(event, lemma));
 }
 
-// "Their imprisoned members", "asked not to be named", "Asked about the raid, X said": how somebody is or speaks, not what was done.
-function tellsNoDeed(items: readonly Item[], at: number, lemma: string, relation: string): boolean {
-  const item = items[at] as Item;
-  if (item.cls === 'VN' && relation === 'amod') return true;
-  const behind = items.slice(at + 1, at + 6).map(({ low }) => low);
+// "Asked not to be named", "Asked about the raid, X said": how somebody speaks, not what was done.
+function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
   if (!/^(?:ask|request)$/u.test(lemma)) return false;
-  return (
-    behind.includes('anonymity') ||
-    /^(?:not )?to (?:not )?be (?:named|identified|quoted)\b/u.test(behind.join(' ')) ||
-    (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(behind[0] ?? ''))
-  );
+  return asksForNoName(items, at + 1) || (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(items[1]?.low ?? ''));
 }
 
 // "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
@@ -286,5 +280,5 @@ function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: 
   const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
   const found: Arguments = { passive: false, obliques: [] };
   const deed = deedEvent(unit, at, { row, clause, found, range, source, target, object: undefined }, scene, told);
-  return { ...deed, event: { ...deed.event, confidence: 0.5 } };
+  return deed;
 }

@@ -18,7 +18,6 @@ export function mendSentence(words: Word[], first: number, last: number): void {
   mendNouns(words, first, last);
   mendBare(words, first, last);
   mendHelped(words, first, last);
-  mendAttributes(words, first, last);
   mendSpeech(words, first, last);
   mendTags(words, first, last);
   mendVerb(words, first, last);
@@ -57,17 +56,6 @@ function mendHelped(words: Word[], first: number, last: number): void {
     const [subject, modal, word] = [words[at - 2], words[at - 1], words[at] as Word];
     if (word.cls !== 'N' || modal?.cls !== 'MOD' || !/^(?:N|NAME|PRO)$/u.test(subject?.cls ?? '') || !knownVerbs().has(word.low)) continue;
     words[at] = { ...word, cls: 'VI', form: 'base', lemma: word.low };
-  }
-}
-
-// "Released 24 captured soldiers": between a verb's number and its noun a past form is the noun's own.
-function mendAttributes(words: Word[], first: number, last: number): void {
-  for (let at = first + 2; at + 1 < last; at++) {
-    const word = words[at] as Word;
-    if ((word.cls !== 'V' && word.cls !== 'VN') || !/(?:ed|en|wn)$/u.test(word.low)) continue;
-    if (words[at - 1]?.cls !== 'NUM' || words[at + 1]?.cls !== 'N' || words[at - 2]?.lemma === undefined) continue;
-    const { lemma: _lemma, form: _form, ...adjective } = word;
-    words[at] = { ...adjective, cls: 'N' };
   }
 }
 
