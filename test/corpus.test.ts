@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frozenFile, testSums } from '../scripts/corpus/frozen.ts';
-import { loadCorpus } from '../scripts/corpus/index.ts';
+import { isWhole, loadCorpus } from '../scripts/corpus/index.ts';
 import { formatIssue } from '../src/kit/index.ts';
 
 const { reports, issues } = loadCorpus();
@@ -12,9 +12,10 @@ describe('the corpus', () => {
     expect(issues.map(formatIssue)).toEqual([]);
   });
   test('was read: there are reports, and statements, events, times and amounts in them', () => {
-    expect(reports.length).toBeGreaterThan(5);
+    const whole = reports.filter(isWhole);
+    expect(whole.length).toBeGreaterThan(5);
     for (const part of ['statements', 'events', 'times', 'amounts'] as const)
-      expect(reports.filter((report) => report[part].length > 0).length, part).toBeGreaterThan(reports.length / 2);
+      expect(whole.filter((report) => report[part].length > 0).length, part).toBeGreaterThan(whole.length / 2);
   });
   test('keeps its test split as it was frozen', () => {
     expect(testSums((path) => createHash('sha256').update(readFileSync(path)).digest('hex'))).toBe(readFileSync(frozenFile, 'utf8'));

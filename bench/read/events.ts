@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCorpus, meetDeeds, pageOfReport } from '../../scripts/corpus/index.ts';
+import { isWhole, loadCorpus, meetDeeds, pageOfReport } from '../../scripts/corpus/index.ts';
 import { lineOf, readerFor } from '../../src/flow/index.ts';
 import { sha256 } from '../../src/kit/index.ts';
 import type { EventStatus, Page } from '../../src/terms/index.ts';
@@ -119,7 +119,7 @@ function measureCorpus(split: 'dev' | 'test', read: Read, figures: Figures): voi
   };
   let [gold, found, met, typed] = [0, 0, 0, 0];
   const errors: Mistake[] = [];
-  for (const report of loadCorpus({ split }).reports) {
+  for (const report of loadCorpus({ split }).reports.filter(isWhole)) {
     const { events } = read(pageOfReport(report));
     const left = new Set(events);
     gold += report.events.length;

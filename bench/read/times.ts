@@ -2,7 +2,7 @@
 // Span and value are counted as TempEval-3 counts them; an amount is right with its low end, high end and bound. `--test` adds the test split's totals alone.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCorpus } from '../../scripts/corpus/index.ts';
+import { isWhole, loadCorpus } from '../../scripts/corpus/index.ts';
 import { readerFor } from '../../src/flow/index.ts';
 import { sha256 } from '../../src/kit/index.ts';
 import type { Page } from '../../src/terms/index.ts';
@@ -77,6 +77,7 @@ export function measureTimes(folder: string, { say }: Figures, { test = false }:
     for (const report of loadCorpus({ split }).reports) {
       const reading = read(pageOf(report.id, report.text, report.published));
       compare(times, report.text, report.times, reading.times);
+      if (!isWhole(report)) continue;
       const figures = (list: typeof report.amounts): Marked[] =>
         list.map(({ span, low, high, bound }) => ({
           start: span[0],

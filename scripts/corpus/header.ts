@@ -15,8 +15,9 @@ const fields: Record<keyof Header, (value: string) => string | undefined> = {
   published: (value) => (/^\d{4}-\d\d-\d\d/u.test(value) && timexType(value) !== undefined ? undefined : 'write 2022-06-02'),
   split: oneOf(splits),
   facts: oneOf(['real', 'invented', 'mixed']),
+  covers: oneOf(['statements']),
 };
-const optional = new Set(['published']);
+const optional = new Set(['published', 'covers']);
 
 /** The header that these lines hold; what is wrong with it stands in `issues`. */
 export function parseHeader(lines: readonly string[], path: string): { header: Header; issues: Issue[] } {

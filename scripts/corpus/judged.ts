@@ -2,7 +2,7 @@
 import { sha256 } from '../../src/kit/index.ts';
 import type { EventMention, Page, Reading, Statement } from '../../src/terms/index.ts';
 import { meetDeeds, meetStatements } from './judge.ts';
-import { loadCorpus } from './load.ts';
+import { isWhole, loadCorpus } from './load.ts';
 import type { Report, Split } from './report-types.ts';
 
 export type Verdict<Found> = { readonly found: Found; readonly right: boolean; readonly text: string };
@@ -15,7 +15,10 @@ export function pageOfReport({ id, text, outlet, published }: Report): Page {
   return { id, text, hash: sha256(text), outlet, language: 'en', ...dated };
 }
 
-/** A statement is right when its mark shares half of the words of source and content; a deed when its mark is of the same type. */
+/**
+ * A statement is right when its mark shares half of the words of source and content; a deed when its mark is of the same type. Deeds of a report in
+ * which only statements are marked are left out.
+ */
 export function judged(split: Split, read: (page: Page) => Reading): Judged {
   const statements: Verdict<Statement>[] = [];
   const deeds: Verdict<EventMention>[] = [];
@@ -24,6 +27,7 @@ export function judged(split: Split, read: (page: Page) => Reading): Judged {
     const reading = read(pageOfReport(report));
     const met = new Set(meetStatements(text, report.statements, reading.statements).map(({ found }) => found));
     statements.push(...reading.statements.map((found) => ({ found, right: met.has(found), text })));
+    if (!isWhole(report)) continue;
     const typed = new Set(
       meetDeeds(report.events, reading.events)
         .filter(({ mark, found }) => found?.event === mark.event)

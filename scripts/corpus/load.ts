@@ -17,6 +17,9 @@ export const reportPaths = (folder: string = corpusFolder): string[] =>
     .filter((path) => path.endsWith('.txt'))
     .sort();
 
+/** Whether everything is marked in a report: only then can its deeds, undertakings, positions and amounts be learned from or measured. */
+export const isWhole = ({ covers }: Report): boolean => covers === undefined;
+
 /** The reports of one split, or of all, with what is wrong in them. The test split is for measuring alone: never train or tune on it. */
 export function loadCorpus({ split, folder = corpusFolder }: { split?: Split; folder?: string } = {}): {
   reports: Report[];

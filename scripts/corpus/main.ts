@@ -20,6 +20,7 @@ function count(reports: readonly Report[]): Record<string, number | string> {
     reports: reports.length,
     processes: tally(reports.map(({ process }) => process)),
     registers: tally(reports.map(({ register }) => register)),
+    'only statements': reports.filter(({ covers }) => covers !== undefined).length,
     words: reports.reduce((total, { text }) => total + text.split(/\s+/u).length, 0),
     statements: sum((report) => report.statements),
     kinds: tally(statements.map(({ kind }) => kind)),

@@ -15,7 +15,10 @@ export const registers = ['wire', 'broadcaster', 'communique', 'post', 'un', 're
 export const splits = ['test', 'dev', 'train'] as const;
 export type Split = (typeof splits)[number];
 
-/** The front matter of a report. `published` is absent where the page gives no date; `facts` says whether it tells of things that happened. */
+/**
+ * The front matter of a report. `published` is absent where the page gives no date; `facts` says whether it tells of things that happened;
+ * `covers` is there when only statements and times are marked, and absent when everything is.
+ */
 export type Header = {
   id: string;
   process: string;
@@ -24,6 +27,7 @@ export type Header = {
   published?: string;
   split: Split;
   facts: 'real' | 'invented' | 'mixed';
+  covers?: 'statements';
 };
 
 /** Who said what. `said` is false for "did not say whether …": marked so that nobody takes it for a statement. Spans of content keep their quotation marks. */

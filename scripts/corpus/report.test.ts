@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from './report.ts';
+import { isWhole } from './load.ts';
 import { checkReport } from './rules.ts';
 
 const header =
@@ -128,5 +129,34 @@ describe('a mistake is named', () => {
   });
   test('with the line and column where it stands', () => {
     expect(read('One.\nTwo {z1 three}.').issues[0]).toMatchObject({ path: 'made-01.txt', at: { line: 10, column: 5 } });
+  });
+});
+
+describe('a report that covers statements alone', () => {
+  const long = Array.from({ length: 220 }, () => 'word').join(' ');
+  const part = (text: string, foot = '') => {
+    const source = `${header.replace('---', 'covers: statements\n---')}${text}\n---\n${foot}`;
+    const { report, marks, issues } = parseReport(source, 'made-01.txt');
+    return { report, codes: [...issues, ...checkReport(report, marks, 'made-01.txt')].map(({ code }) => code) };
+  };
+  test('is told apart, so that nobody learns or measures its deeds and amounts', () => {
+    expect(isWhole(part('One.').report)).toBe(false);
+    expect(isWhole(read('One.').report)).toBe(true);
+  });
+  test('may be long and leave amounts unmarked', () => {
+    expect(part(`{s1 Bo} {c1 said} {q1 that 40 men left}. ${long}`).codes).toEqual([]);
+  });
+  test('still has its cues, quotations and times marked, spans of time and years too', () => {
+    const { codes } = part(`Bo said it lasted three weeks, on Monday, in 2019, last month. “No.” ${long}`);
+    expect(new Set(codes)).toEqual(
+      new Set(['corpus.bare-cue', 'corpus.bare-span', 'corpus.bare-day', 'corpus.bare-time', 'corpus.bare-quote']),
+    );
+  });
+  test.each([
+    ['an event', 'They {e1 left}.', 'e1: RETREAT asserted'],
+    ['an undertaking', '{u1 They will go}.', 'u1: will'],
+    ['an amount', '{n=40 Forty men} left.', ''],
+  ])('does not mark %s', (_, text, foot) => {
+    expect(part(`${text} ${long}`, foot).codes).toContain('corpus.not-covered');
   });
 });

@@ -10,6 +10,8 @@ type Rule = {
   words: RegExp;
   roles: readonly Role[];
   mend: string;
+  /** Not asked of a report in which only statements and times are marked. */
+  whole?: true;
 };
 
 const cueWords = 'said|says|told|according to|claimed|claims|insisted|denied|wrote|tweeted';
@@ -20,6 +22,9 @@ const monthNames = 'January|February|April|June|July|August|September|October|No
 
 const units = 'minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|year|summer|winter|spring|autumn';
 const times = `noon|midnight|tonight|(?:this|last|next|that|every|each|the same|the previous|the following) (?:${units})|(?:${units})s? (?:ago|earlier|later)`;
+
+/** What a report that covers statements alone leaves unmarked. */
+const deedRoles: readonly Role[] = ['e', 'u', 'p', 'n'];
 
 const rules: readonly Rule[] = [
   {
@@ -33,6 +38,13 @@ const rules: readonly Rule[] = [
     words: new RegExp(`\\b(?:${numberWords}|\\d[\\d.,:]*)\\b`, 'giu'),
     roles: ['n', 't', 'x'],
     mend: 'Mark it {n=2 … }, {t=… } or {x:name … }.',
+    whole: true,
+  },
+  {
+    code: 'corpus.bare-span',
+    words: new RegExp(`\\b(?:${numberWords}|\\d+)[ -](?:${units})s?\\b|\\b(?:19|20)\\d\\d\\b`, 'giu'),
+    roles: ['n', 't', 'x'],
+    mend: 'Mark it {t=P2W … }, {t=2022 … } or {x:name … }.',
   },
   {
     code: 'corpus.bare-day',
@@ -64,7 +76,9 @@ const touches = (marks: readonly Mark[], roles: readonly Role[], start: number, 
 /** The issues of one report. */
 export function checkReport(report: Report, marks: readonly Mark[], path: string): Issue[] {
   const { text, statements } = report;
-  const issues = rules.flatMap(({ code, words, roles, mend }) =>
+  const part = report.covers !== undefined;
+  const asked = rules.filter(({ whole }) => !(part && whole === true));
+  const issues = asked.flatMap(({ code, words, roles, mend }) =>
     [...text.matchAll(words)]
       .filter(({ 0: found, index }) => !touches(marks, roles, index, index + found.length))
       .map(({ 0: found, index }) =>
@@ -90,7 +104,19 @@ export function checkReport(report: Report, marks: readonly Mark[], path: string
       );
   }
   const size = text.split(/\s+/u).length;
-  if (size < 60 || size > 180) issues.push(issue('corpus.size', `${size} words. A report has 60 to 180.`, path, { line: 1, column: 1 }));
+  const [least, most] = part ? [200, 500] : [60, 180];
+  if (size < least || size > most)
+    issues.push(issue('corpus.size', `${size} words. A report has ${least} to ${most}.`, path, { line: 1, column: 1 }));
+  const stray = part ? marks.find(({ role }) => deedRoles.includes(role)) : undefined;
+  if (stray !== undefined)
+    issues.push(
+      issue(
+        'corpus.not-covered',
+        `{${stray.role}${stray.id} … } marks more than the header's "covers: statements". Take the mark or that line away.`,
+        path,
+        stray.place,
+      ),
+    );
   return issues;
 }
 
