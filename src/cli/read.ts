@@ -9,7 +9,7 @@ import { inputLines } from './input-lines.ts';
 import { readingText } from './reading-text.ts';
 import { out } from './terminal.ts';
 
-type Given = { outlet?: string; published?: string };
+type Given = { outlet?: string; published?: string; received?: string };
 type Format = 'text' | 'json' | 'jsonl' | 'html';
 type Options = Given & { dossier?: string; format: Format };
 
@@ -35,7 +35,7 @@ async function* allPages(files: readonly string[], given: Given): AsyncGenerator
 }
 
 async function run(files: string[], { dossier, format, ...given }: Options): Promise<void> {
-  if (given.published !== undefined) parseMoment(given.published);
+  for (const moment of [given.published, given.received]) if (moment !== undefined) parseMoment(moment);
   const read = readerFor(dossier);
   const held: { page: Page; reading: Reading }[] = [];
   for await (const { pages, issues } of allPages(files, given)) {
@@ -55,6 +55,7 @@ export const readCommand = (): Command =>
     .description('read pages: who said what, who did what, who promised what')
     .argument('[files...]', 'text, Markdown, HTML, RSS, Atom or JSON Lines; without files, JSON Lines from standard input')
     .option('--published <date>', 'when the page was published, if it does not say: 2020-03-04 or a full instant')
+    .option('--received <date>', 'when it reached you: a page without a date is then dated no later than that')
     .option('--outlet <name>', 'who published it, if it does not say')
     .option('--dossier <folder>', 'know the actors of this dossier, by all their names')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'jsonl', 'html']).default('text'))

@@ -1,7 +1,7 @@
 // A reading as text: who said what, what happened, when, how much, and what stayed open. Fits 80 columns.
-import { pageHeading } from '../desk/index.ts';
+import { pageHeading, spanOfYears, termsTold, yearsThatFall } from '../desk/index.ts';
 import { formatMoment } from '../kit/index.ts';
-import type { Link, Page, Reading, Span } from '../terms/index.ts';
+import type { Link, Page, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
 import { paint, wrap } from './terminal.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -35,18 +35,23 @@ export function readingText(page: Page, reading: Reading): string {
     ({ text, low, high, unit }) =>
       `  ${squeeze(text)}  ${paint('gray', `${low ?? '…'} to ${high ?? '…'}${unit === undefined ? '' : ` ${unit}`}`)}`,
   );
-  const positions = reading.positions.map(({ holder, act, span }) =>
-    wrap(`${holder === undefined ? '?' : squeeze(holder.text)} ${act}: ${words([span])}`, '  '),
+  const withTerms = (head: string, told: Undertaking | PositionTaken): string =>
+    [
+      wrap(`${head}: ${words([told.span])}`, '  '),
+      ...termsTold(page, reading, told).map(([label, said]) => wrap(`${paint('gray', label)} ${squeeze(said)}`, '      ')),
+    ].join('\n');
+  const positions = reading.positions.map((told) =>
+    withTerms(`${told.holder === undefined ? '?' : squeeze(told.holder.text)} ${told.act}`, told),
   );
-  const undertakings = reading.undertakings.map(({ obligor, force, span }) =>
-    wrap(`${obligor === undefined ? 'nobody named' : squeeze(obligor.text)} (${force}): ${words([span])}`, '  '),
+  const undertakings = reading.undertakings.map((told) =>
+    withTerms(`${told.obligor === undefined ? 'nobody named' : squeeze(told.obligor.text)} (${told.force})`, told),
   );
   const dates = [
     ...(reading.dated?.candidates ?? []).flatMap(({ from, to, reasons }) => [
       `  ${paint('cyan', from === to ? from : `${from} to ${to}`)}`,
       ...reasons.map((reason) => wrap(reason, '      ')),
     ]),
-    ...(reading.dated?.rejected ?? []).map(({ year, reasons }) => wrap(`not ${year}: ${reasons.join('; ')}`, '  ')),
+    ...yearsThatFall(reading.dated?.rejected ?? []).map((run) => wrap(`not ${spanOfYears(run)}: ${run.reasons.join('; ')}`, '  ')),
   ];
   const open = reading.unresolved.map(({ reason, span, candidates }) => {
     const where = span === undefined ? '' : ` “${squeeze(page.text.slice(span[0], span[1])).slice(0, 60)}”`;

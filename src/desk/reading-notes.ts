@@ -2,7 +2,9 @@
 // returns HTML in which chains of speakers and deeds are drawn as arrows between names. Every note keeps the exact words it rests on.
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Page, Reading, Span } from '../terms/index.ts';
+import type { Page, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
+import { termsTold } from './terms-told.ts';
+import { spanOfYears, yearsThatFall } from './years-that-fall.ts';
 
 /** Escaped HTML, as hono builds it. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -29,8 +31,24 @@ const begins =
   (span: Span | undefined): boolean =>
     span !== undefined && span[0] >= from && span[0] < to;
 
+const terms = (page: Page, reading: Reading, told: Undertaking | PositionTaken): Html | string => {
+  const rows = termsTold(page, reading, told);
+  return rows.length === 0
+    ? ''
+    : html`<dl>
+        ${rows.map(
+          ([label, words]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${words}</dd>
+            </div>`,
+        )}
+      </dl>`;
+};
+
 /** What was read in the stretch `within` of a page: statements, deeds, undertakings, positions, and what stays open there. */
-export function notesOn({ text }: Page, reading: Reading, within: Span): Html {
+export function notesOn(page: Page, reading: Reading, within: Span): Html {
+  const { text } = page;
   const here = begins(within);
   const statements = reading.statements
     .filter(({ content, cue, source }) => here(content[0] ?? cue[0] ?? source[0]))
@@ -59,16 +77,16 @@ export function notesOn({ text }: Page, reading: Reading, within: Span): Html {
   const undertakings = reading.undertakings
     .filter(({ span }) => here(span))
     .map(
-      ({ obligor, force, span }) =>
-        html`<p class="deed">${who(obligor?.text ?? '')} <b>${force}</b></p>
-          <q>${slice(text, [span])}</q>`,
+      (told) =>
+        html`<p class="deed">${who(told.obligor?.text ?? '')} <b>${told.force}</b></p>
+          <q>${slice(text, [told.span])}</q>${terms(page, reading, told)}`,
     );
   const positions = reading.positions
     .filter(({ span }) => here(span))
     .map(
-      ({ holder, act, span }) =>
-        html`<p class="deed">${who(holder?.text ?? '')} <b>${act}</b></p>
-          <q>${slice(text, [span])}</q>`,
+      (told) =>
+        html`<p class="deed">${who(told.holder?.text ?? '')} <b>${told.act}</b></p>
+          <q>${slice(text, [told.span])}</q>${terms(page, reading, told)}`,
     );
   const open = reading.unresolved
     .filter(({ span }) => here(span))
@@ -85,14 +103,15 @@ export function notesOnAll(reading: Reading): Html {
   const amounts = reading.amounts.map(
     ({ text, low, high, bound }) => html`${text} <small>${bound}, ${low ?? '…'} to ${high ?? '…'}</small>`,
   );
-  const rejected = (reading.dated?.rejected ?? []).map(({ year, reasons }) => html`<li>not <b>${year}</b>: ${reasons.join('; ')}</li>`);
+  const fallenYears = yearsThatFall(reading.dated?.rejected ?? []);
+  const rejected = fallenYears.map((run) => html`<li>not <b>${spanOfYears(run)}</b>: ${run.reasons.join('; ')}</li>`);
   const dates = (reading.dated?.candidates ?? []).map(
     ({ from, to, reasons }) =>
       html`<p><b>${from === to ? from : `${from} to ${to}`}</b></p>
         ${reasons.map((reason) => html`<p>${reason}</p>`)}`,
   );
   const fallen = html`<details>
-    <summary>Years that do not fit: ${rejected.length}</summary>
+    <summary>Years that do not fit: ${reading.dated?.rejected.length}</summary>
     <ul>
       ${rejected}
     </ul>

@@ -13,7 +13,7 @@ export const Page = z
     dated: z
       .enum(['given', 'metadata', 'none'])
       .describe('Where `published` comes from: told by the caller, found in the page, or not known.'),
-    received: Instant.optional().describe('When it reached the ledger; for audit alone.'),
+    received: Instant.optional().describe('When it reached its reader: no page came out later than that.'),
     retracted: Instant.optional().describe('When its outlet withdrew it, if it did.'),
     language: z.string().optional().describe('BCP 47 tag told by the page or the caller.'),
     source: z.string().optional().describe('For a retold report: where the facts come from.'),

@@ -4,7 +4,7 @@ import type { Page } from '../terms/index.ts';
 import { readMoment } from './moment.ts';
 
 /** What the caller knows of a file that the file itself may not say. The caller's word comes first. */
-export type Given = { outlet?: string | undefined; published?: string | undefined };
+export type Given = { outlet?: string | undefined; published?: string | undefined; received?: string | undefined };
 /** Pages with the trouble met on the way. */
 export type Pages = { pages: Page[]; issues: Issue[] };
 /** What a file says of a page. Dates as the file writes them; empty texts count as absent. */
@@ -39,6 +39,7 @@ export function makePage(name: string, found: Found, given: Given = {}, at?: Pla
   const told = moment('published', given.published);
   const published = told ?? moment('published', found.published);
   const retracted = moment('retracted', found.retracted);
+  const received = moment('received', given.received);
   const outlet = present(given.outlet) ?? present(found.outlet);
   const { text } = found;
   const page: Page = {
@@ -49,6 +50,7 @@ export function makePage(name: string, found: Found, given: Given = {}, at?: Pla
     ...keep('url', present(found.url)),
     ...keep('published', published),
     dated: published === undefined ? 'none' : told !== undefined || found.told === true ? 'given' : 'metadata',
+    ...keep('received', received),
     ...keep('retracted', retracted),
     ...keep('language', present(found.language)),
     ...keep('source', present(found.source)),

@@ -28,6 +28,11 @@ describe('text', () => {
     expect([page.published, page.dated, page.outlet]).toEqual(['2020-03-04T23:59:59.999Z', 'given', 'Wire']);
   });
 
+  test('a page without a date keeps the day on which it was received, and is not dated by it', () => {
+    const { page } = only('a.txt', 'One.', { received: '2020-03-04' });
+    expect([page.received, page.published, page.dated]).toEqual(['2020-03-04T23:59:59.999Z', undefined, 'none']);
+  });
+
   test('a day that does not exist is an issue, never another day', () => {
     const { page, issues } = only('a.txt', 'One.', { published: '2020-02-30' });
     expect(page.dated).toBe('none');
