@@ -66,16 +66,18 @@ const accordWord = /\b(?:agreement|accord|deal|pact|truce|ceasefire|declaration|
 function commitmentsOf(one: ReadPage): Drafted[] {
   const { reading } = one;
   const drafted: Drafted[] = [];
-  const add = (name: string, span: Span, more: readonly string[], count: number | null, isTalks = false): void => {
+  const add = (
+    name: string,
+    span: Span,
+    more: readonly string[],
+    count: number | null,
+    isTalks = false,
+    kind = 'achieve # ? or refrain',
+  ): void => {
     const taken = drafted.filter(({ id }) => id === name || id.startsWith(`${name}-`)).length;
     const id = taken === 0 ? name : `${name}-${taken + 1}`;
     const quote = one.page.text.slice(...span);
-    const lines = [
-      `  - id: ${id} # ${cited(one, span)}`,
-      `    title: ${text(quote.slice(0, 80))} # ?`,
-      '    kind: achieve # ? or refrain',
-      ...more,
-    ];
+    const lines = [`  - id: ${id} # ${cited(one, span)}`, `    title: ${text(quote.slice(0, 80))} # ?`, `    kind: ${kind}`, ...more];
     drafted.push({ id, span, lines: [...lines, `    clause: { ref: "?", quote: ${text(quote)} }`], count, isTalks });
   };
   const due = (index: number | undefined): string[] => {
@@ -94,7 +96,19 @@ function commitmentsOf(one: ReadPage): Drafted[] {
         : [`    floor: { amount: ${low}, by: the text }`];
     return [`    unit: ${text(unit)}`, ...cap, ...floor];
   };
-  for (const { span, event, object, obligor, beneficiary, amount, deadline, condition, exchange, force } of reading.undertakings) {
+  for (const {
+    span,
+    event,
+    object,
+    obligor,
+    beneficiary,
+    amount,
+    deadline,
+    condition,
+    exchange,
+    force,
+    refrains,
+  } of reading.undertakings) {
     const who = actorOf(one, obligor);
     const more = [
       `    obligor: ${who}${who === 'undecided' ? ' # ? the text does not say' : ''}`,
@@ -112,6 +126,7 @@ function commitmentsOf(one: ReadPage): Drafted[] {
       more,
       amount === undefined ? null : (reading.amounts[amount]?.high ?? null),
       event === 'CONSULT',
+      refrains === true ? 'refrain' : undefined,
     );
     // What is given in return is a promise of its own, with its own amount and whoever owes it left open.
     for (const [index, { span: at, unit, high }] of reading.amounts.entries()) {

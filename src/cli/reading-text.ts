@@ -1,7 +1,7 @@
 // A reading as text: who said what, what happened, when, how much, and what stayed open. Fits 80 columns.
-import { pageHeading, spanOfYears, termsTold, yearsThatFall } from '../desk/index.ts';
+import { forceText, nameIn, pageHeading, spanOfYears, statusText, termsTold, tieOf, toldOnce, yearsThatFall } from '../desk/index.ts';
 import { formatMoment } from '../kit/index.ts';
-import type { Link, Page, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
+import type { EventMention, Link, Page, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
 import { paint, wrap } from './terminal.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -21,31 +21,28 @@ export function readingText(page: Page, reading: Reading): string {
     const head = `${paint('cyan', wrap(who, '  '))}  ${paint('gray', `${statement.kind}, ${statement.act}`)}`;
     return `${head}\n${wrap(words(statement.content), '      ')}`;
   });
-  const actors = (list: readonly { text: string }[]): string => list.map(({ text }) => squeeze(text)).join(', ') || '?';
-  const tellings = new Map(reading.events.map((event) => [event.id, event]));
-  const told = reading.events.filter(({ same, status }) => same === undefined || tellings.get(same)?.status !== status);
-  const events = told.map((event) => {
-    const target = event.target.length === 0 ? '' : ` to ${actors(event.target)}`;
-    const head = `${event.event}${event.mode === null ? '' : `/${event.mode}`} (${event.status}): ${actors(event.source)}${target}`;
-    const again = event.mentions === undefined ? '' : paint('gray', `  told ${event.mentions.length} times`);
-    return `${wrap(head, '  ')}${again}\n${wrap(words([event.span]), '      ')}`;
+  const who = nameIn(reading);
+  const named = (one: EventMention['source'][number] | undefined): string => (one === undefined ? 'nobody named' : who([one]));
+  const terms = (told: EventMention | Undertaking | PositionTaken): string[] =>
+    termsTold(page, reading, told).map(([label, said]) => wrap(`${paint('gray', label)} ${squeeze(said)}`, '      '));
+  const events = toldOnce(reading).map((event) => {
+    const target = event.target.length === 0 ? '' : `${event.source.length === 0 ? '; ' : ' '}${tieOf(event)} ${who(event.target)}`;
+    const type = `${event.event}${event.mode === null ? '' : `/${event.mode}`} (${statusText(event)})`;
+    const head = wrap(`${type}: ${who(event.source) || 'nobody named'}${target}`, '  ');
+    return [head, wrap(words([event.span]), '      '), ...terms(event)].join('\n');
   });
-  const times = reading.times.map(({ text, type, value }) => `  ${squeeze(text)}  ${paint('gray', `${type} ${value}`)}`);
+  const times = reading.times.map(({ text, type, value, from, to }) => {
+    const day = type === 'DURATION' && from !== undefined && from.slice(0, 10) === to?.slice(0, 10) ? `, ${from.slice(0, 10)}` : '';
+    return `  ${squeeze(text)}  ${paint('gray', `${type} ${value}${day}`)}`;
+  });
   const amounts = reading.amounts.map(
     ({ text, low, high, unit }) =>
       `  ${squeeze(text)}  ${paint('gray', `${low ?? '…'} to ${high ?? '…'}${unit === undefined ? '' : ` ${unit}`}`)}`,
   );
   const withTerms = (head: string, told: Undertaking | PositionTaken): string =>
-    [
-      wrap(`${head}: ${words([told.span])}`, '  '),
-      ...termsTold(page, reading, told).map(([label, said]) => wrap(`${paint('gray', label)} ${squeeze(said)}`, '      ')),
-    ].join('\n');
-  const positions = reading.positions.map((told) =>
-    withTerms(`${told.holder === undefined ? '?' : squeeze(told.holder.text)} ${told.act}`, told),
-  );
-  const undertakings = reading.undertakings.map((told) =>
-    withTerms(`${told.obligor === undefined ? 'nobody named' : squeeze(told.obligor.text)} (${told.force})`, told),
-  );
+    [wrap(`${head}: ${words([told.span])}`, '  '), ...terms(told)].join('\n');
+  const positions = reading.positions.map((told) => withTerms(`${named(told.holder)} (${told.act})`, told));
+  const undertakings = reading.undertakings.map((told) => withTerms(`${named(told.obligor)} (${forceText(told)})`, told));
   const dates = [
     ...(reading.dated?.candidates ?? []).flatMap(({ from, to, reasons }) => [
       `  ${paint('cyan', from === to ? from : `${from} to ${to}`)}`,

@@ -2,7 +2,8 @@
 // returns HTML in which chains of speakers and deeds are drawn as arrows between names. Every note keeps the exact words it rests on.
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Page, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
+import type { EventMention, Page, Participant, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
+import { forceText, nameIn, statusText, tieOf, toldOnce } from './reading-words.ts';
 import { termsTold } from './terms-told.ts';
 import { spanOfYears, yearsThatFall } from './years-that-fall.ts';
 
@@ -10,7 +11,6 @@ import { spanOfYears, yearsThatFall } from './years-that-fall.ts';
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 const slice = (text: string, spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
-const names = (list: readonly { text: string }[]): string => list.map(({ text }) => text).join(', ');
 
 const section = (title: string, items: readonly Html[]): Html | string =>
   items.length === 0
@@ -25,13 +25,17 @@ const section = (title: string, items: readonly Html[]): Html | string =>
 const who = (name: string): Html =>
   name === '' ? html`<span class="who open">nobody named</span>` : html`<span class="who">${name}</span>`;
 
+// What something left open can mean.
+const among = (candidates: readonly string[] | undefined): Html | string =>
+  candidates === undefined || candidates.length === 0 ? '' : html` <small>it may be ${candidates.join(' or ')}</small>`;
+
 // Each span goes with the one stretch of text in which it begins.
 const begins =
   ([from, to]: Span) =>
   (span: Span | undefined): boolean =>
     span !== undefined && span[0] >= from && span[0] < to;
 
-const terms = (page: Page, reading: Reading, told: Undertaking | PositionTaken): Html | string => {
+const terms = (page: Page, reading: Reading, told: EventMention | Undertaking | PositionTaken): Html | string => {
   const rows = termsTold(page, reading, told);
   return rows.length === 0
     ? ''
@@ -64,33 +68,38 @@ export function notesOn(page: Page, reading: Reading, within: Span): Html {
           <small>${act}, ${kind}</small>
           <a class="quote" href="#${id}">${slice(text, content)}</a>`,
     );
-  const events = reading.events
+  const name = nameIn(reading);
+  const named = (one: Participant | undefined): Html => who(one === undefined ? '' : name([one]));
+  const rest = (told: EventMention | Undertaking | PositionTaken): Html =>
+    html`<q>${slice(text, [told.span])}</q>${terms(page, reading, told)}`;
+  const events = toldOnce(reading)
     .filter(({ span }) => here(span))
     .map(
-      ({ event, mode, status, source, target, span }) =>
+      (event) =>
         html`<p class="deed">
-            ${who(names(source))} <b>${event}${mode === null ? '' : ` / ${mode}`}</b> ${target.length === 0 ? '' : who(names(target))}
-            <small class="${status}">${status}</small>
+            ${who(name(event.source))} <b>${event.event}${event.mode === null ? '' : ` / ${event.mode}`}</b>
+            ${event.target.length === 0 ? '' : html`<i>${tieOf(event)}</i> ${who(name(event.target))}`}
+            <small class="${event.status}">${statusText(event)}</small>
           </p>
-          <q>${slice(text, [span])}</q>`,
+          ${rest(event)}`,
     );
   const undertakings = reading.undertakings
     .filter(({ span }) => here(span))
     .map(
       (told) =>
-        html`<p class="deed">${who(told.obligor?.text ?? '')} <b>${told.force}</b></p>
-          <q>${slice(text, [told.span])}</q>${terms(page, reading, told)}`,
+        html`<p class="deed">${named(told.obligor)} <b>${forceText(told)}</b></p>
+          ${rest(told)}`,
     );
   const positions = reading.positions
     .filter(({ span }) => here(span))
     .map(
       (told) =>
-        html`<p class="deed">${who(told.holder?.text ?? '')} <b>${told.act}</b></p>
-          <q>${slice(text, [told.span])}</q>${terms(page, reading, told)}`,
+        html`<p class="deed">${named(told.holder)} <b>${told.act}</b></p>
+          ${rest(told)}`,
     );
   const open = reading.unresolved
     .filter(({ span }) => here(span))
-    .map(({ reason, span }) => html`${reason} <q>${slice(text, span === undefined ? [] : [span])}</q>`);
+    .map(({ reason, span, candidates }) => html`${reason} <q>${slice(text, span === undefined ? [] : [span])}</q>${among(candidates)}`);
   return html`<aside>
     ${section('Who said what', statements)}${section('What happened', events)}${section('Who takes on what', undertakings)}
     ${section('Who takes which position', positions)}${section('Left open', open)}

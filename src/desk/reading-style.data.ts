@@ -18,7 +18,7 @@ ul, ol { list-style: none; margin: 0; padding: 0; } ul > li { padding: .4rem 0; 
 .chain, .deed { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .4rem; } .chain li + li::before { content: '→'; margin-right: .4rem; color: var(--soft); }
 .who { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 .who.open { border-style: dashed; font-weight: 400; color: var(--soft); } .deed b { font-size: .85rem; }
-.deed b::before { content: '— '; color: var(--soft); } .deed b:has(+ .who)::after { content: ' →'; color: var(--soft); }
+.deed b::before { content: '— '; color: var(--soft); } .deed i { color: var(--soft); font-size: .85rem; }
 dl { margin: .1rem 0 0; } dl div { display: flex; gap: .5rem; } dt { color: var(--soft); font-size: .8rem; flex: none; min-width: 5.5rem; padding-top: .15rem; } dd { margin: 0; }
 q, .quote { font-family: Charter, Georgia, serif; color: inherit; } q::before, q::after { content: none; }
 a.quote { display: block; text-decoration: none; } a.quote:hover, a.quote:focus-visible { text-decoration: underline; }

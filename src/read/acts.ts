@@ -29,7 +29,22 @@ function pledges({ content }: Said, negated: boolean): boolean {
   return denied === negated;
 }
 
+// "was checking to see if it had ended", "it was unclear whether they had left": who says so vouches neither for it nor against it.
+const checking = /^(?:checking|verifying|examining|establishing|assessing|investigating|determining|unsure|uncertain|unclear|unknown)$/u;
+function doubts({ act, content }: Said): boolean {
+  if (act !== 'say') return false;
+  // A quotation is one item here: of "was “checking whether …”" its first word is seen.
+  if (content.slice(0, 6).some(({ cls, inner = '' }) => cls === 'Q' && /^(?:checking|verifying)$/iu.test(inner))) return true;
+  const at = content.findIndex(
+    ({ low }, index) =>
+      index < 12 && (checking.test(low) || (/^(?:sure|clear|certain)$/u.test(low) && negations.has(content[index - 1]?.low ?? ''))),
+  );
+  if (at < 0 || content.slice(0, at).some(({ cls }) => cls === 'THAT' || cls === 'SUB')) return false;
+  return content.slice(at + 1, at + 5).some(({ low }) => low === 'if' || low === 'whether');
+}
+
 const rules: readonly Rule[] = [
+  [doubts, 'doubt'],
   [(said) => lemmaIs(/^ask$/u)(said) && infinitive(said) && said.content.some(({ low }, at) => low === 'be' && at < 3), 'demand'],
   [(said) => lemmaIs(/^ask$/u)(said) && infinitive(said), 'urge'],
   [(said) => lemmaIs(/^(?:tell|instruct)$/u)(said) && infinitive(said), 'order'],

@@ -1,7 +1,7 @@
 // Builds the event of a deed that was found: when, how many, where, in whose statement, and whether it happened by these words.
 // Takes the parts of the clause; returns the event and hands on its clause.
 import { contentId } from '../kit/index.ts';
-import type { Amount, EventMention, Span, Statement, TimeExpression } from '../terms/index.ts';
+import type { Amount, EventMention, EventStatus, Span, Statement, TimeExpression } from '../terms/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Cast, Person } from './cast.ts';
 import { participant } from './chains.ts';
@@ -57,7 +57,7 @@ export function deedEvent(
 ): Deed {
   const { items } = unit;
   const cue: Span = [items[at]?.start ?? 0, items[Math.max(at, clause.to - 1)]?.end ?? 0];
-  const time = timeFor(unit, at, scene);
+  const time = timeFor(unit, at, scene, clause.status);
   const own = clause.object === undefined ? range : clause.object;
   const within = amountIn(scene.amounts, spanOf(items, own));
   // "24 captured soldiers": an amount that begins with the object is its own, however long.
@@ -125,8 +125,10 @@ export function amountIn(amounts: readonly Amount[], [start, end]: Span): number
   return -1;
 }
 
+const isOpen = /^(?:planned|conditional|hypothetical)$/u;
+
 /** The time nearest to the verb with no other finite verb between, times after the verb first: its index. */
-export function timeFor(unit: Unit, at: number, { times }: Scene): number | undefined {
+export function timeFor(unit: Unit, at: number, { times }: Scene, put: EventStatus = 'asserted'): number | undefined {
   const { items } = unit;
   const verb = items[at]?.start ?? 0;
   let low = lowerBound(times.length, (index) => times[index]?.start ?? 0, unit.start);
@@ -142,6 +144,12 @@ export function timeFor(unit: Unit, at: number, { times }: Scene): number | unde
     ).length;
     const crossing = between.filter(({ cls, text }) => cls === 'THAT' || cls === 'SUB' || text === ';').length;
     if (crossing > 0 || verbs > (time.start > verb ? 0 : 1)) continue;
+    // "On Monday they signed two papers, one offering to withdraw": the day of the signing is not that of the withdrawal.
+    if (verbs > 0 && isOpen.test(put) && !/^(?:by|until|within|before)$/u.test(time.relation ?? '')) continue;
+    // "A day after the truce broke down" dates the breakdown, and nothing before it.
+    const counted = time.type === 'DURATION' && (time.relation === 'after' || time.relation === 'before');
+    if (counted && (time.start > verb || verbs > 0)) continue;
+    if (counted && time.from !== undefined) return low;
     const cost = (time.type === 'DURATION' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
     if (best === undefined || cost < best.cost) best = { index: low, cost };
   }

@@ -115,7 +115,8 @@ function pointersIn(units: readonly Unit[], told: readonly EventMention[]): Poin
       const next = items[at + 1]?.low ?? '';
       // "The attack on the village" may be another; "resumed the attack" is told by its verb.
       if (row === undefined || /^(?:of|on|by|against|between|with|to|for|from)$/u.test(next)) return [];
-      if (spans.some(({ cue, object }) => object === item.low && cue[1] <= item.start && item.start - cue[1] < 40)) return [];
+      if (spans.some(({ cue, span, object }) => object === item.low && span[0] <= item.start && item.end <= Math.max(span[1], cue[1] + 40)))
+        return [];
       return [{ span: [item.start, item.end], event: row[0], mode: row[1] }];
     }),
   );

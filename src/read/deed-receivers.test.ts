@@ -26,13 +26,25 @@ it.each([
   expect(first(text)).toEqual(expected);
 });
 
-it('two agreements told one by one have two partners, and what is given in return is no target', () => {
+it('two agreements told one by one are two signings, each with its partner and what it is about', () => {
   const text =
-    'Northland signed two agreements – one with the River Front, offering to withdraw its troops, and another with the Northern government.';
-  expect(first(text).slice(1)).toEqual(['Northland', 'the River Front + the Northern government']);
+    'Northland signed two agreements – one with the River Front, offering to withdraw its troops, and another with the Northern government, about the ferries.';
+  const { events, undertakings } = read(samplePage(text));
+  const signed = events.filter(({ event }) => event === 'SUPPORT');
+  expect(signed.map(({ source, target, about }) => [source[0]?.text, target.map((who) => who.text), text.slice(...(about ?? []))])).toEqual(
+    [
+      ['Northland', ['the River Front'], 'offering to withdraw its troops'],
+      ['Northland', ['the Northern government'], 'the ferries'],
+    ],
+  );
+  expect(undertakings[0]?.beneficiary?.text).toBe('the River Front');
+});
+
+it('what is given in return is no target, and the accord that calls for it asks for nothing itself', () => {
   const { events } = read(samplePage('The agreement called for up to 50 prisoners to be released in exchange for 20 captives.'));
   const released = events.find(({ event }) => event === 'RETREAT');
-  expect([released?.object, released?.source, released?.target]).toEqual(['prisoners', [], []]);
+  expect([released?.object, released?.source, released?.target, released?.status]).toEqual(['prisoners', [], [], 'planned']);
+  expect(events.filter(({ event }) => event === 'REQUEST')).toEqual([]);
 });
 
 it('"it" is the subject of the clause that its own hangs on, not the speaker', () => {

@@ -5,6 +5,7 @@ import { argumentsOf, nearObject, type Arguments } from './arguments.ts';
 import { complementOf, isActor, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
 import { wholePhrase, type Range } from './deed-phrases.ts';
 import { ofPeople, places, ties, withComplement, withPlace } from './deed-ties.data.ts';
+import { documentsBehind, isPaper } from './deed-partners.ts';
 import { verbRow } from './deed-rows.ts';
 import { harms } from './noun-classes.data.ts';
 import { caseOf, isTime, kidsBy, phraseOf, singular, type Tree } from './word-tree.ts';
@@ -48,6 +49,7 @@ const isReturn = (tree: Tree, head: number): boolean =>
 
 const ways: readonly ((search: Search) => Range[])[] = [
   listed,
+  partnerOfPaper,
   askedOf,
   givenTo,
   objectItself,
@@ -63,27 +65,39 @@ const ways: readonly ((search: Search) => Range[])[] = [
 ];
 
 // "signed two agreements: one with X, and another with Y".
-function listed({ tree, at, found: { object }, sense: { event, thing } }: Search): Range[] {
-  if (event !== 'SUPPORT' || thing !== true || object === undefined || !/s$/u.test(tree.words[object]?.low ?? '')) return [];
-  const ranges: Range[] = [];
-  for (let next = at + 1; next < at + 48 && !/^[.;?!]$/u.test(tree.words[next]?.text ?? '.'); next++) {
-    if (!/^(?:one|another|other|second|third)$/u.test(tree.words[next]?.low ?? '') || tree.words[next + 1]?.low !== 'with') continue;
-    const head = nearObject(tree, next + 1);
-    if (head !== undefined && isActor(tree, head))
-      ranges.push(
-        ...phrases(tree, head)
-          .slice(0, 1)
-          .map(({ from, to }) => ({ from: Math.max(from, next + 2), to })),
-      );
+function listed({ tree, at, sense: { event, thing } }: Search): Range[] {
+  return event === 'SUPPORT' && thing === true ? documentsBehind(tree, at).map(({ partner }) => partner) : [];
+}
+
+// "one with X, offering to withdraw", "an agreement with X, in which it offered to withdraw": offered to X.
+function partnerOfPaper({ tree, at, found: { subject }, sense: { event } }: Search): Range[] {
+  if (event !== 'AGREE') return [];
+  const word = tree.words[at];
+  const papers = [
+    subject,
+    ...(word?.relation === 'acl:relcl' ? [paperBefore(tree, at), word.head] : word?.relation === 'acl' ? [word.head] : []),
+  ];
+  for (const paper of papers) {
+    if (paper === undefined || isActor(tree, paper)) continue;
+    const partner = kidsBy(tree, paper, 'nmod').find((kid) => caseOf(tree, kid) === 'with' && isActor(tree, kid));
+    if (partner !== undefined) return phrases(tree, partner);
   }
-  return ranges;
+  return [];
+}
+
+// The document that a relative clause is about, wherever the parser hung it.
+function paperBefore(tree: Tree, at: number): number | undefined {
+  for (let before = at - 1; before > at - 14 && !/^[.;]$/u.test(tree.words[before]?.text ?? '.'); before--)
+    if (isPaper(tree, before)) return before;
+  return undefined;
 }
 
 // "urged the government to …", "allowed inspectors to …": who is to act.
 function askedOf({ tree, at, found, sense: { event, thing, objects }, complement }: Search): Range[] {
   if (complement !== undefined && (event === 'REQUEST' || event === 'CONCEDE' || event === 'COERCE')) {
     const asked = argumentsOf(tree, complement);
-    const target = asked.passive ? asked.object : asked.subject;
+    // "wanted the prisoners released": they are not who is asked.
+    const target = asked.passive ? undefined : asked.subject;
     if (target !== undefined && target !== found.subject && isActor(tree, target) && !isOwn(tree, target)) return phrases(tree, target);
   }
   const named = event === 'REQUEST' && (thing === true || objects !== undefined) ? afterThat(tree, at) : undefined;
@@ -194,6 +208,8 @@ function insideComplement({ tree, complement, sense: { event } }: Search): Range
   if (complement === undefined) return [];
   const inner = argumentsOf(tree, complement);
   const fit = verbRow(tree, complement, tree.words[complement]?.lemma ?? '', inner);
+  // "wanted the prisoners released": nobody is asked.
+  if (event === 'REQUEST' && inner.passive) return inner.subject === undefined ? [] : phrases(tree, inner.subject);
   const loose = { event: event === 'REQUEST' ? ('AGREE' as const) : event };
   const strict = fit === undefined ? [] : receiversOf(tree, complement, inner, fit.row);
   const ranges = strict.length > 0 ? strict : receiversOf(tree, complement, inner, loose);

@@ -58,9 +58,15 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
     const head = [object, behind, ...subjects]
       .flatMap((one) => (one === undefined ? [] : headsOf(tree, one)))
       .find((one) => isIn(objects, tree, one));
-    if (head !== undefined) return { row, particle, object: head };
+    if (head !== undefined) return { row, particle, object: whole(tree, head, objects) };
   }
   return undefined;
+}
+
+// "The truce agreement broke down": the agreement did.
+function whole(tree: Tree, head: number, objects: ReadonlySet<string>): number {
+  const above = tree.words[head]?.head ?? -1;
+  return relationOf(tree, head) === 'compound' && above > head && isIn(objects, tree, above) ? above : head;
 }
 
 // "will allow up to 13,000 people who have lived there to return": far behind, or hung elsewhere by the parser.

@@ -229,7 +229,9 @@ function history(put: Put): EventStatus | undefined {
     !isBackshifted(tree, at, told)
   )
     return 'background';
-  if (isMeasuredFrom(tree, at)) return 'background';
+  // "A day after the truce broke down" is news, "ten years after" history.
+  if (isMeasuredFrom(tree, at))
+    return /^P\d{1,2}[DW]$|^PT/u.test(stated?.type === 'DURATION' ? stated.value : '') ? undefined : 'background';
   if (stated?.to === undefined || published === undefined) return undefined;
   if (daysBetween(stated.to, published) <= historyDays) return undefined;
   const sameYear = stated.to.slice(0, 4) === published.slice(0, 4);

@@ -1,15 +1,18 @@
 // Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
 // Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
-import type { EventMention, Unresolved } from '../terms/index.ts';
+import type { EventMention } from '../terms/index.ts';
 import { argumentsOf, isAttribute, speakerOf, type Arguments } from './arguments.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { asksForNoName } from './cues.ts';
-import { doersOf, isActor, ownerIn, spanOfPhrase } from './deed-actors.ts';
+import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
+import { putByOthers } from './deed-governed.ts';
 import { joinTellings } from './deed-groups.ts';
-import { adjectiveRow, nounRow, verbRow, type Fit } from './deed-rows.ts';
+import { nounDeeds } from './deed-nouns.ts';
+import { byDocument } from './deed-documents.ts';
+import { adjectiveRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseOf, type Tree } from './word-tree.ts';
@@ -17,9 +20,8 @@ import type { Item, Unit } from './units.ts';
 import { wordAt } from './words.ts';
 
 /** The deeds of a page: sentence by sentence, within one the main deed first, then in the order of the text. */
-export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]; unresolved: Unresolved[] } {
+export function findDeeds(units: readonly Unit[], scene: Scene): Deed[] {
   const deeds: Deed[] = [];
-  const unresolved: Unresolved[] = [];
   for (const unit of units) {
     const own: { deed: Deed; rank: number }[] = [];
     for (const [at, item] of unit.items.entries()) {
@@ -35,13 +37,14 @@ export function findDeeds(units: readonly Unit[], scene: Scene): { deeds: Deed[]
             : verbDeeds(unit, at, word, item.lemma, scene);
       for (const deed of found) if (!isNoun || !isTold(own, deed)) own.push({ deed, rank: rankOf(scene.tree, word, isNoun) });
     }
-    deeds.push(...own.toSorted((a, b) => a.rank - b.rank).map(({ deed }) => deed));
+    deeds.push(
+      ...putByOthers(
+        own.toSorted((a, b) => a.rank - b.rank).map(({ deed }) => deed),
+        scene,
+      ),
+    );
   }
-  for (const { event, clause } of deeds) {
-    if (clause.passive && event.source.length === 0 && event.status === 'planned')
-      unresolved.push({ code: 'agent.unnamed', span: event.span, reason: 'the text does not say who is to do this' });
-  }
-  return { deeds: joinTellings(deeds, units, scene), unresolved };
+  return joinTellings(deeds, units, scene);
 }
 
 // "held talks with X": the noun is part of the verb's deed.
@@ -55,10 +58,15 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
   const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
-  return coordinated(items, clause)
+  const told = coordinated(items, clause)
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
-    .filter(({ event }) => !isFigure(event, lemma));
+    .filter((deed) => !isFigure(deed.event, lemma) && !isNoWish(deed, lemma));
+  return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
 }
+
+// "They do not want war": who asks for nothing has made no request.
+const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>
+  (lemma === 'want' || lemma === 'seek') && event.event === 'REQUEST' && (clause.negated || event.status === 'denied');
 
 // "Asked not to be named", "Asked about the raid, X said": how somebody speaks, not what was done.
 function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
@@ -137,7 +145,9 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
     row,
   ).filter(inUnit(unit, tree));
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
-  const own = [found.subject, found.object, object].filter((head) => head !== undefined && inUnit(unit, tree)({ from: head })) as number[];
+  const own = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
+    (head) => head !== undefined && inUnit(unit, tree)({ from: head }),
+  ) as number[];
   const edges = [word, word + 1, ...own.flatMap((head) => extent(tree, head)), ...receivers.flatMap(({ from, to }) => [from, to])];
   const [from, to] = [Math.min(...edges), Math.max(...edges)];
   const subject =
@@ -235,50 +245,6 @@ function headOf(items: readonly Item[], range: Range): string | undefined {
   return last?.low ?? items.slice(range.from, range.to).find(({ cls }) => cls === 'N')?.low;
 }
 
-const fallsThrough = /^(?:break|collapse|end|fail|expire|unravel|fall|lapse)$/u;
-
 // "is willing to withdraw".
 const stanceDeed = (unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed =>
   deedOf(unit, at, word, { row, particle: [] }, clauseOf(unit.items, at, at + 1), argumentsOf(scene.tree, word), scene);
-
-// "talks between X and Y", "X's attack on Y", "an attack by X on Y".
-function nounDeeds(unit: Unit, at: number, word: number, scene: Scene): Deed[] {
-  const row = nounRow(unit.items[at] as Item);
-  const deed = row === undefined ? undefined : nounDeed(unit, at, word, row, scene);
-  return deed === undefined ? [] : [deed];
-}
-
-function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed | undefined {
-  const { items } = unit;
-  const { tree } = scene;
-  const told = scene.within(items[at]?.start ?? 0);
-  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
-  const people = (ranges: readonly Range[]): Person[] =>
-    ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker)).filter(({ entity }) => entity !== undefined);
-  const between = ownerIn(tree, word, ['between'], 3);
-  const both = between.length > 1 ? people(between) : [];
-  const owner = ownerIn(tree, word, ['by', 'of'], 2);
-  const source = both.length > 0 ? both.slice(0, 1) : people(owner.slice(0, 1));
-  const target = (
-    both.length > 1
-      ? both.slice(1)
-      : people(receiversOf(tree, word, { passive: false, object: word, obliques: [] }, { ...row, thing: true }))
-  ).filter(({ entity }) => !source.some((other) => other.entity === entity));
-  if (source.length === 0 || (target.length === 0 && row.event !== 'ASSAULT')) return undefined;
-  const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
-  if (after?.lemma !== undefined && fallsThrough.test(after.lemma)) return undefined;
-  const phrase = phraseOf(tree, word);
-  const ends = [...owner, ...between].flatMap(({ from, to }) => [from, to]);
-  const [from, to] = [Math.min(phrase.from, ...ends), Math.max(phrase.to, word + 1, ...ends)];
-  const range = {
-    from: Math.max(0, Math.min(at, wordAt(items, tree.words[from]?.start ?? 0))),
-    to: Math.min(items.length, Math.max(at + 1, wordAt(items, tree.words[to - 1]?.start ?? 0) + 1)),
-  };
-  const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
-  const opener = items[wordAt(items, tree.words[phrase.from]?.start ?? 0)]?.low ?? '';
-  const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(opener) ? 'denied' : 'asserted';
-  const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
-  const found: Arguments = { passive: false, obliques: [] };
-  const deed = deedEvent(unit, at, { row, clause, found, range, source, target, object: undefined }, scene, told);
-  return deed;
-}

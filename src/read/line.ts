@@ -20,6 +20,8 @@ export type ReadingLine = {
     source: Actor[];
     target: Actor[];
     object?: string;
+    /** What an agreement or talks are about. */
+    about?: Span;
     /** Where else the page tells it, cues and nouns that point back to it included. Another telling with the same status is not listed again. */
     mentions?: Span[];
     /** The deed itself, where PLOVER codes the word that was given on it: a promise of release is AGREE, its deed RETREAT. */
@@ -30,12 +32,29 @@ export type ReadingLine = {
   times: { start: number; end: number; type: string; value: string }[];
   amounts: Reading['amounts'];
   positions: { act: string; holder: Actor | null; about: Span; before?: Span }[];
-  undertakings: { force: string; obligor: Actor | null; event: string | null; start: number; end: number }[];
+  undertakings: {
+    force: string;
+    obligor: Actor | null;
+    beneficiary?: Actor;
+    event: string | null;
+    /** True when it is taken on not to do it. */
+    refrains?: boolean;
+    object?: string;
+    amount?: Reading['amounts'][number];
+    deadline?: Reading['times'][number];
+    condition?: Span;
+    exchange?: Span;
+    start: number;
+    end: number;
+  }[];
   unresolved: Reading['unresolved'];
 };
 
 type Part = { text: string; code?: string | null | undefined; actor?: string | undefined };
 const actorOf = ({ text, code, actor }: Part): Actor => ({ text, code: code ?? null, ...(actor === undefined ? {} : { actor }) });
+
+const given = <Name extends string, T>(name: Name, value: T | undefined): { [key in Name]?: T } =>
+  (value === undefined ? {} : { [name]: value }) as { [key in Name]?: T };
 
 /** The public line of a page's reading; its `id` is the page's. */
 export function readingLine(page: Page, reading: Reading): ReadingLine {
@@ -45,7 +64,7 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
     language: reading.language,
     ...(reading.dated === undefined ? {} : { dated: reading.dated }),
     statements: reading.statements.map(({ source, cue, content, kind, act, chain }) => ({ source, cue, content, kind, act, chain })),
-    events: firstTold(reading.events).map(({ event, mode, status, source, target, object, span, coded, mentions }) => ({
+    events: firstTold(reading.events).map(({ event, mode, status, source, target, object, about, span, coded, mentions }) => ({
       event: coded?.event ?? event,
       mode: coded === undefined ? mode : coded.mode,
       cameo: coded === undefined ? cameoOf(event, mode) : cameoOf(coded.event, coded.mode),
@@ -54,6 +73,7 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
       target: (coded?.target ?? target).map(actorOf),
       ...(coded === undefined ? {} : { deed: { event, mode } }),
       ...(object === undefined ? {} : { object }),
+      ...(about === undefined ? {} : { about }),
       ...(mentions === undefined ? {} : { mentions }),
       start: span[0],
       end: span[1],
@@ -66,13 +86,22 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
       about,
       ...(before === undefined ? {} : { before }),
     })),
-    undertakings: reading.undertakings.map(({ force, obligor, event, span }) => ({
-      force,
-      obligor: obligor === undefined ? null : actorOf(obligor),
-      event: event ?? null,
-      start: span[0],
-      end: span[1],
-    })),
+    undertakings: reading.undertakings.map(
+      ({ force, obligor, beneficiary, event, refrains, object, amount, deadline, condition, exchange, span }) => ({
+        force,
+        obligor: obligor === undefined ? null : actorOf(obligor),
+        ...given('beneficiary', beneficiary === undefined ? undefined : actorOf(beneficiary)),
+        event: event ?? null,
+        ...given('refrains', refrains),
+        ...given('object', object),
+        ...given('amount', amount === undefined ? undefined : reading.amounts[amount]),
+        ...given('deadline', deadline === undefined ? undefined : reading.times[deadline]),
+        ...given('condition', condition),
+        ...given('exchange', exchange),
+        start: span[0],
+        end: span[1],
+      }),
+    ),
     unresolved: reading.unresolved,
   };
 }

@@ -109,9 +109,9 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
     within: openWithin(told.statements),
   };
   const open = findOpenUnits(text, tokens, paragraphs, sentences, quotes);
-  const { deeds, unresolved: openDeeds } = findDeeds(open, scene);
+  const deeds = findDeeds(open, scene);
   const promised = findUndertakings(deeds, findDuties(open, deeds, scene), scene);
-  unresolved.push(...people.unresolved, ...told.unresolved, ...openTimes, ...openDeeds, ...promised.unresolved);
+  unresolved.push(...people.unresolved, ...told.unresolved, ...openTimes, ...promised.unresolved);
   return {
     ...empty,
     language: 'en',

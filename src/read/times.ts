@@ -65,11 +65,21 @@ function tellAll(text: string, words: readonly Word[], sentences: readonly Sente
     if (plain === undefined) continue;
     const edged = match.edge === undefined ? plain : edgeOf(plain, match.edge, day);
     const part = match.part === undefined ? undefined : dayParts[match.part];
-    const found: Found = part === undefined ? edged : { ...edged, type: 'TIME', value: `${edged.value}T${part}` };
+    const own: Found = part === undefined ? edged : { ...edged, type: 'TIME', value: `${edged.value}T${part}` };
+    const from = told.findLast((one) => one.sentence === at && one.found.date !== undefined)?.found.date;
+    const found = own.type === 'DURATION' && from !== undefined ? counted(own, from, text.slice(match.end, match.end + 8)) : own;
     if (found.date !== undefined) previous = found.date;
     told.push({ match, found, before, sentence: at });
   }
   return told;
+}
+
+// "On Tuesday, a day after the truce broke down": the breakdown lies a day before what the sentence tells.
+function counted(found: Found, from: Day, behind: string): Found {
+  const [, way] = /^ (after|before) /u.exec(behind) ?? [];
+  if (way === undefined || !/^P\d+[DW]$/u.test(found.value)) return found;
+  const day = way === 'after' ? from.subtract(found.value) : from.add(found.value);
+  return { ...found, span: [day, day] };
 }
 
 const near = (one: Day, other: Day): boolean => Math.abs(one.until(other, { largestUnit: 'days' }).days) <= 2;

@@ -22,7 +22,9 @@ export function findUndertakings(
   const unresolved: Unresolved[] = [];
   const byId = new Map(scene.statements.map((statement) => [statement.id, statement]));
   for (const { event, clause, unit } of deeds) {
-    if (clause.negated || event.status === 'denied' || event.status === 'background' || isGainsaid(event.within, byId)) continue;
+    const refrains = isHarm.has(event.event) && abstaining.test(clause.governor ?? '') && (clause.negated || event.status === 'denied');
+    if ((clause.negated || event.status === 'denied') && !refrains) continue;
+    if (event.status === 'background' || isGainsaid(event.within, byId)) continue;
     const { items } = unit;
     const force =
       clause.governor === undefined
@@ -35,7 +37,7 @@ export function findUndertakings(
     const exchange = exchangeOf(items, clause.to);
     const deadline = deadlineOf(event.time, scene);
     const [obligor] = event.source;
-    const [beneficiary] = event.target;
+    const [beneficiary] = (event.coded?.event === 'AGREE' ? (event.coded.target ?? []) : []).concat(event.target);
     const ends = [event.span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0];
     const span: Span = [event.span[0], Math.min(unit.end, Math.max(...ends))];
     if (obligor === undefined) unresolved.push({ code: 'obligor.unnamed', span, reason: 'the text does not say who is bound to do this' });
@@ -43,6 +45,7 @@ export function findUndertakings(
       id: contentId('un', { page: scene.page, event: event.id, force }),
       force,
       event: event.event,
+      ...(refrains ? { refrains } : {}),
       span,
       ...(obligor === undefined ? {} : { obligor }),
       ...(beneficiary === undefined ? {} : { beneficiary }),
@@ -64,6 +67,10 @@ function isGainsaid(within: string | undefined, byId: ReadonlyMap<string, Statem
   const statement = within === undefined ? undefined : byId.get(within);
   return statement !== undefined && (statement.act === 'deny' || statement.act === 'doubt' || isGainsaid(statement.inside, byId));
 }
+
+/** What one may take on not to do. */
+const isHarm: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
+const abstaining = /^(?:will|would|shall|'ll|must|promise|pledge|vow|agree|commit|undertake|swear|engage)$/u;
 
 const deadlineOf = (time: number | undefined, { times }: Scene): number | undefined =>
   time !== undefined && deadlines.has(times[time]?.relation ?? 'at') ? time : undefined;
