@@ -2,14 +2,16 @@
 import type { Context } from './context.ts';
 import { dayOf } from './times.ts';
 import { takenAt } from './propose.ts';
-import type { Stance } from './stances.ts';
+import type { Stance } from './stance.ts';
 import type { Topic } from './topics.ts';
 import { deadlineWords } from './words.data.ts';
 
 /** Whether a party signed an accord, or owes, gets or shares in a commitment: others may speak of it, but take no position that bears on it. */
-export function isConcerned({ dossier }: Context, party: string, id: string): boolean {
+export function isConcerned({ dossier, actors }: Context, party: string, id: string): boolean {
   const accord = dossier.accords.find((one) => one.id === id);
   if (accord?.signatories.includes(party) === true) return true;
+  // On a text that is not signed yet every party may take its stand.
+  if (accord !== undefined && accord.status !== 'signed' && actors.isParty(party)) return true;
   return dossier.commitments.some(
     (one) =>
       (one.id === id || one.accord === id) &&
@@ -41,6 +43,8 @@ export function amendmentOf({ dossier }: Context, party: string, day: string, id
 export function sidesOf({ dossier }: Context, id: string): readonly string[] {
   const signatories = dossier.accords.find((one) => one.id === id)?.signatories ?? [];
   if (signatories.length <= 2) return signatories;
-  const joint = dossier.commitments.find((one) => one.accord === id && one.obligors.length === 2);
+  const joint = dossier.commitments.find(
+    (one) => one.accord === id && one.obligors.length === 2 && one.obligors.every((party) => signatories.includes(party)),
+  );
   return joint?.obligors ?? [];
 }

@@ -2,7 +2,7 @@
 import type { Issue } from '../kit/index.ts';
 import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement } from '../terms/index.ts';
 import { openActors, type Actors } from './actors.ts';
-import { openPointers } from './pointers.ts';
+import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openTopics, type Topics } from './topics.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
 
@@ -20,6 +20,8 @@ export type Proposal = {
   confidence: number;
   /** The text gives no time, so that `when` is only the day up to publication. */
   undated?: boolean;
+  /** Gives way to a proposal of the same position by another rule. */
+  weak?: boolean;
 };
 /** Words of the page that bear on no commitment, with the nearest one and why they fell short. */
 export type Unmatched = { span: Span; reason: string; nearest?: string };
@@ -71,7 +73,9 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const actor = (participant: Participant | undefined): string | undefined =>
     participant === undefined
       ? undefined
-      : (participant.actor ?? actors.named(participant.text) ?? pointed(participant.text, participant.span?.[0]));
+      : isOpenGovernment(participant.text, actors)
+        ? (pointed(participant.text, participant.span?.[0]) ?? participant.actor)
+        : (participant.actor ?? actors.named(participant.text) ?? pointed(participant.text, participant.span?.[0]));
   return {
     page,
     reading,

@@ -2,6 +2,7 @@
 // A demand is found only when its party, what waits and what comes first all fit.
 import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
+import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
 import { atMost, denial, gates, meetingWords } from './words.data.ts';
 
@@ -72,13 +73,30 @@ export function limitsIn(context: Context, party: string, text: string): { limit
 function aboutIn(context: Context, party: string, text: string): Set<string> {
   const own = context.dossier.demands.filter((demand) => demand.party === party).flatMap(({ of, until }) => [of, until.commitment]);
   return new Set(
-    own.filter((id) => context.topics.speaksOf(text, id) || isDeedWithFigure(context, text, id) || isMeeting(context, text, id)),
+    own.filter(
+      (id) =>
+        context.topics.speaksOf(text, id) ||
+        isDeedWithFigure(context, text, id) ||
+        isMeeting(context, text, id) ||
+        isDeedOfObligor(context, text, id),
+    ),
   );
 }
 
 /** "Before they sit down with the government": talks, by any word for them. */
 const isMeeting = ({ dossier }: Context, text: string, id: string): boolean =>
   dossier.commitments.some((one) => one.id === id && one.action.event === 'CONSULT') && meetingWords.test(text);
+
+/** "The rebels must disarm first": the deed by a word of its own, and whose it is. */
+function isDeedOfObligor({ dossier, actors, day }: Context, text: string, id: string): boolean {
+  const one = dossier.commitments.find((commitment) => commitment.id === id);
+  if (one === undefined) return false;
+  const { frames, deedNouns } = tellingOf(one);
+  const told = wordsOf(text).some(
+    ({ stem }) => deedNouns.has(stem) || (frames.get(stem) ?? []).some(({ thing, own }) => own || thing === 'none'),
+  );
+  return told && actors.allNamed(text).some((actor) => actors.lineage(actor, day).some((line) => one.obligors.includes(line)));
+}
 
 /** "All 5,000 be released": the deed of a promise with a figure within its cap, what is counted being left out. */
 function isDeedWithFigure({ dossier }: Context, text: string, id: string): boolean {

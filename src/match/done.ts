@@ -2,7 +2,16 @@
 // deed: what the text only speaks of must never count as having happened.
 import type { EventMention, SpeechAct } from '../terms/index.ts';
 import type { Context } from './context.ts';
-import { afterBefore, bareBefore, firstTimeBefore, supposedBefore, whoeverBefore, wishedBefore } from './words.data.ts';
+import {
+  afterBefore,
+  afterwardsBefore,
+  bareBefore,
+  firstTimeBefore,
+  supposedBefore,
+  undoneBefore,
+  whoeverBefore,
+  wishedBefore,
+} from './words.data.ts';
 
 // What stands in these is an aim, an order or a refusal, not an account.
 const wishes: ReadonlySet<SpeechAct> = new Set(['reject', 'demand', 'refuse', 'promise', 'threaten', 'order', 'urge', 'ask', 'decline']);
@@ -17,9 +26,13 @@ export function isTold(context: Context, { status, within, span, cue, source }: 
   if (statement !== undefined && wishes.has(statement.act)) return false;
   const [start] = context.sentence(span);
   const before = context.text([start, Math.max(start, cue[0])]);
-  if ([bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) => mark.test(before))) return false;
+  // "Failed to disarm", "has yet to free": an infinitive that is told as not done.
+  if (status === 'denied' && undoneBefore.test(before)) return true;
+  if ([afterwardsBefore, bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) => mark.test(before)))
+    return false;
   const deed = context.text(cue);
-  if (afterBefore.test(before) && (/\b(?:have|has|is|are)\s*(?:been\s*)?$/.test(before) || !pastForm.test(deed))) return false;
+  if (afterBefore.test(before) && (/\b(?:have|has|is|are)\s*(?:been\s*)?$/.test(before) || !(pastForm.test(deed) || /ing$/i.test(deed))))
+    return false;
   // "Freed prisoners must …": a participle before its noun, with nobody who does it, tells of no deed.
   return source.length > 0 || span[0] < cue[0] || !/(?:ed|en)$/i.test(deed) || auxiliary.test(before);
 }

@@ -37,7 +37,7 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
   const context = openContext(ready, reading, page, page.published);
   const found = rules.map((rule) => rule(context));
   const claims = new Map<string, Claim>();
-  for (const proposal of meetDenials(found.flatMap(({ proposals }) => proposals))) {
+  for (const proposal of meetDenials(withoutWeak(found.flatMap(({ proposals }) => proposals)))) {
     const claim = claimOf(context, proposal);
     const earlier = claims.get(sameness(claim));
     if (earlier === undefined || (claim.confidence ?? 0) > (earlier.confidence ?? 0)) claims.set(sameness(claim), claim);
@@ -51,6 +51,14 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
     unmatched: distinct(unmatched),
     issues: distinct([...voiceIssues(context), ...found.flatMap((one) => one.issues)]),
   };
+}
+
+/** A position that a clause alone tells is left out where another rule found it, or another position of its party on the same matter in its sentence. */
+function withoutWeak(proposals: readonly Proposal[]): Proposal[] {
+  const matter = ({ key }: Proposal): string =>
+    key.kind === 'utterance' ? `${key.party} ${key.about}` : key.kind === 'life' ? `${key.party} ${key.commitment}` : '';
+  const strong = new Set(proposals.filter(({ weak }) => weak !== true).map(matter));
+  return proposals.filter((one) => one.weak !== true || !strong.has(matter(one)));
 }
 
 const nothing = (trouble: Issue): Matched => ({ claims: [], unmatched: [], issues: [trouble] });

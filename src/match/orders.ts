@@ -4,7 +4,8 @@ import { utterance } from './utterance.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { demandsBetween, demandsIn, limitsIn } from './demands.ts';
 import { propose, takenAt } from './propose.ts';
-import { isOver, isSaidBefore, overlaps, saidAt, type Stance } from './stances.ts';
+import { overlaps, type Stance } from './stance.ts';
+import { isOver, isSaidBefore, saidAt } from './stances.ts';
 
 /** Demands that a stance or its whole sentence upholds. A rejection that names an order is both. */
 export function ordersInStance(context: Context, stance: Stance, found: Found): void {

@@ -4,6 +4,7 @@ import { contentId, issue } from '../kit/index.ts';
 import type { Commitment, EventMention, Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
+import { overlaps } from './stance.ts';
 import { saidAt } from './stances.ts';
 import { dated, dayOf, newsOf, toldIn, type Dated } from './times.ts';
 import { latestOfMatter } from './latest.ts';
@@ -11,23 +12,33 @@ import { best, fitsDeed, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
 import { completionsTold } from './completions.ts';
 import { deedsInOwnWords, type Deed } from './own-words.ts';
+import { absencesTold, deedsTold, type ToldDeed } from './told-deeds.ts';
 import { sumsUp } from './sums.ts';
+import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
 import { amountOf, fitsUnit, one, range, wholeAt } from './figures.ts';
-import { accordWords, perfectBefore, totalWords } from './words.data.ts';
+import { accordWords, perfectBefore, sinceAccord, totalWords, undoneBefore } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const byId = new Map(context.dossier.commitments.map((commitment) => [commitment.id, commitment]));
-  for (const event of [...context.reading.events, ...deedsInOwnWords(context), ...completionsTold(context)]) {
-    if (!isTold(context, event)) continue;
+  const taken: Span[] = [];
+  for (const event of [
+    ...context.reading.events,
+    ...deedsTold(context),
+    ...absencesTold(context),
+    ...deedsInOwnWords(context),
+    ...completionsTold(context),
+  ]) {
+    if (!isTold(context, event) || taken.some((cue) => overlaps(cue, event.cue))) continue;
     const placed = new Set<string>();
     // "Neither the one nor the other has freed anyone": each by his own promise, where they have none in common.
     for (const told of event.source.length > 1 ? [event, ...event.source.map((source) => ({ ...event, source: [source] }))] : [event]) {
       const around = aroundOf(context, told);
       if (told !== event && (placed.size === 0 || around.doers.some((id) => placed.has(id)))) continue;
-      const topics = topicsOfDeed(context, told, byId);
+      const topics = untied(context, told, topicsOfDeed(context, told, byId), found);
+      if (topics.length > 0) taken.push(event.cue);
       for (const topic of topics) {
         const commitment = byId.get(topic.id);
         if (commitment === undefined) continue;
@@ -47,7 +58,8 @@ export function matchPerformances(context: Context): Found {
 }
 
 /** The commitments that a deed does: those its words mean, else those of its doer that need no other word than the deed's own. */
-function topicsOfDeed(context: Context, event: Deed, byId: ReadonlyMap<string, Commitment>): Topic[] {
+function topicsOfDeed(context: Context, event: Deed | ToldDeed, byId: ReadonlyMap<string, Commitment>): Topic[] {
+  if ('meant' in event) return latestOfMatter(context, best(event.meant));
   const around = aroundOf(context, event);
   const spoken = context.topics.commitments(`${context.text(event.span)} ${event.object ?? ''}`, around);
   const { named } = event;
@@ -113,7 +125,7 @@ function whyShort(context: Context, commitment: Commitment, event: EventMention)
 
 function placePerformance(
   context: Context,
-  event: Deed,
+  event: Deed | ToldDeed,
   commitment: Commitment,
   topic: Topic,
   topics: readonly Topic[],
@@ -133,7 +145,7 @@ function placePerformance(
   const isLevel =
     told !== undefined && /\bto (?:about |some |only |just )?$/i.test(context.text([Math.max(0, told.span[0] - 12), told.span[0]]));
   // What a commitment does not count is no figure of it: "6,900 fighters have arrived" of a promise to gather.
-  const amount = isLevel || (told !== undefined && commitment.unit === undefined && !fitsUnit(told, commitment)) ? undefined : told;
+  const amount = isLevel || commitment.unit === undefined ? undefined : told;
   if (amount !== undefined && !fitsUnit(amount, commitment)) {
     const message = `"${amount.text}" counts ${amount.unit ?? 'something else'}, but ${commitment.id} is counted in ${commitment.unit ?? 'doings'}; no claim was made`;
     found.issues.push(issue('match.unit', message, context.page.id, undefined, 'warning'));
@@ -161,7 +173,10 @@ function placePerformance(
   const before = context.text([context.sentence(event.span)[0], Math.max(event.span[0], event.cue[0])]);
   // "No prisoners have been released": told of now, so a count of nothing as of the page.
   const isOpenDenial =
-    denied && at === undefined && /\b(?:have|has|had)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])]));
+    denied &&
+    at === undefined &&
+    (('openDenial' in event && event.openDenial) ||
+      /\b(?:have|has|had)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])])));
   // "Has freed 317 of the 500", "two ships have entered since Sunday": where things stand, not one deed.
   const after = context.text([event.span[1], context.sentence(event.span)[1]]);
   const relation = at === undefined ? undefined : context.reading.times[at]?.relation;
@@ -173,7 +188,7 @@ function placePerformance(
   // "Freed their last 82 on Thursday and have now freed 1,005 in all": a deed of one day is none of the totals beside it.
   const isOneDay = at !== undefined && !perfectBefore.test(before) && !totalWords.test(text) && onlyFigure(context, event) === '';
   const isTotal = isStanding || (denied ? isOpenDenial && counts : (amount?.total === true && !isOneDay) || counts);
-  if (isTotal && (amount !== undefined || denied)) {
+  if (isTotal && commitment.unit !== undefined && (amount !== undefined || denied)) {
     const asOf = time.when[1] ?? context.known;
     found.proposals.push({
       ...base,
@@ -193,8 +208,14 @@ function placePerformance(
     },
     polarity: denied ? 'against' : 'for',
     // "Not one flight has left": not since there was a promise.
-    when: isOpenDenial ? [startOf(context, commitment) ?? time.when[0], context.known] : time.when,
-    value: denied ? undefined : (range(amount, commitment) ?? (isLevel ? wholeAt(commitment, told) : one(context, event, commitment))),
+    when:
+      isOpenDenial || (at === undefined && sinceAccord.test(after))
+        ? [startOf(context, commitment) ?? time.when[0], context.known]
+        : time.when,
+    value: denied
+      ? undefined
+      : (range(amount, commitment) ??
+        (isLevel && commitment.unit !== undefined ? wholeAt(commitment, told) : one(context, event, commitment))),
     performer: performerOf(context, event, commitment),
     undated: at === undefined,
   });
@@ -207,13 +228,18 @@ function deedTime(context: Context, { time, within, span, cue }: Deed): number |
   const around = content.find(([start, end]) => cue[0] >= start && cue[1] <= end) ?? context.sentence(span);
   const outer: Span = [Math.max(around[0], context.sentence(cue)[0]), Math.min(around[1], context.sentence(cue)[1])];
   // "Now" is when it is told.
-  if (told?.value === 'PRESENT_REF') return undefined;
+  if (told?.value === 'PRESENT_REF' || (told !== undefined && told.from === undefined)) return undefined;
+  if (told === undefined && isUndone(context, cue)) return undefined;
   if (told === undefined)
     return content.length > 0 && outer === around
       ? undefined
       : toldIn(context.page.text, context.reading.times, outer, [cue], context.known);
   return content.length === 0 || content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
 }
+
+/** "… because it had failed to disarm": of no day, whatever day the sentence names. */
+const isUndone = (context: Context, [at]: Span): boolean =>
+  undoneBefore.test(context.text([Math.max(context.sentence([at, at + 1])[0], at - 30), at]));
 
 /** When a deed without a date was told: no later than it was said. */
 function saidOn(context: Context, { within }: Deed): Dated {

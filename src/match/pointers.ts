@@ -9,22 +9,47 @@ export type Pointers = (text: string, at: number | undefined) => string | undefi
 
 const theGovernment = /^(?:(?:the|its|his|her|their|our)\s+)?(?:government|administration)$/i;
 
+/** "The government", where the dossier has several: whatever the reader took it for, the page around it says which. */
+export const isOpenGovernment = (text: string, { governments }: Actors): boolean =>
+  governments.length > 1 && theGovernment.test(text.trim());
+
+const theParty = /^(?:the|this|that) (?:party|movement|group|organi[sz]ation|front|militia|faction|rebels?|guerrillas?|insurgents?)$/i;
+const ownedBody =
+  /^(his|her|its|their) (?:own )?(?:party|movement|group|organi[sz]ation|front|side|government|army|forces|men|fighters|troops|soldiers)$/i;
+
+/** "Britain": the one government of the dossier whose name begins as the country does ("British government"). */
+function ownCountry(text: string, { governments, get }: Actors): string | undefined {
+  const name = text.trim();
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name)) return undefined;
+  const head = name.slice(0, Math.max(4, name.length - 3)).toLowerCase();
+  const [only, ...others] = governments.filter((id) =>
+    [get(id)?.name ?? '', ...(get(id)?.aliases ?? [])].some((one) => one.split(/\s+/).some((word) => word.toLowerCase().startsWith(head))),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
 /** Reads the mentions of a page once, for every question about it. */
 export function openPointers({ mentions, entities }: Reading, actors: Actors): Pointers {
   const actorOf = new Map(entities.map(({ id, actor }) => [id, actor]));
-  const named = mentions.flatMap(({ span, entity, kind }) => {
-    const actor = entity === undefined ? undefined : actorOf.get(entity);
+  const named = mentions.flatMap(({ span, entity, kind, text }) => {
+    // "In Dublin the government …": a place may stand for one.
+    const actor = (entity === undefined ? undefined : actorOf.get(entity)) ?? (theGovernment.test(text) ? undefined : actors.named(text));
     return actor === undefined || actors.isOutlet(actor)
       ? []
-      : [{ at: span[0], actor, isPerson: kind === 'person' || actors.get(actor)?.kind === 'person' }];
+      : [{ at: span[0], text, actor, isPerson: kind === 'person' || actors.get(actor)?.kind === 'person' }];
   });
   const before = (at: number | undefined): typeof named => named.filter((one) => at === undefined || one.at < at);
   return (text, at) => {
     if (theGovernment.test(text.trim())) {
       const [only, ...others] = actors.governments;
-      return others.length === 0 ? only : before(at).findLast(({ actor }) => actors.governments.includes(actor))?.actor;
+      return others.length === 0
+        ? only
+        : before(at).findLast(({ actor, text: words }) => actors.governments.includes(actor) && !theGovernment.test(words))?.actor;
     }
-    const owner = ownedVoice.exec(text)?.[1]?.toLowerCase();
+    if (theParty.test(text.trim())) return before(at).findLast(({ actor }) => actors.isBody(actor))?.actor;
+    const country = ownCountry(text, actors);
+    if (country !== undefined) return country;
+    const owner = (ownedVoice.exec(text) ?? ownedBody.exec(text.trim()))?.[1]?.toLowerCase();
     if (owner === undefined) return undefined;
     const isPerson = owner === 'his' || owner === 'her';
     return before(at).findLast((one) => one.isPerson === isPerson)?.actor;

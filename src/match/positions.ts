@@ -7,14 +7,15 @@ import { utterance } from './utterance.ts';
 import type { Context, Found, Proposal } from './context.ts';
 import { ordersInStance, ordersInStatements } from './orders.ts';
 import { excerpt, fallsShort, propose, takenAt } from './propose.ts';
-import { isOver, overlaps, stancesOf, type Stance } from './stances.ts';
+import { overlaps, type Stance } from './stance.ts';
+import { isOver, stancesOf } from './stances.ts';
 import { dayOf } from './times.ts';
-import { isConcerned, movedBy } from './concerned.ts';
+import { amendmentOf, isConcerned, movedBy } from './concerned.ts';
 import { latestOfMatter } from './latest.ts';
 import { best, type Topic } from './topics.ts';
 import { renewed } from './renewed.ts';
 import { stem, wordsOf } from './words.ts';
-import { accordNouns, partNouns } from './words.data.ts';
+import { accordNouns, deadlineWords, partNouns } from './words.data.ts';
 
 type UtteranceAct = Extract<Key, { kind: 'utterance' }>['act'];
 type LifeAct = Extract<Key, { kind: 'life' }>['act'];
@@ -78,7 +79,7 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
   );
   if (every.length > 0 && topics.length === 0)
     return void found.unmatched.push(fallsShort(context, stance, `${stance.party} is no party to ${every.map(({ id }) => id).join(', ')}`));
-  if (topics.length === 0) return failed(context, stance, found);
+  if (topics.length === 0) return void (placeMove(context, stance, found) || failed(context, stance, found));
   const moved = stance.act === 'accept' || stance.act === 'reject' ? movedBy(context, stance, topics) : undefined;
   const tie = topics.length > 1 ? `; as likely: ${topics.map(({ id }) => id).join(', ')}` : '';
   if (tie !== '')
@@ -110,6 +111,16 @@ function placeStance(context: Context, stance: Stance, found: Found): void {
     else if (act !== undefined) propose(context, stance, found, utterance(stance.party, act, topic.id, takenAt(context, stance)), reason);
     if (life !== undefined) for (const key of lifeKeys(context, stance, life, topic)) propose(context, stance, found, key, reason);
   }
+}
+
+/** "Agreed to move the deadline for the handover": a new date for what the words only name in passing. */
+function placeMove(context: Context, stance: Stance, found: Found): boolean {
+  if (stance.act !== 'accept' || !deadlineWords.test(stance.about)) return false;
+  const ids = context.dossier.commitments.map(({ id }) => id).filter((id) => context.topics.speaksOf(stance.about, id));
+  const moved = amendmentOf(context, stance.party, dayOf(takenAt(context, stance).when), ids);
+  if (moved === undefined) return false;
+  propose(context, stance, found, utterance(stance.party, 'accept', moved, takenAt(context, stance)), `${stance.how}; moves its deadline`);
+  return true;
 }
 
 /** A commitment, where the words mean one; else an accord; nothing for "a part of the accord" that is not named. */

@@ -1,7 +1,7 @@
 // What the rules on positions share: who answers for a stance, when it was taken, and the proposal that comes of it.
 import type { Key, Span } from '../terms/index.ts';
 import type { Context, Found, Unmatched } from './context.ts';
-import type { Stance } from './stances.ts';
+import type { Stance } from './stance.ts';
 import { dated, newsOf, type Dated } from './times.ts';
 import type { Source, Voice } from './voice.ts';
 import { madeHere } from './words.data.ts';
@@ -58,6 +58,7 @@ export function propose(
     span: stance.span,
     reason: `${reason}; ${note}`,
     confidence: stance.confidence,
+    ...(stance.told === true ? { weak: true } : {}),
   });
 }
 

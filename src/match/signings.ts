@@ -21,6 +21,8 @@ const verbs = new Set([...acceptVerbs].map(stem));
 const nearby = 10;
 const nearest = 7;
 const belonging = 3;
+// After so many days a bare "the agreement" that is signed is another one.
+const stale = 30;
 const nouns = new Set(accordNouns.map((noun) => stem(noun)));
 
 /** One making of an accord as the page tells it. `text` names the accord. */
@@ -181,6 +183,13 @@ function isDefinite(context: Context, signing: Signing, { id, why }: Topic): boo
   const named = /^named "(.+)"$/.exec(why)?.[1];
   if (named !== undefined && wordsOf(named).length > 1) return true;
   if (accord.signatories.filter((party) => signing.parties.includes(party)).length > 1) return true;
+  // "Signed the declaration" of today is none of last spring.
+  const isOld =
+    accord.date !== undefined &&
+    signing.time === undefined &&
+    accord.date.length === 10 &&
+    Temporal.PlainDate.from(accord.date).until(context.day).days > stale;
+  if (isOld && !/\bhad\b/.test(context.text(context.sentence(signing.span)))) return false;
   const isThe = new RegExp(`\\b(?:the|this|that)\\s+${wordsOf(named ?? '')[0]?.raw ?? 'agreement'}\\b`, 'i').test(
     context.text(context.sentence(signing.span)),
   );

@@ -2,33 +2,20 @@
 import type { Participant, Span, Statement } from '../terms/index.ts';
 import { isIssue, type Context } from './context.ts';
 import { toldIn } from './times.ts';
+import { stancesTold } from './told-stances.ts';
 import { wordsOf } from './words.ts';
 import { announcedEnd, disowned, doubted, over, refusals, uncommitted } from './words.data.ts';
-import type { Voice } from './voice.ts';
-
-/** A party takes a position on what `about` says; `waits` is what has to wait for it, where the reader found that. */
-export type Stance = {
-  party: string;
-  act: 'accept' | 'reject' | 'demand' | 'drop' | 'limit' | 'lift' | 'object' | 'suspend' | 'resume' | 'terminate';
-  about: string;
-  waits?: string | undefined;
-  span: Span;
-  voice: Voice;
-  time?: number | undefined;
-  amount?: number | undefined;
-  confidence: number;
-  how: string;
-  /** Told as long past ("had said"): without a date it cannot be placed, and must not become news of the day. */
-  past?: boolean;
-  /** "Has made no commitment to": denies the acceptance, and need not be a rejection. */
-  denies?: boolean;
-  /** The accord whose text says so: "the decree limits …", on the day of the decree. */
-  by?: string;
-};
+import { overlaps, type Stance } from './stance.ts';
 
 /** Every stance of a page: the reader's positions, rejections told as events, promises a party makes of its own part, and sentences in which a speaker disowns, ends or orders things. */
 export function stancesOf(context: Context): Stance[] {
-  return [...fromPositions(context), ...fromEvents(context), ...fromUndertakings(context), ...fromStatements(context)];
+  return [
+    ...fromPositions(context),
+    ...fromEvents(context),
+    ...fromUndertakings(context),
+    ...fromStatements(context),
+    ...stancesTold(context),
+  ];
 }
 
 function fromPositions(context: Context): Stance[] {
@@ -224,5 +211,3 @@ export function statementSpan(context: Context, { content }: Statement): Span {
   const span: Span = [Math.min(...starts), Math.max(...ends)];
   return [span[0], Math.min(span[1], context.page.text.length)];
 }
-
-export const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;

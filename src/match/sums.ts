@@ -8,10 +8,13 @@ import { sumOf } from './words.data.ts';
 export function sumsUp(context: Context, found: Found): void {
   for (const sentence of context.sentences) {
     const text = context.text(sentence);
-    const amount = sumOf.test(text)
-      ? context.reading.amounts.find(({ span, high }) => span[0] >= sentence[0] && span[1] <= sentence[1] && high !== null)
-      : undefined;
-    const before = lastCounted(found.proposals, sentence[0]);
+    const sum = sumOf.exec(text);
+    const from = sentence[0] + (sum?.index ?? 0);
+    const amount =
+      sum === null
+        ? undefined
+        : context.reading.amounts.find(({ span, high }) => span[0] >= from && span[1] <= sentence[1] && high !== null);
+    const before = lastCounted(found.proposals, from + 1);
     if (amount === undefined || before === undefined || (before.key.kind !== 'performance' && before.key.kind !== 'total')) continue;
     const within = context.reading.statements.find(({ content }) =>
       content.some(([start, end]) => start <= amount.span[0] && amount.span[1] <= end),

@@ -93,6 +93,11 @@ type Half = 'left' | 'right' | 'unsaid' | null;
  */
 export const gates: readonly { mark: RegExp; denied: Half; plain: Half }[] = [
   { mark: /\b(?:until|unless|as long as|so long as|without)\b/i, denied: 'left', plain: null },
+  {
+    mark: /\bwhile\b(?=[^,.;]*\b(?:ke(?:ep|eps|pt)|holds?|held|retain(?:s|ed)?|remains?|is|are|was|were|refus\w+)\b)/i,
+    denied: 'left',
+    plain: null,
+  },
   { mark: /\b(?:before|ahead of|prior to|in advance of)\b/i, denied: 'left', plain: 'right' },
   { mark: /\bon (?:the )?condition that\b/i, denied: 'left', plain: 'left' },
   { mark: /\b(?<!\bon (?:the )?)(?:(?:pre)?conditions?|prerequisites?)\b(?: for| of| to)?/i, denied: 'left', plain: 'right' },
@@ -296,3 +301,13 @@ export const saidFor: Readonly<Record<string, readonly string[]>> = {
   disarm: ['turn in', 'hand in', 'hand over', 'give up', 'lay down', 'surrender'],
   access: ['let through', 'let in'],
 };
+
+/** Right before an infinitive: it was not done. */
+export const undoneBefore = /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)?|(?:has|have|had|is|are) (?:yet|still)) to\s+(?:\w+ly\s+)?$/i;
+
+/** Since there was a promise. */
+export const sinceAccord =
+  /\bsince the (?:\p{L}+ ){0,2}(?:agreement|accord|deal|pact|treaty|truce|ceasefire|signing|declaration|memorandum)\b/iu;
+
+/** "Six months after the law was passed": told on the way, with no day of its own. */
+export const afterwardsBefore = /\b(?:(?:days?|weeks?|months?|years?) (?:after|since)|ever since)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}$/iu;

@@ -16,6 +16,7 @@ import { findStances } from './stances.ts';
 import { findStatements } from './statements.ts';
 import { settleTimes } from './settled-times.ts';
 import { sureOfDeed } from './sure.ts';
+import { findClauses } from './told-clauses.ts';
 import { findTimes, type Times } from './times.ts';
 import { openTree } from './word-tree.ts';
 import { findUndertakings } from './undertakings.ts';
@@ -124,6 +125,7 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
     positions: findStances(text, open, scene),
     times,
     amounts,
+    clauses: findClauses(open, scene),
     unresolved: unresolved.toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
   };
 }

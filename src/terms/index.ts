@@ -21,6 +21,7 @@ export {
   SpeechAct,
   Statement,
   TimeExpression,
+  ToldClause,
   Undertaking,
   Unresolved,
 } from './reading.ts';

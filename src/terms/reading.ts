@@ -157,6 +157,28 @@ export const EventMention = z
   .describe("Who did what to whom, in PLOVER's terms.");
 export type EventMention = z.infer<typeof EventMention>;
 
+export const ToldClause = z
+  .object({
+    cue: Span.describe('The verb, with its particle.'),
+    verb: z.string().describe('Its lemma.'),
+    particle: z.string().optional(),
+    subject: z.array(Span).describe('What stands as its subject; empty in the passive.'),
+    object: z.array(Span).describe('What it is done to, in the passive too; several where "and" joins them.'),
+    phrases: z.array(z.object({ prep: z.string(), span: Span })).describe('Nouns tied by a preposition: "to the commission".'),
+    doers: z.array(Participant).describe('Who does it.'),
+    passive: z.boolean(),
+    tense: z.enum(['past', 'perfect', 'pluperfect', 'present', 'modal', 'none']),
+    status: EventStatus,
+    lead: z.string().optional().describe('What governs it: "failed to", "agreed to", "will".'),
+    span: Span,
+    time: z.int().nonnegative().optional().describe('Index into `times`.'),
+    amount: z.int().nonnegative().optional().describe('Index into `amounts`.'),
+    within: z.string().optional(),
+  })
+  .describe('One verb with what stands around it, whatever it means.');
+/** One verb with what stands around it, whatever it means. */
+export type ToldClause = z.infer<typeof ToldClause>;
+
 export const Undertaking = z
   .object({
     id: z.string(),
@@ -234,6 +256,10 @@ export const Reading = z
     positions: z.array(PositionTaken),
     times: z.array(TimeExpression),
     amounts: z.array(Amount),
+    clauses: z
+      .array(ToldClause)
+      .optional()
+      .describe('Every verb with what stands around it; absent from readings that were not made by the rules.'),
     unresolved: z.array(Unresolved),
   })
   .describe('What the reader found in a page.');

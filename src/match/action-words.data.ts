@@ -1,0 +1,174 @@
+// What everybody says for a deed, whatever verbs a dossier lists: classes of action with their verbs, by what the deed is done to, and the nouns that stand for one another.
+// Rows are general English; none knows a process. A dossier's own verbs and objects come first and count for more.
+
+/**
+ * One class of action. A commitment belongs to it by PLOVER's event and mode (`of`), or, where it names no mode, by a verb that it lists (`knownBy`).
+ * Verbs are lemmas, a particle after "_"; after ":" come words of which one must stand in the clause.
+ * `does`: the thing is the object ("freed prisoners"). `goes`: the thing is the subject ("prisoners walked free"). `alone`: nothing need be named, the doer's own is meant ("disarmed").
+ * `nouns`: the deed as a noun, behind a light verb ("granted release to").
+ */
+export type ActionClass = {
+  name: string;
+  of: readonly string[];
+  knownBy: string;
+  does: string;
+  goes?: string;
+  alone?: string;
+  nouns?: string;
+  /** Objects of which a commitment must list one to belong here. */
+  only?: string;
+};
+
+const jail = ':jail|jails|prison|prisons|custody|detention|captivity|gaol|cells';
+
+export const actionClasses: readonly ActionClass[] = [
+  {
+    name: 'release',
+    of: ['RETREAT/release', 'CONCEDE/amnesty'],
+    knownBy: 'release free liberate',
+    does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_back turn_over send_home swap exchange repatriate deliver transfer give_up',
+    goes: `walk_free go_free walk_out come_out get_out come_home go_home return_home emerge regain:freedom|liberty win:freedom gain:freedom leave${jail} quit${jail} board cross`,
+    nouns: 'release freedom liberty parole amnesty pardon',
+  },
+  {
+    name: 'withdraw',
+    of: ['RETREAT/withdraw'],
+    knownBy: 'withdraw redeploy vacate evacuate',
+    does: 'withdraw pull_out pull_back pull remove recall bring_home bring_back send_home ship_out fly_out move_out redeploy evacuate vacate leave quit abandon close dismantle shut hand_over cut reduce draw_down take_out',
+    goes: 'leave depart withdraw pull_out pull_back move_out fly_out sail go_home return_home return:home|barracks quit go:home|barracks embark cross',
+    alone: 'withdraw pull_out pull_back redeploy',
+    nouns: 'withdrawal pullout redeployment evacuation departure pullback',
+  },
+  {
+    name: 'disarm',
+    of: ['RETREAT/disarm'],
+    knownBy: 'disarm decommission surrender lay dismantle',
+    does: 'decommission destroy surrender dismantle scrap disable hand_over hand_in turn_in turn_over give_up give_in lay_down put_down put_beyond bring_in deliver yield cut_up burn melt_down dispose part_with cantonment collect receive deposit relinquish',
+    alone: 'disarm decommission demobilise demobilize',
+    nouns: 'disarmament decommissioning handover surrender destruction disposal demobilisation demobilization laydown',
+  },
+  {
+    name: 'access',
+    of: ['RETREAT/access'],
+    knownBy: 'open reopen unblock',
+    does: 'open reopen unblock clear allow admit permit let_in let_through let_pass unseal restore reconnect',
+    goes: 'open reopen resume',
+    nouns: 'opening reopening access passage',
+  },
+  {
+    name: 'passage',
+    of: [],
+    knownBy: 'arrive enter dock land reach admit',
+    does: 'admit let_in let_through clear allow receive unload bring_in',
+    goes: 'arrive enter dock land reach get_in get_through pass berth moor sail_in cross come_in roll_in',
+    nouns: 'arrival entry passage',
+  },
+  {
+    name: 'aid',
+    of: ['AID', 'AID/humanitarian', 'AID/material'],
+    knownBy: 'deliver distribute',
+    does: 'deliver distribute supply provide bring bring_in send hand_out dispatch truck fly_in drop unload',
+    goes: 'arrive reach get_to get_through get_in enter roll_in drive_in cross come_in pull_in',
+    nouns: 'delivery distribution',
+  },
+  {
+    name: 'pay',
+    of: ['AID/economic'],
+    knownBy: 'pay disburse',
+    does: 'pay disburse transfer wire settle remit pay_out deposit release provide contribute',
+    goes: 'receive',
+    nouns: 'payment transfer disbursement',
+  },
+  {
+    name: 'form',
+    of: [],
+    knownBy: 'form appoint nominate establish create set',
+    does: 'form appoint name nominate install swear_in set_up establish create constitute inaugurate launch convene elect choose invest put_together seat',
+    goes: 'take:office|seats|seat|posts|post|oath start:work begin:work come:being|existence|life',
+    nouns: 'formation appointment nomination inauguration establishment creation',
+  },
+  {
+    name: 'hold',
+    only: 'talk talks negotiation meeting dialogue conference council contact round summit consultation discussion session committee',
+    of: ['CONSULT', 'CONSULT/meet', 'CONSULT/negotiate'],
+    knownBy: 'hold meet convene negotiate',
+    does: 'hold begin start open convene conduct resume launch attend finish conclude organise organize stage',
+    goes: 'begin start open meet resume take_place convene get_under go_ahead kick_off end conclude sit',
+  },
+  {
+    name: 'law',
+    of: [],
+    knownBy: 'pass adopt enact approve amend promulgate',
+    does: 'pass adopt enact approve promulgate ratify vote_through sign amend change rewrite repeal drop scrap replace endorse',
+    goes: 'pass become:law take:effect enter:force come:force',
+    nouns: 'adoption passage enactment approval',
+  },
+  {
+    name: 'publish',
+    of: [],
+    knownBy: 'publish issue present submit',
+    does: 'publish issue release unveil present submit hand_in hand_over deliver table bring_out make_public put_out',
+    goes: 'appear come_out',
+    nouns: 'publication release',
+  },
+  {
+    name: 'lift',
+    of: ['CONCEDE/sanctions', 'CONCEDE/ease'],
+    knownBy: 'lift ease waive delist',
+    does: 'lift ease end remove waive drop suspend scrap relax abolish delist strike',
+    nouns: 'lifting easing removal',
+  },
+  {
+    name: 'return',
+    of: ['RETREAT/return'],
+    knownBy: 'return repatriate restore',
+    does: 'return repatriate restore give_back hand_back hand_over bring_back bring_home send_back send_home transfer exchange',
+    goes: 'return go_home come_home come_back go_back arrive',
+    nouns: 'return repatriation handover restitution',
+  },
+  {
+    name: 'devolve',
+    of: [],
+    knownBy: 'devolve transfer hand',
+    does: 'devolve transfer hand_over hand hand_back turn_over pass cede restore',
+    goes: 'pass move',
+    nouns: 'transfer devolution handover',
+  },
+  {
+    name: 'inspect',
+    of: [],
+    knownBy: 'inspect verify examine',
+    does: 'inspect visit see examine check verify look_at look_over tour open show',
+    nouns: 'inspection visit verification',
+  },
+];
+
+/** Verbs that lend a noun of a class their sense: "granted release to", "completed the withdrawal of". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'grant give order carry complete finish begin start make approve authorise authorize allow win get receive conclude effect undertake conduct'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of which one may stand for another in a report: a promise of prisoners is kept by freeing detainees. */
+export const thingNouns: readonly string[] = [
+  'prisoner detainee inmate captive hostage internee convict prison captiv detain servicem',
+  'arm weapon gun rifle pistol firearm explosive ammunition bullet round semtex mortar grenade missile munition arsenal kalashnikov machinegun',
+  'troop soldier force battalion brigade contingent personnel serviceman regiment company',
+  'base post outpost garrison watchtower barracks camp',
+  'aid food relief supply convoy truck lorry medicine shipment flour grain',
+  'road route highway corridor crossing motorway',
+  'body remains corpse',
+  'salary wage pay pension',
+  'cabinet government executive administration',
+  'election poll vote ballot',
+  'sanction embargo',
+  'law bill act legislation',
+  'ship tanker vessel boat freighter',
+  'flight plane aircraft airliner',
+  'mine landmine',
+  'refugee displaced returnee',
+];
+
+/** Words for people who are counted without a name of their kind: "freed 20 men". */
+export const peopleCounted = 'man woman person people member fighter soldier other more one supporter rebel officer youth guerrilla';

@@ -1,0 +1,74 @@
+// Positions told by a verb of the clause and what it is about, where the reader found none: "voted to support the agreement", "suspended the assembly", "said no to the plan".
+// Takes a context with clauses; hands on stances. What they bear on is for `positions.ts` to find; refuses what is planned, wanted or denied.
+import type { ToldClause } from '../terms/index.ts';
+import { isIssue, type Context } from './context.ts';
+import { overlaps, type Stance } from './stance.ts';
+import { stanceVerbs } from './stance-words.data.ts';
+import { wordsOf } from './words.ts';
+import { clauseBreak } from './words.data.ts';
+
+type Row = { act: Stance['act']; particle: string | undefined; near: RegExp | undefined };
+
+const rows = new Map<string, Row[]>();
+for (const { act, verbs } of stanceVerbs)
+  for (const entry of verbs.split(' ')) {
+    const [phrase = '', near] = entry.split(':');
+    const [verb = '', particle] = phrase.split('_');
+    rows.set(verb, [
+      ...(rows.get(verb) ?? []),
+      { act, particle, near: near === undefined ? undefined : new RegExp(`\\b(?:${near})\\b`, 'i') },
+    ]);
+  }
+
+/** Stances of the page's clauses. */
+export function stancesTold(context: Context): Stance[] {
+  return (context.reading.clauses ?? []).flatMap((clause): Stance[] => {
+    if (clause.status !== 'asserted' || !/^(?:past|perfect)$/.test(clause.tense)) return [];
+    const { positions, events } = context.reading;
+    const isRead = [
+      ...positions.map(({ span }) => span),
+      ...events.flatMap(({ cue, event }) => (/^(?:AGREE|SUPPORT|REJECT)$/.test(event) ? [cue] : [])),
+    ];
+    if (isRead.some((span) => overlaps(span, clause.cue))) return [];
+    const rest = restOf(context, clause);
+    const row = rows
+      .get(clause.verb)
+      ?.find(({ particle, near }) => fits(clause, rest, particle) && (near === undefined || near.test(rest)));
+    const voice = context.voice(clause.within);
+    if (row === undefined || isIssue(voice)) return [];
+    const parties = [...new Set(clause.doers.map((doer) => context.party(doer)).filter((party) => party !== undefined))];
+    return parties.map((party) => ({
+      party,
+      act: row.act,
+      about: aboutOf(context, clause, rest),
+      span: clause.span,
+      voice,
+      time: clause.time !== undefined && context.reading.times[clause.time]?.from === undefined ? undefined : clause.time,
+      confidence: 0.6,
+      how: `"${context.text(clause.cue)}" by ${party}`,
+      told: true,
+    }));
+  });
+}
+
+const fits = ({ particle: own, phrases }: ToldClause, rest: string, particle: string | undefined): boolean =>
+  particle === undefined ||
+  own === particle ||
+  phrases.some(({ prep }) => prep === particle) ||
+  wordsOf(rest, true)
+    .slice(0, 3)
+    .some(({ raw }) => raw.toLowerCase() === particle);
+
+/** From the verb to the end of its clause. */
+function restOf(context: Context, { cue, span }: ToldClause): string {
+  const [, end] = context.sentence(cue);
+  const after = context.text([cue[1], end]);
+  const cut = clauseBreak.exec(after)?.index ?? after.length;
+  return after.slice(0, Math.max(cut, span[1] - cue[1]));
+}
+
+/** What the object and the phrases name; the rest of the clause where the tree gives none. */
+function aboutOf({ text }: Context, { object, phrases }: ToldClause, rest: string): string {
+  const named = [...object, ...phrases.map(({ span }) => span)].map((span) => text(span)).join(' , ');
+  return named.length > 0 ? `${named} , ${rest}` : rest;
+}

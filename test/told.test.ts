@@ -1,0 +1,42 @@
+// Reports in many words for one thing, the whole road from page to claims, on the guide's invented process. None of its verbs is listed there.
+import { expect, test } from 'vitest';
+import { contentId, sha256 } from '../src/kit/index.ts';
+import { loadProject, openStudy } from '../src/flow/index.ts';
+import { keyText, type Page } from '../src/terms/index.ts';
+import { root } from './support/run-parley.ts';
+
+const road = openStudy(loadProject(`${root}docs/guide/own-dossier/pass-road`).dossier);
+const page = (text: string): Page => ({
+  id: contentId('page', { text }),
+  outlet: 'northern-news',
+  published: '2024-05-20T12:00:00Z',
+  dated: 'given',
+  text,
+  hash: sha256(text),
+});
+const claims = (text: string): string[] =>
+  road(page(text)).claims.map(
+    ({ key, polarity, value, by }) =>
+      `${polarity === 'against' ? 'not ' : ''}${keyText(key).replace(/:(?:ev|act)_.*|-2024-.*/, '')}${value === undefined ? '' : ` ${value.join('-')}`} by ${by}`,
+  );
+
+test.each([
+  ['Twelve captured soldiers walked free on Friday.', 'performance:pass-road-accord/release 12-12 by northern-news'],
+  ['The Highland Front let 12 soldiers go on Friday.', 'performance:pass-road-accord/release 12-12 by northern-news'],
+  ['The Highland Front has failed to release the soldiers.', 'not performance:pass-road-accord/release by northern-news'],
+  ['There has been no release by the Highland Front so far.', 'total:pass-road-accord/release 0-0 by northern-news'],
+  ['The Selmar government unblocked the road on Saturday.', 'performance:pass-road-accord/reopen-road by northern-news'],
+  ['The Highland Front turned down the accord on Friday.', 'utterance:highland-front-reject-pass-road-accord by northern-news'],
+])('"%s" tells %s', (text, claim) => {
+  expect(claims(text)).toEqual([claim]);
+});
+
+test.each([
+  'The Highland Front may let 12 soldiers go.',
+  'The Highland Front sang to 12 soldiers on Friday.',
+  'The Selmar government freed 12 soldiers on Friday.',
+  'The accord frees 60 captured soldiers.',
+  'Six months after the road was reopened, nobody uses it.',
+])('"%s" tells of no deed of this accord', (text) => {
+  expect(claims(text).filter((claim) => /performance|total/.test(claim))).toEqual([]);
+});
