@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root, runParley, temporaryFolder } from './support/run-parley.ts';
+import { root, runParley, runShell, temporaryFolder } from './support/run-parley.ts';
 
 const doha = 'dossiers/doha-2020';
 const noTrace = (text: string): void => expect(text).not.toMatch(/\n\s+at .+:\d+:\d+/);
@@ -39,6 +39,16 @@ test.each([
   [['board', doha, '--wiev', 'all'], /unknown option '--wiev'.*Did you mean --view/s],
   [['board', doha, '--view', 'everybody'], /no view "everybody".*taliban.*independent/s],
   [['board', doha, '--at', '2020-02-30'], /"2020-02-30" is not a date or a time.*Write/s],
+  [['board', doha, '--view', 'talban'], /Did you mean "taliban"/],
+  [['board', 'dossiers/doha'], /no such folder.*Did you mean "doha-2020"/s],
+  [['explain', doha, 'relese'], /Did you mean "release"/],
+  [['what-if', doha, '--move', 'drop:release-frist'], /Did you mean "release-first"/],
+  [['compare-accords', doha, 'us-taliban', 'joint-declaration-2020'], /Did you mean "us-taliban-2020"/],
+  [['claims', doha, '--speaker', 'Talban'], /no claim has the speaker "Talban".*Did you mean "Taliban"/s],
+  [['claims', doha, '--from', 'spring'], /"spring" is not a date/],
+  [['review', doha, '--from', 'the end'], /"the end" is no place in the list/],
+  [['draft', 'none.txt'], /no such file.*there is no page to draft from/s],
+  [['draft', 'README.md', '--into', 'package.json'], /package\.json\/dossier\.yaml cannot be written/],
   [['board', 'no/such/folder'], /no\/such\/folder: there is no such folder.*dossier\.yaml/s],
   [['board', 'README.md'], /README\.md is a file/],
   [['board', 'src'], /src holds no dossier\.yaml/],
@@ -238,4 +248,9 @@ test('a text is parsed into CoNLL-U whose spans slice back to the words', () => 
     expect(text.slice(Number(start), Number(end))).toBe(form);
   }
   expect(rows.find(([, form]) => form === 'met')?.[3]).toBe('VERB');
+});
+
+test('a reader that closes either stream early ends the work in silence', () => {
+  const { stdout } = runShell(`node src/cli/main.ts claims ${doha} 2>&1 | head -n 1; echo "codes \${PIPESTATUS[0]}"`);
+  expect(stdout).toMatch(/codes 0\n$/);
 });

@@ -1,13 +1,12 @@
 // The check: a folder's YAML texts become a Dossier in which every name is known and every date is a span.
 // Collects all the issues of all the files before it reports any; returns no dossier when there is an error among them.
-import { issue, type Issue } from '../kit/index.ts';
+import { issue, nearest, type Issue } from '../kit/index.ts';
 import type { Dossier } from '../terms/index.ts';
 import { resolveAccordFile, type AccordPart } from './accords.ts';
 import type { Scribe } from './complaint.ts';
 import { allAlike, isDossierFile, isListFile, resolveActors, resolveHead, resolveViews } from './dossier-files.ts';
 import { findLoops } from './loops.ts';
 import { indexNames, type Named, type Names } from './names.ts';
-import { nearest } from './nearest.ts';
 import type { Places } from './place.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 

@@ -1,9 +1,8 @@
 // How trouble is told. Takes a sheet, the steps to a part of it and what is wrong; returns an Issue that names the thing,
 // shows its value and says how to mend it, with line and column.
 import type { z } from 'zod';
-import { issue, type Issue } from '../kit/index.ts';
+import { didYouMean, issue, type Issue } from '../kit/index.ts';
 import { examples } from './examples.data.ts';
-import { didYouMean } from './nearest.ts';
 import type { Sheet, Step } from './sheet.ts';
 
 /** Where a resolver stands: its sheet, and the list that all its issues go to. */

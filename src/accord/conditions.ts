@@ -7,7 +7,7 @@ import { complain, kindOf, valueAt } from './complaint.ts';
 import type { DateBench } from './date-bench.ts';
 import { lookUp } from './look-up.ts';
 import { readInstant, resolveDated } from './moments.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../kit/index.ts';
 import type { Step } from './sheet.ts';
 
 const deepest = 16;

@@ -2,7 +2,7 @@
 // the resolve step looks them up. Whatever can be written in several shapes stays `unknown` until then.
 import { z } from 'zod';
 import { ActorKind, Duration, EventType, Scope } from '../terms/index.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../kit/index.ts';
 
 /** An object that refuses unknown keys; says one line for each, with the key that was most likely meant. */
 function strict<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {

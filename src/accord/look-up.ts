@@ -2,7 +2,7 @@
 // returns undefined. Inside an accord file a commitment may go by its short id.
 import { complain, kindOf, type Scribe } from './complaint.ts';
 import type { Named, Names } from './names.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../kit/index.ts';
 import type { Step } from './sheet.ts';
 
 /** What a resolver has at hand: the sheet it reads, the list of issues, the index, and the accord it is in. */

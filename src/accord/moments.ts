@@ -7,7 +7,7 @@ import { complain, kindOf, readDraft, valueAt } from './complaint.ts';
 import { zonesOrUtc, type DateBench } from './date-bench.ts';
 import { dateShapes } from './draft.ts';
 import type { Bench } from './look-up.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../kit/index.ts';
 import type { Step } from './sheet.ts';
 import { durationWords } from './words.ts';
 

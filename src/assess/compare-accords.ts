@@ -1,5 +1,5 @@
 // Two texts of one matter side by side: who is bound, to do what, how much, by when, in which order, and with whose approval.
-import { Fault } from '../kit/index.ts';
+import { didYouMean, Fault } from '../kit/index.ts';
 import type { Accord, Commitment, Dossier, Formula } from '../terms/index.ts';
 
 /** One respect in which two commitments may differ, as each text has it; null where it says nothing. */
@@ -36,10 +36,11 @@ export function compareAccords(dossier: Dossier, first: string, second: string):
 function accordOf(dossier: Dossier, id: string): Accord {
   const accord = dossier.accords.find((candidate) => candidate.id === id);
   if (accord !== undefined) return accord;
+  const known = dossier.accords.map((candidate) => candidate.id);
   throw new Fault(
     'compare.unknown-accord',
     `there is no accord "${id}" in ${dossier.id}`,
-    `Take two of: ${dossier.accords.map((candidate) => candidate.id).join(', ')}.`,
+    `Take two of: ${known.join(', ')}.${didYouMean(id, known)}`,
   );
 }
 

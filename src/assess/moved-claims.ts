@@ -1,5 +1,5 @@
 // A move, as it would be told: the claim that a party made it. Two moves change the text of a demand instead, for no utterance of today says them.
-import { Fault } from '../kit/index.ts';
+import { didYouMean, Fault } from '../kit/index.ts';
 import type { Board, Claim, Dossier, Move } from '../terms/index.ts';
 import { ranksOf, viewOf } from './ranks.ts';
 import { compileDossier } from './compile.ts';
@@ -58,7 +58,11 @@ function keyOf(dossier: Dossier, move: Move): Claim['key'] | undefined {
       return { kind: 'utterance', utterance, party: holderOf(dossier.limits, move.limit), act: 'unlimit', about: move.limit };
     case 'lift-suspension': {
       const commitment = dossier.commitments.find(({ id }) => id === move.commitment);
-      if (commitment === undefined) throw unknownMove(move.commitment);
+      if (commitment === undefined)
+        throw unknownMove(
+          move.commitment,
+          dossier.commitments.map(({ id }) => id),
+        );
       return { kind: 'life', life: utterance, party: commitment.obligors[0] ?? '', act: 'resume', commitment: commitment.id };
     }
     case 'lower-threshold':
@@ -70,15 +74,19 @@ function keyOf(dossier: Dossier, move: Move): Claim['key'] | undefined {
 
 function holderOf(list: readonly { id: string; party: string }[], id: string): string {
   const found = list.find((one) => one.id === id);
-  if (found === undefined) throw unknownMove(id);
+  if (found === undefined)
+    throw unknownMove(
+      id,
+      list.map((one) => one.id),
+    );
   return found.party;
 }
 
-const unknownMove = (id: string): Fault =>
+const unknownMove = (id: string, known: readonly string[]): Fault =>
   new Fault(
     'move.unknown',
     `a move names "${id}", which the dossier does not have`,
-    'Take the moves from the ways out, or look the id up in the accord.',
+    `Take the moves from the ways out, or look the id up in the accord.${didYouMean(id, known)}`,
   );
 
 // At the same time: the two commitments become one simultaneous group.

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { Config } from '../kit/index.ts';
 import { boardText } from './board-text.ts';
-import { listErrors } from './failure.ts';
+import { noteWarnings } from './failure.ts';
 import { officeFor, questionOf, withClaims, withQuestion, type QuestionOptions, type ClaimsOptions } from './question-options.ts';
 import { out } from './terminal.ts';
 
@@ -25,6 +25,6 @@ Examples:
     .action(async (folder: string, options: Options) => {
       const office = await officeFor(folder, options);
       const board = office.board(questionOf(office, options));
-      listErrors(office.issues, `parley lint ${folder} shows what a person should look at`);
+      noteWarnings(office.issues, folder);
       out(options.json ? JSON.stringify(board, null, 2) : boardText(board, office.dossier));
     });

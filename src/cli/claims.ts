@@ -1,11 +1,11 @@
 // parley claims: what the pages of a dossier claim, filtered, each with its chain and its quoted words.
 import { Command, Option } from 'commander';
-import { openOffice, standingOf, type Office } from '../flow/index.ts';
-import { Fault, parseMoment, systemClock, type Config } from '../kit/index.ts';
+import { idsWithNearest, standingOf, type Office } from '../flow/index.ts';
+import { didYouMean, Fault, parseMoment, type Config } from '../kit/index.ts';
 import type { Claim } from '../terms/index.ts';
 import { claimText } from './claim-text.ts';
-import { listErrors } from './failure.ts';
-import { withClaims } from './question-options.ts';
+import { noteWarnings } from './failure.ts';
+import { officeFor, withClaims } from './question-options.ts';
 import { err, out } from './terminal.ts';
 
 type Options = {
@@ -41,13 +41,12 @@ function isAbout(claim: Claim, office: Office, asked: string): boolean {
   return matters(claim, office).some((id) => id === asked || id.endsWith(`/${asked}`));
 }
 
-const speaks = ({ by, chain }: Claim, asked: string): boolean =>
-  [by, ...chain.filter(({ role }) => role === 'speaker').flatMap(({ name, actor = '' }) => [name, actor])].some((one) => same(one, asked));
-
-const carries = ({ by, via, chain }: Claim, asked: string): boolean =>
-  [by, ...via, ...chain.filter(({ role }) => role === 'outlet').flatMap(({ name, actor = '' }) => [name, actor])].some((one) =>
-    same(one, asked),
-  );
+type Links = Claim['chain'];
+const namesIn = (chain: Links, asked: Links[number]['role']): string[] =>
+  chain.filter(({ role }) => role === asked).flatMap(({ name, actor }) => (actor === undefined ? [name] : [name, actor]));
+/** By id, as a chain names them, or by the dossier's own name. */
+const speakersOf = ({ by, chain }: Claim): string[] => [by, ...namesIn(chain, 'speaker')];
+const outletsOf = ({ by, via, chain }: Claim): string[] => [by, ...via, ...namesIn(chain, 'outlet')];
 
 /** A name that nobody bears would silently list nothing. */
 function checkAbout(office: Office, asked: string): void {
@@ -57,22 +56,39 @@ function checkAbout(office: Office, asked: string): void {
   throw new Fault(
     'claims.unknown-matter',
     `the dossier has no commitment, accord, demand, limit or fact "${asked}"`,
-    `It has:${ids.map((id) => `\n  ${id}`).join('')}`,
+    idsWithNearest(asked, ids),
   );
 }
 
+/** Whether a claim names the one asked for; a name that no claim bears and no actor has is refused, not answered with nothing. */
+function namedBy(office: Office, asked: string | undefined, namesOf: (claim: Claim) => string[], what: string): (claim: Claim) => boolean {
+  if (asked === undefined) return () => true;
+  const actor = office.dossier.actors.find(({ id, name, aliases = [] }) => [id, name, ...aliases].some((one) => same(one, asked)));
+  const wanted = [asked, ...(actor === undefined ? [] : [actor.id])];
+  const known = new Set(office.allClaims().flatMap(namesOf));
+  if (actor === undefined && ![...known].some((one) => same(one, asked)))
+    throw new Fault(
+      `claims.unknown-${what}`,
+      `no claim has the ${what} "${asked}"`,
+      `${didYouMean(asked, known).trimStart()} It has ${[...known].sort().join(', ') || 'none'}.`.trimStart(),
+    );
+  return (claim) => namesOf(claim).some((name) => wanted.some((one) => same(one, name)));
+}
+
+/** The first instant of a date, or the instant itself: a beginning, where `parseMoment` gives ends. */
+const beginning = (text: string): number => (parseMoment(text), parseMoment(/T/.test(text) ? text : `${text}T00:00:00Z`));
+
 function filterClaims(office: Office, { about, speaker, outlet, from, to, kind, standing }: Options): Claim[] {
   if (about !== undefined) checkAbout(office, about);
-  const [first, last] = [
-    from === undefined ? -Infinity : parseMoment(/T/.test(from) ? from : `${from}T00:00:00Z`),
-    to === undefined ? Infinity : parseMoment(to),
-  ];
+  const [first, last] = [from === undefined ? -Infinity : beginning(from), to === undefined ? Infinity : parseMoment(to)];
+  const speaks = namedBy(office, speaker, speakersOf, 'speaker');
+  const carries = namedBy(office, outlet, outletsOf, 'outlet');
   return office.allClaims().filter((claim) => {
     const known = parseMoment(claim.known);
     return (
       (about === undefined || isAbout(claim, office, about)) &&
-      (speaker === undefined || speaks(claim, speaker)) &&
-      (outlet === undefined || carries(claim, outlet)) &&
+      speaks(claim) &&
+      carries(claim) &&
       known >= first &&
       known <= last &&
       (kind === undefined || claim.key.kind === kind) &&
@@ -105,8 +121,8 @@ Examples:
   parley claims dossiers/doha-2020 --outlet reuters --kind total --json`,
     )
     .action(async (folder: string, options: Options) => {
-      const office = await openOffice(folder, { claims: options.claims, data: options.data, clock: systemClock });
-      listErrors(office.issues, `parley lint ${folder} shows what a person should look at`);
+      const office = await officeFor(folder, options);
+      noteWarnings(office.issues, folder);
       const found = filterClaims(office, options).toSorted((one, other) =>
         one.known < other.known ? -1 : one.known > other.known ? 1 : 0,
       );

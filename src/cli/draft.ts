@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { draftPages, pagesOfFile } from '../flow/index.ts';
 import { Fault, parseMoment } from '../kit/index.ts';
 import { listIssues } from './failure.ts';
+import { progressBar } from './progress-bar.ts';
 import { err, out } from './terminal.ts';
 
 type Options = { published?: string; outlet?: string; into?: string };
@@ -31,16 +32,37 @@ Example:
       if (published !== undefined) parseMoment(published);
       const read = files.map((file) => pagesOfFile(file, { ...(published && { published }), ...(outlet && { outlet }) }));
       listIssues(read.flatMap(({ issues }) => issues));
-      const drafted = draftPages(read.flatMap(({ pages }) => pages));
-      for (const [name, content] of Object.entries(drafted)) {
-        if (into === undefined) {
-          out(`# --- ${name}\n${content}`);
-          continue;
-        }
-        const path = join(into, name);
-        if (existsSync(path)) throw new Fault('draft.exists', `${path} is there already`, 'Name another folder; a draft never overwrites.');
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, content);
-        err(`wrote ${path}`);
-      }
+      const pages = read.flatMap((file) => file.pages);
+      if (pages.length === 0)
+        throw new Fault(
+          'draft.no-page',
+          'there is no page to draft from',
+          'Name articles that can be read; the lines above say what is wrong.',
+        );
+      const drafted = Object.entries(draftPages(pages, progressBar('Reading pages')));
+      if (into === undefined) for (const [name, content] of drafted) out(`# --- ${name}\n${content}`);
+      else writeDraft(into, drafted);
     });
+
+/** Writes the files, or none of them: nothing that is there is overwritten. */
+function writeDraft(into: string, files: readonly (readonly [name: string, content: string])[]): void {
+  const taken = files.map(([name]) => join(into, name)).filter((path) => existsSync(path));
+  if (taken.length > 0)
+    throw new Fault('draft.exists', `${taken.join(', ')}: there already`, 'Name another folder; a draft never overwrites.');
+  for (const [name, content] of files) {
+    const path = join(into, name);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    } catch (cause) {
+      const { code = String(cause) } = cause as NodeJS.ErrnoException;
+      throw new Fault(
+        'draft.not-written',
+        `${path} cannot be written (${code})`,
+        'Name a folder in which you may write: --into FOLDER.',
+        cause,
+      );
+    }
+    err(`wrote ${path}`);
+  }
+}

@@ -24,9 +24,11 @@ export function listIssues(issues: readonly Issue[]): void {
   if (issues.some(({ severity }) => severity === 'error')) process.exitCode = exits.wrong;
 }
 
-/** Lists the errors only, and counts the warnings: for commands whose work is something else. */
-export function listErrors(issues: readonly Issue[], where: string): void {
-  listIssues(issues.filter(({ severity }) => severity === 'error'));
-  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > 0) err(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; ${where}`);
+/** Lists the errors only: for commands whose work is something else. */
+export const listErrors = (issues: readonly Issue[]): void => listIssues(issues.filter(({ severity }) => severity === 'error'));
+
+/** Counts what was read and could not be used, and says how to see it. */
+export function noteWarnings(issues: readonly Issue[], folder: string): void {
+  const count = issues.filter(({ severity }) => severity === 'warning').length;
+  if (count > 0) err(`${count} ${count === 1 ? 'note' : 'notes'} on reports and dossier; parley lint ${folder} --reports lists them`);
 }

@@ -49,10 +49,11 @@ const program = (config: Config): Command => {
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exits.done);
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exits.done);
+  });
 
 try {
   const config = readConfig(process.env);

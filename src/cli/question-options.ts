@@ -2,6 +2,8 @@
 import type { Command } from 'commander';
 import { openOffice, type Office, type Question } from '../flow/index.ts';
 import { systemClock, type Config } from '../kit/index.ts';
+import { listErrors } from './failure.ts';
+import { progressBar } from './progress-bar.ts';
 
 export type QuestionOptions = { at?: string; known?: string; view?: string; reviewed?: boolean };
 
@@ -24,9 +26,14 @@ export const withClaims = (command: Command, config: Config): Command =>
 /** What `withClaims` gives. */
 export type ClaimsOptions = { claims?: string; data: string };
 
-/** The office that a command asks, with people's decisions in it. */
-export const officeFor = (folder: string, { claims, data }: ClaimsOptions): Promise<Office> =>
-  openOffice(folder, { claims, data, clock: systemClock });
+/** The office that a command asks, with people's decisions in it; what is wrong with its reports is said at once. */
+export async function officeFor(folder: string, { claims, data }: ClaimsOptions): Promise<Office> {
+  // Short questions have quiet logs: how far the reading is matters to somebody who waits for it.
+  const progress = process.stderr.isTTY ? { progress: progressBar('Reading reports') } : {};
+  const office = await openOffice(folder, { claims, data, clock: systemClock, ...progress });
+  listErrors(office.issues);
+  return office;
+}
 
 /** The question as asked, with the dossier's defaults filled in. */
 export const questionOf = (office: Office, { at, known, view, reviewed }: QuestionOptions): Question =>

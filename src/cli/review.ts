@@ -1,12 +1,18 @@
 // parley review: a person judges the claims that the machine proposes, one by one.
 import { Command } from 'commander';
 import { openReview } from '../flow/index.ts';
-import { systemClock, type Config } from '../kit/index.ts';
+import { Fault, systemClock, type Config } from '../kit/index.ts';
 import { inputLines } from './input-lines.ts';
-import { listErrors } from './failure.ts';
+import { listErrors, noteWarnings } from './failure.ts';
 import { progressBar } from './progress-bar.ts';
 import { reviewClaims } from './review-session.ts';
 import { out } from './terminal.ts';
+
+/** A place in a list, counted from 1. */
+function placeFrom(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new Fault('review.bad-place', `--from "${text}" is no place in the list`, 'Give a number from 1 on: --from 20.');
+}
 
 export const reviewCommand = (config: Config): Command =>
   new Command('review')
@@ -14,7 +20,7 @@ export const reviewCommand = (config: Config): Command =>
     .argument('<dossier>', "the dossier's folder")
     .option('--data <folder>', 'where the ledger is kept', config.data)
     .option('--by <name>', 'your name, kept with each decision')
-    .option('--from <n>', 'begin at the n-th claim that waits', Number, 1)
+    .option('--from <n>', 'begin at the n-th claim that waits', placeFrom, 1)
     .addHelpText(
       'after',
       `
@@ -33,9 +39,15 @@ Examples:
     .action(async (folder: string, { data, by, from }: { data: string; by?: string; from: number }) => {
       const review = await openReview(folder, { data, clock: systemClock, by, progress: progressBar('Reading reports') });
       try {
-        listErrors(review.office.issues, `parley lint ${folder} shows what a person should look at`);
-        const claims = review.waiting.slice(Math.max(0, (Number.isFinite(from) ? from : 1) - 1));
-        if (claims.length === 0) out('No claim waits for a judgement.');
+        listErrors(review.office.issues);
+        noteWarnings(review.office.issues, folder);
+        const claims = review.waiting.slice(from - 1);
+        if (claims.length === 0)
+          out(
+            review.waiting.length === 0
+              ? 'No claim waits for a judgement.'
+              : `Only ${review.waiting.length} claims wait: --from ${from} is past the last.`,
+          );
         const say = { say: out, ask: (text: string): void => void process.stdout.write(`\n${text}`) };
         const { accept, correct, reject, skip } = await reviewClaims(review, claims, inputLines(process.stdin), say);
         const left = review.waiting.length - accept - correct - reject;

@@ -1,7 +1,7 @@
 // parley schema: the JSON Schema of what travels.
 import { Command } from 'commander';
 import { z } from 'zod';
-import { Fault } from '../kit/index.ts';
+import { didYouMean, Fault } from '../kit/index.ts';
 import { schemas, type SchemaName } from '../terms/index.ts';
 import { out } from './terminal.ts';
 
@@ -18,6 +18,10 @@ export const schemaCommand = (): Command =>
         return;
       }
       if (!isName(name))
-        throw new Fault('schema.unknown', `there is no schema "${name}"`, `Ask for one of ${Object.keys(schemas).join(', ')}.`);
+        throw new Fault(
+          'schema.unknown',
+          `there is no schema "${name}"`,
+          `Ask for one of ${Object.keys(schemas).join(', ')}.${didYouMean(name, Object.keys(schemas))}`,
+        );
       out(JSON.stringify(z.toJSONSchema(schemas[name], { io: 'input' }), null, 2));
     });

@@ -5,7 +5,7 @@ import { openKeptOffice, type Office } from '../flow/index.ts';
 import { openLogger, parsePort, systemClock, type Config } from '../kit/index.ts';
 import { boardText } from './board-text.ts';
 import { builtWeb } from './built-web.ts';
-import { listErrors } from './failure.ts';
+import { listErrors, noteWarnings } from './failure.ts';
 import { progressBar } from './progress-bar.ts';
 import { questionOf, withQuestion, type QuestionOptions } from './question-options.ts';
 import { err, out, paint } from './terminal.ts';
@@ -18,7 +18,8 @@ const exampleDossier = 'dossiers/doha-2020';
 
 async function openOffice(folder: string, data: string): Promise<Office> {
   const office = await openKeptOffice(folder, { data, clock: systemClock, progress: progressBar('Reading reports') });
-  listErrors(office.issues, `parley lint ${folder} shows what a person should look at`);
+  listErrors(office.issues);
+  noteWarnings(office.issues, folder);
   return office;
 }
 

@@ -4,8 +4,13 @@ import type { Page } from '../terms/index.ts';
 /** The longest first line that is taken for a headline, in UTF-16 units. */
 const longestLine = 120;
 
-/** The page's title; without one its first line where that is short, else its first words, else its id. */
-export function pageHeading({ title, text, id }: Page): string {
+/** The page's title; without one its first line where that is short, else its first words, else its id. Never longer than a line of 120. */
+export const pageHeading = (page: Page): string => {
+  const heading = wholeHeading(page);
+  return heading.length <= longestLine ? heading : `${heading.slice(0, longestLine - 2).trimEnd()} …`;
+};
+
+function wholeHeading({ title, text, id }: Page): string {
   if (title !== undefined) return title;
   const whole = text.trim();
   if (whole === '') return id;

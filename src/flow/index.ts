@@ -2,6 +2,7 @@ export {
   commitmentOf,
   compareAccordsOf,
   compareViewsOf,
+  idsWithNearest,
   moveNamed,
   timelineOf,
   waysOutOf,
@@ -11,7 +12,7 @@ export {
   type Change,
   type ViewDifference,
 } from './inquire.ts';
-export { loadClaims, loadOffice, openOffice } from './load-office.ts';
+export { lintReadProject, loadClaims, loadOffice, openOffice } from './load-office.ts';
 export { openParser, type Parsed } from './load-models.ts';
 export { standingOf, type Standing } from './apply-decisions.ts';
 export { correctableFields, correctClaim } from './correct-claim.ts';

@@ -12,7 +12,7 @@ import {
   type TimelineQuestion,
   type ViewDifference,
 } from '../assess/index.ts';
-import { Fault } from '../kit/index.ts';
+import { didYouMean, Fault } from '../kit/index.ts';
 import type { Claim, Move } from '../terms/index.ts';
 import type { Office, Question } from './office.ts';
 
@@ -25,8 +25,14 @@ export function commitmentOf({ dossier }: Office, asked: string): string {
   if (first !== undefined && (found.length === 1 || first === asked)) return first;
   if (found.length > 1)
     throw new Fault('question.ambiguous-commitment', `"${asked}" is ${found.length} commitments`, `Say which: ${found.join(', ')}.`);
-  const ids = dossier.commitments.map(({ id }) => `\n  ${id}`).join('');
-  throw new Fault('question.unknown-commitment', `the dossier has no commitment "${asked}"`, `It has:${ids}`);
+  const ids = dossier.commitments.map(({ id }) => id);
+  throw new Fault('question.unknown-commitment', `the dossier has no commitment "${asked}"`, idsWithNearest(asked, ids));
+}
+
+/** ` Did you mean "x"?` and every id on a line of its own; a short id is compared with short ids. */
+export function idsWithNearest(asked: string, ids: readonly string[]): string {
+  const short = asked.includes('/') ? ids : ids.map((id) => id.slice(id.lastIndexOf('/') + 1));
+  return `${didYouMean(asked, new Set(short)).trimStart()} It has:${ids.map((id) => `\n  ${id}`).join('')}`.trimStart();
 }
 
 /** The smallest sets of moves that would make a commitment possible; `cut` when larger ones were not looked for. */

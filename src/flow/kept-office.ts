@@ -10,6 +10,7 @@ import { gatherClaims } from './gather-claims.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
 import { loadProject, type Project } from './project.ts';
+import { namedByFile } from './reports.ts';
 import { studyAside } from './study-aside.ts';
 import type { Studied } from './study.ts';
 
@@ -67,7 +68,7 @@ export async function openKeptOffice(
         pages,
         claims.filter(({ cite }) => cite === undefined || current.has(cite.page)),
       ),
-      issues: [...project.issues, ...issues],
+      issues: [...project.issues, ...namedByFile(issues, project.fileOf)],
       decisions: await decisionsIn(ledger, dossier.id),
     });
   } finally {

@@ -5,10 +5,12 @@ import type { Claim, Decision } from '../terms/index.ts';
 import { claimsFrom } from '../wire/index.ts';
 import { readBytes } from './folder.ts';
 import { readDecisions } from './decisions.ts';
+import type { Progress } from './kept-office.ts';
 import { gatherClaims } from './gather-claims.ts';
 import { officeOf } from './office-of.ts';
 import type { Office } from './office.ts';
-import { loadProject, type Project } from './project.ts';
+import { lintProject, loadProject, type Project } from './project.ts';
+import { namedByFile } from './reports.ts';
 import { openStudy } from './study.ts';
 
 /** Claims from a JSON Lines file. Broken lines come back as issues, the rest is taken. */
@@ -24,23 +26,41 @@ export function loadOffice(folder: string, options: { claims?: string | undefine
   return officeFor(loadProject(folder), options);
 }
 
+/** As `lintProject`, with what reading and matching the reports could not use. A broken dossier is told as `lintProject` tells it. */
+export function lintReadProject(folder: string): Issue[] {
+  const issues = lintProject(folder);
+  if (issues.some(({ severity, path }) => severity === 'error' && !path.startsWith('reports/'))) return issues;
+  const told = new Set(issues.map(formatIssue));
+  return [...issues, ...loadOffice(folder).issues.filter((one) => !told.has(formatIssue(one)))];
+}
+
 /**
  * As `loadOffice`, with what people decided about the dossier's claims in the ledger of `data`, where there is one. A claims file stands by itself.
  */
 export async function openOffice(
   folder: string,
-  { claims, data, clock }: { claims?: string | undefined; data: string; clock: Clock },
+  { claims, data, clock, progress }: { claims?: string | undefined; data: string; clock: Clock; progress?: Progress },
 ): Promise<Office> {
   const project = loadProject(folder);
-  return officeFor(project, { claims, decisions: claims === undefined ? await readDecisions(data, clock, project.dossier.id) : [] });
+  const decisions = claims === undefined ? await readDecisions(data, clock, project.dossier.id) : [];
+  return officeFor(project, { claims, decisions, ...(progress === undefined ? {} : { progress }) });
 }
 
 function officeFor(
   project: Project,
-  { claims: file, decisions = [] }: { claims?: string | undefined; decisions?: readonly Decision[] },
+  {
+    claims: file,
+    decisions = [],
+    progress = () => {},
+  }: { claims?: string | undefined; decisions?: readonly Decision[]; progress?: Progress },
 ): Office {
   if (file === undefined) {
-    const studied = project.pages.map(openStudy(project.dossier));
+    const study = openStudy(project.dossier);
+    const studied = project.pages.map((page, index) => {
+      progress(index, project.pages.length);
+      return study(page);
+    });
+    progress(project.pages.length, project.pages.length);
     return officeOf({
       ...project,
       readings: studied.map(({ reading }) => reading),
@@ -49,7 +69,13 @@ function officeFor(
         project.pages,
         studied.flatMap(({ claims }) => claims),
       ),
-      issues: [...project.issues, ...studied.flatMap(({ issues }) => issues)],
+      issues: [
+        ...project.issues,
+        ...namedByFile(
+          studied.flatMap(({ issues }) => issues),
+          project.fileOf,
+        ),
+      ],
       decisions,
     });
   }

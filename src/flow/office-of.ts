@@ -1,6 +1,6 @@
 // Makes an Office out of a project and what its pages said. All answers are computed from what is handed in.
 import { assess } from '../assess/index.ts';
-import { Fault, parseMoment, type Issue } from '../kit/index.ts';
+import { didYouMean, Fault, parseMoment, type Issue } from '../kit/index.ts';
 import type { Claim, Decision, Dossier, Page, Reading } from '../terms/index.ts';
 import { applyDecisions, countedClaims } from './apply-decisions.ts';
 import { withEvidence } from './evidence.ts';
@@ -20,8 +20,12 @@ const indexBy = <T>(items: readonly T[], id: (item: T) => string): Map<string, T
 
 function viewOf(dossier: Dossier, asked: string): string {
   if (dossier.views.some(({ id }) => id === asked)) return asked;
-  const known = dossier.views.map(({ id }) => id).join(', ');
-  throw new Fault('question.unknown-view', `the dossier ${dossier.id} has no view "${asked}"`, `Its views are ${known}.`);
+  const known = dossier.views.map(({ id }) => id);
+  throw new Fault(
+    'question.unknown-view',
+    `the dossier ${dossier.id} has no view "${asked}"`,
+    `Its views are ${known.join(', ')}.${didYouMean(asked, known)}`,
+  );
 }
 
 /** An office over what is held in memory. */
@@ -31,7 +35,15 @@ export function officeOf({ dossier, pages, readings, claims: proposed, issues, d
   const claims = applyDecisions(proposed, decisions, new Set(pageById.keys()));
   const counted = { all: countedClaims(claims, false), reviewed: countedClaims(claims, true) };
   const claimById = indexBy(claims, ({ id }) => id);
-  const moment = (): string => dossier.moment ?? pages.findLast(({ published }) => published !== undefined)?.published ?? '1970-01-01';
+  // Without a moment of its own a dossier is asked at its last report, and without reports at its newest accord.
+  const moment = (): string =>
+    dossier.moment ??
+    pages.findLast(({ published }) => published !== undefined)?.published ??
+    dossier.accords
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1) ??
+    '1970-01-01';
   const claimsFor = ({ view, reviewed }: { view?: string; reviewed?: boolean } = {}): readonly Claim[] => {
     const asks = reviewed ?? dossier.views.find(({ id }) => id === view)?.reviewed ?? false;
     return asks ? counted.reviewed : counted.all;

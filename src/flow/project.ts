@@ -2,10 +2,11 @@
 import { lintDossier, checkDossier } from '../accord/index.ts';
 import { Fault, formatIssue, type Issue } from '../kit/index.ts';
 import type { Dossier, Page } from '../terms/index.ts';
-import { pagesFrom } from '../wire/index.ts';
 import { readFolder } from './folder.ts';
+import { lintReports, readReports } from './reports.ts';
 
-export type Project = { folder: string; dossier: Dossier; pages: Page[]; issues: Issue[] };
+/** `fileOf` tells which report a page came from, by its id. */
+export type Project = { folder: string; dossier: Dossier; pages: Page[]; issues: Issue[]; fileOf: ReadonlyMap<string, string> };
 
 const byTime = (a: Page, b: Page): number => {
   const [left, right] = [`${a.published ?? ''} ${a.id}`, `${b.published ?? ''} ${b.id}`];
@@ -14,16 +15,17 @@ const byTime = (a: Page, b: Page): number => {
 
 /** Everything that is wrong with a dossier's folder, and what lint would have a person look at. */
 export function lintProject(folder: string): Issue[] {
-  const { yaml, reports } = readFolder(folder);
-  const { dossier, issues, ...rest } = checkDossier(yaml);
-  const pages = reports.flatMap(({ name, bytes }) => pagesFrom(name, bytes).issues);
-  return [...issues, ...(dossier === undefined ? [] : lintDossier(dossier, rest)), ...pages];
+  const held = readFolder(folder);
+  const { dossier, issues, ...rest } = checkDossier(held.yaml);
+  const reports = readReports(held);
+  const looked = dossier === undefined ? [] : [...lintDossier(dossier, rest), ...lintReports(dossier, held, reports)];
+  return [...issues, ...reports.issues, ...looked];
 }
 
 /** Loads a dossier and its reports. Throws Fault `dossier.broken` with every error listed when the YAML does not hold. */
 export function loadProject(folder: string): Project {
-  const { yaml, reports } = readFolder(folder);
-  const { dossier, issues } = checkDossier(yaml);
+  const held = readFolder(folder);
+  const { dossier, issues } = checkDossier(held.yaml);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (dossier === undefined || errors.length > 0) {
     const listed = errors.map((error) => `\n  ${formatIssue(error)}`).join('');
@@ -33,11 +35,6 @@ export function loadProject(folder: string): Project {
       'Mend the lines above; parley lint shows everything, warnings too.',
     );
   }
-  const read = reports.map(({ name, bytes }) => pagesFrom(name, bytes));
-  return {
-    folder,
-    dossier,
-    pages: read.flatMap(({ pages }) => pages).sort(byTime),
-    issues: [...issues, ...read.flatMap((report) => report.issues)],
-  };
+  const read = readReports(held);
+  return { folder, dossier, pages: read.pages.sort(byTime), issues: [...issues, ...read.issues], fileOf: read.fileOf };
 }

@@ -67,10 +67,7 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
     return {
       ...empty,
       language,
-      unresolved: [
-        ...unresolved,
-        { code: 'page.language', reason: `the text is not English (${language}); this reader reads English only` },
-      ],
+      unresolved: [...unresolved, { code: 'page.language', reason: whyUnread(text, language) }],
     };
   }
   const document = pipeline.analyse(text, known);
@@ -112,7 +109,6 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
   const open = findOpenUnits(text, tokens, paragraphs, sentences, quotes);
   const deeds = findDeeds(open, scene);
   const promised = findUndertakings(deeds, findDuties(open, deeds, scene), scene);
-  unresolved.push(...people.unresolved, ...told.unresolved, ...openTimes, ...promised.unresolved);
   return {
     ...empty,
     language: 'en',
@@ -126,6 +122,17 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
     times,
     amounts,
     clauses: findClauses(open, scene),
-    unresolved: unresolved.toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
+    unresolved: [unresolved, people.unresolved, told.unresolved, openTimes, promised.unresolved]
+      .flat()
+      .toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
   };
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Why a text that is not English is not read, in words. */
+function whyUnread(text: string, language: string): string {
+  if (!/\p{L}/u.test(text)) return 'there are no words to read, only signs';
+  if (language.startsWith('und')) return 'the text is not English, and its words do not show what it is; this reader reads English only';
+  return `the text is in ${languageNames.of(language) ?? language} (${language}); this reader reads English only`;
 }

@@ -24,6 +24,18 @@ export function runParley(
   return { code: status, stdout, stderr };
 }
 
+/** Runs a line of bash from the checkout's root, with the project's own Node first. */
+export function runShell(line: string, { cwd = root }: { cwd?: string } = {}): Ran {
+  const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, PATH: path },
+  });
+  return { code: status, stdout, stderr };
+}
+
 /** A folder of its own with these files, removed by `dispose`. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>>): { path: string; [Symbol.dispose](): void } {
   const path = mkdtempSync(join(tmpdir(), 'parley-test-'));

@@ -19,7 +19,10 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** `nearest('obligr', ['obligor', 'object'])` gives `obligor`; `undefined` when no word is within a third of its length. */
+/**
+ * `nearest('obligr', ['obligor', 'object'])` gives `obligor`; `undefined` when no word is within a third of its length and none, or more than one,
+ * begins with it.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 200) return undefined;
   const asked = word.toLowerCase();
@@ -30,7 +33,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const far = distance(asked, candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];
   }
-  return best;
+  if (best !== undefined || asked.length < 3) return best;
+  const begun = [...known].filter((candidate) => candidate.toLowerCase().startsWith(asked));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** ` Did you mean "obligor"?`, or nothing. */

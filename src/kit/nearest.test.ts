@@ -10,6 +10,8 @@ describe('the nearest known word', () => {
     ['Obligor', 'obligor'],
     ['deu', 'due'],
     ['zzz', undefined],
+    ['bene', 'beneficiary'],
+    ['ob', undefined],
     ['', undefined],
     ['x'.repeat(5000), undefined],
   ])('for "%s" is %s', (word, expected) => {
