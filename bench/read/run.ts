@@ -15,6 +15,7 @@ import { measureReading } from './reading.ts';
 import { openShipped, readWeights } from './shipped.ts';
 import { measureSureness } from './sure.ts';
 import { measureThreads } from './threads.ts';
+import { measurePromises } from './promises.ts';
 import { measureTimes } from './times.ts';
 import { openTreebank } from './treebank.ts';
 import { measureWhole } from './whole.ts';
@@ -63,6 +64,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => measureReading(values.eval, figures),
   confidence: () => measureSureness(figures, { test: values.test }),
   times: () => measureTimes(values.eval, figures),
+  promises: () => measurePromises(figures, { test: values.test }),
 };
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));

@@ -1,5 +1,6 @@
 // Who does what to whom around a predicate, by the tree: its subject (through infinitives, "and", relative clauses and participles), its object,
 // and its phrases with prepositions. Takes the tree and the predicate's word; returns heads of noun phrases. What the tree leaves open stays open.
+import { isMisread, nearObject } from './word-order.ts';
 import { caseOf, isTime, kidsBy, relationOf, type Tree } from './word-tree.ts';
 
 /** A noun with the preposition that ties it to its predicate. */
@@ -28,7 +29,10 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   const hasPassive = kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
   const participle =
     reduced && !kids.some((kid) => relationOf(tree, kid) === 'aux' && /^(?:ha[sd]|have|having)$/u.test(words[kid]?.low ?? ''));
-  const objects = kidsBy(tree, at, 'obj').filter((kid) => !isTime(words[kid]) && kid > at);
+  // "ended two months of fighting": the fighting was ended.
+  const objects = kidsBy(tree, at, 'obj')
+    .map((kid) => (isTime(words[kid]) ? (kidsBy(tree, kid, 'nmod').find((part) => caseOf(tree, part) === 'of') ?? kid) : kid))
+    .filter((kid) => !isTime(words[kid]) && kid > at);
   const misread = !hasPassive && isMisread(tree, at);
   const passive = hasPassive || (participle && objects.length === 0 && !misread && !standsAlone(tree, word?.head ?? -1));
   const obliques = obliquesOf(tree, at);
@@ -69,69 +73,12 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
 }
 
 const stative = /^(?:oppose|commit|prepare|dedicate)$/u;
-const nominal = /^(?:D|N|NAME|NUM|OBJ)$/u;
-
-// "The authorities shared evidence with …": a participle between a noun and a new noun phrase is the verb of its clause.
-function isMisread(tree: Tree, at: number): boolean {
-  const word = tree.words[at];
-  const relation = relationOf(tree, at);
-  const last = tree.words[at - 1];
-  if (word?.cls !== 'VN' || (relation !== 'amod' && relation !== 'acl') || word.relation === 'acl:relcl') return false;
-  const after = tree.words[at + 1];
-  if (after === undefined || !nominal.test(after.cls) || isTime(after)) return false;
-  return last !== undefined && (relation === 'acl' || last.cls === 'N' || last.cls === 'NAME') && last.cls !== 'D' && last.text !== ',';
-}
-
 // "A senior official today praised …": the noun before such a verb, past adverbs and days.
 function nounBefore(tree: Tree, at: number): number | undefined {
   let before = at - 1;
   while (before > 0 && (tree.words[before]?.cls === 'ADV' || isTime(tree.words[before]))) before--;
   const word = tree.words[before];
   return word !== undefined && /^(?:N|NAME)$/u.test(word.cls) && word.lemma === undefined ? before : undefined;
-}
-
-/** The noun that heads the phrase right behind a verb, by the order of the words alone. */
-export function nearObject(tree: Tree, at: number): number | undefined {
-  let next = at + 1;
-  while (/^(?:ADV)$/u.test(tree.words[next]?.cls ?? '') || /^compound:prt/u.test(tree.words[next]?.relation ?? '')) next++;
-  next = pastApproximation(tree, next);
-  let head: number | undefined;
-  for (; next < tree.words.length; next++) {
-    const word = tree.words[next];
-    if (word === undefined) break;
-    if (word.cls === 'N' || word.cls === 'NAME') head = isTime(word) ? head : next;
-    else if (!(
-      /^(?:D|NUM|POS)$/u.test(word.cls) ||
-      (head === undefined && (/^(?:VN|VG|ADV)$/u.test(word.cls) || isAttribute(tree, next))) ||
-      /^[$€£%]$/u.test(word.text)
-    )) {
-      if (!(word.text === ',' && tree.words[next - 1]?.relation === 'amod')) break;
-    }
-  }
-  return head;
-}
-
-/** "Their imprisoned members", "24 captured soldiers": a participle that belongs to a noun, though the parser may miss it behind a number, tells nothing done. */
-export function isAttribute(tree: Tree, at: number): boolean {
-  const [before, word, last, next] = [tree.words[at - 2], tree.words[at], tree.words[at - 1], tree.words[at + 1]];
-  if (word?.cls === 'VN' && word.relation === 'amod') return true;
-  return (
-    last?.cls === 'NUM' &&
-    /^(?:past|part)$/u.test(word?.form ?? '') &&
-    next?.cls === 'N' &&
-    !isTime(next) &&
-    before !== undefined &&
-    /^(?:V|VI|VN|VG|P)$/u.test(before.cls)
-  );
-}
-
-const approximate = /^(?:at|least|most|up|to|more|less|fewer|than|about|around|nearly|almost|over|as|many|some|close|roughly)$/u;
-
-// "at least 20", "up to 5,000": on to the number.
-function pastApproximation(tree: Tree, from: number): number {
-  let at = from;
-  while (at - from < 4 && approximate.test(tree.words[at]?.low ?? '')) at++;
-  return tree.words[at]?.cls === 'NUM' ? at : from;
 }
 
 // "Thousands of people demonstrated": where the parser takes the verb for a participle of a noun that has no verb of its own.
@@ -192,6 +139,8 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   }
   const head = word.head;
   if (head < 0) return undefined;
+  const near = taken(tree, at);
+  if (near !== undefined) return near;
   const governor = words[head];
   if (governor === undefined) return undefined;
   const verbal = governor.lemma !== undefined || kidsBy(tree, head, 'cop', 'aux').length > 0;
@@ -241,6 +190,14 @@ function nounBeforeTo(tree: Tree, at: number, governor: number): number | undefi
     to - 1 > governor
     ? to - 1
     : undefined;
+}
+
+// "before both armies withdrew": the parser may take the subject for what "before" governs.
+function taken(tree: Tree, at: number): number | undefined {
+  const [word, noun] = [tree.words[at], tree.words[at - 1]];
+  if (word?.cls !== 'V' || noun === undefined || noun.head !== word.head || !/^(?:N|NAME)$/u.test(noun.cls) || isTime(noun))
+    return undefined;
+  return /^(?:before|after|until|till|since|as)$/u.test(caseOf(tree, at - 1)) ? at - 1 : undefined;
 }
 
 const passiveSubject = (tree: Tree, at: number): number | undefined =>

@@ -116,7 +116,7 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
     if (at === from - 1 && adjectives[item.low] !== undefined)
       return { at, lemma: adjectives[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
     if (item.cls === 'AUX' && at === from - 1 && /^(?:is|are|was|were|has|have|had)$/u.test(item.low))
-      return { at, lemma: /^h/u.test(item.low) ? 'must' : 'set', negated: false };
+      return { at, lemma: /^h/u.test(item.low) ? 'must' : 'be to', negated: false };
     if (item.cls === 'MARK' && item.text !== ',') return undefined;
     if (item.cls === 'V' || item.cls === 'THAT' || item.cls === 'Q')
       return item.lemma === undefined ? undefined : { at, lemma: item.lemma, negated: negations.has(items[at - 1]?.low ?? '') };
@@ -129,7 +129,7 @@ const adjectives: Readonly<Record<string, string>> = {
   due: 'set',
   set: 'set',
   scheduled: 'set',
-  ready: 'hope',
+  ready: 'offer',
   likely: 'set',
   willing: 'offer',
   expected: 'set',

@@ -1,7 +1,8 @@
 // Who takes part in a deed: tight phrases that name somebody, read off the tree. Takes a predicate's arguments; returns ranges of those who do it, and
 // the somebody inside the phrase of a thing. A thing is nobody: of "the plan" nobody is left, of "Somebody's plan" its owner.
 import type { Span } from '../terms/index.ts';
-import { argumentsOf, nearObject, type Arguments } from './arguments.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
+import { nearObject } from './word-order.ts';
 import { wholePhrase, type Range } from './deed-phrases.ts';
 import { actorNouns, commonNouns, quantities } from './noun-classes.data.ts';
 import { caseOf, isTime, joined, kidsBy, offsetsOf, phraseOf, relationOf, singular, type Tree } from './word-tree.ts';

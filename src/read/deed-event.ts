@@ -12,7 +12,7 @@ import { statusOf } from './deed-status.ts';
 import { codedAs } from './plover.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
-import { singular, type Tree } from './word-tree.ts';
+import { relationOf, singular, type Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
 import { wordAt } from './words.ts';
 
@@ -58,7 +58,8 @@ export function deedEvent(
   const { items } = unit;
   const cue: Span = [items[at]?.start ?? 0, items[Math.max(at, clause.to - 1)]?.end ?? 0];
   const time = timeFor(unit, at, scene, clause.status);
-  const own = clause.object === undefined ? range : clause.object;
+  // Without an object the number stands behind the verb: that of who does it is another.
+  const own = clause.object ?? { from: Math.min(clause.to, range.to - 1), to: range.to };
   const within = amountIn(scene.amounts, spanOf(items, own));
   // "24 captured soldiers": an amount that begins with the object is its own, however long.
   const amount = within >= 0 ? within : scene.amounts.findIndex(({ span: [start] }) => start === spanOf(items, own)[0]);
@@ -125,27 +126,50 @@ export function amountIn(amounts: readonly Amount[], [start, end]: Span): number
   return -1;
 }
 
+// "Trucks entered on Monday, and we will let in more": what stands behind one verb and before the next, which is joined to it, is of the first.
+function isOfEarlier(tree: Tree, time: TimeExpression, verb: number): boolean {
+  let here = wordAt(tree.words, time.start);
+  for (let step = 0; step < 5 && here >= 0; step++) {
+    const word = tree.words[here];
+    if (word?.lemma !== undefined) break;
+    here = word?.head ?? -1;
+  }
+  if (here < 0 || here === verb || (tree.words[here]?.start ?? 0) > time.start) return false;
+  for (let up = verb, step = 0; step < 4; step++) {
+    const word = tree.words[up];
+    if (word === undefined || word.head < 0) return false;
+    if (word.head === here) return relationOf(tree, up) === 'conj' || relationOf(tree, up) === 'parataxis';
+    up = word.head;
+  }
+  return false;
+}
+
 const isOpen = /^(?:planned|conditional|hypothetical)$/u;
 
 /** The time nearest to the verb with no other finite verb between, times after the verb first: its index. */
-export function timeFor(unit: Unit, at: number, { times }: Scene, put: EventStatus = 'asserted'): number | undefined {
+export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus = 'asserted'): number | undefined {
   const { items } = unit;
+  const { times } = scene;
+  const word = wordAt(scene.tree.words, items[at]?.start ?? 0);
   const verb = items[at]?.start ?? 0;
   let low = lowerBound(times.length, (index) => times[index]?.start ?? 0, unit.start);
   let best: { index: number; cost: number } | undefined;
   for (; low < times.length && (times[low]?.start ?? Infinity) < unit.end; low++) {
     const time = times[low];
-    if (time === undefined || time.type === 'SET') continue;
+    if (time === undefined || time.type === 'SET' || (time.type === 'DURATION' && time.relation === undefined)) continue;
     const [from, to] = time.start > verb ? [verb, time.start] : [time.end, verb];
     const between = items.filter(({ start, end }) => start > from && end <= to);
     if (between.some(({ cls }) => cls === 'Q')) continue;
     const verbs = between.filter(
-      (item, index) => isFinite(item) && !(item.cls === 'AUX' && !isEnd(between[index + 1])) && item.cls !== 'MOD',
+      (item, index) =>
+        (isFinite(item) && !(item.cls === 'AUX' && !isEnd(between[index + 1])) && item.cls !== 'MOD') ||
+        (item.cls === 'VN' && between[index - 1]?.cls === 'AUX'),
     ).length;
     const crossing = between.filter(({ cls, text }) => cls === 'THAT' || cls === 'SUB' || text === ';').length;
     if (crossing > 0 || verbs > (time.start > verb ? 0 : 1)) continue;
     // "On Monday they signed two papers, one offering to withdraw": the day of the signing is not that of the withdrawal.
     if (verbs > 0 && isOpen.test(put) && !/^(?:by|until|within|before)$/u.test(time.relation ?? '')) continue;
+    if (time.start < verb && isOfEarlier(scene.tree, time, word)) continue;
     // "A day after the truce broke down" dates the breakdown, and nothing before it.
     const counted = time.type === 'DURATION' && (time.relation === 'after' || time.relation === 'before');
     if (counted && (time.start > verb || verbs > 0)) continue;
@@ -167,8 +191,15 @@ function lowerBound(length: number, offsetOf: (index: number) => number, offset:
   return low;
 }
 
+// "in Oslo next month": the place alone.
+function untimed(text: string, span: Span | undefined, { times }: Scene): string {
+  const time = span === undefined ? undefined : times.find(({ start }) => start > span[0] && start < span[1]);
+  return time === undefined || span === undefined ? text : text.slice(0, time.start - span[0]).trim();
+}
+
 // Where it was, by the words that tell it: not where its teller sits ("…, the ministry in the capital said").
-function placeOf(items: readonly Item[], from: number, told: Statement | undefined, { cast }: Scene): string | undefined {
+function placeOf(items: readonly Item[], from: number, told: Statement | undefined, scene: Scene): string | undefined {
+  const { cast } = scene;
   const parts = told?.content ?? [];
   for (let at = from; at < items.length && at - from < 18; at++) {
     const item = items[at] as Item;
@@ -178,7 +209,7 @@ function placeOf(items: readonly Item[], from: number, told: Statement | undefin
     const phrase = phraseAfter(items, at + 1, { pp: false });
     if (phrase === undefined || items[phrase.from]?.cls !== 'NAME') continue;
     const found = cast.who(spanOf(items, phrase));
-    if (found.kind === 'place' || found.kind === 'state') return found.text;
+    if (found.kind === 'place' || found.kind === 'state') return untimed(found.text, found.span, scene);
   }
   return undefined;
 }

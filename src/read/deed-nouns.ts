@@ -6,20 +6,21 @@ import type { Clause } from './clauses.ts';
 import { ownerIn, spanOfPhrase } from './deed-actors.ts';
 import { deedEvent, type Deed, type Scene } from './deed-event.ts';
 import { receiversOf } from './deed-receivers.ts';
-import { nounRow, type Fit } from './deed-rows.ts';
-import { isFinite, type Range } from './phrase-words.ts';
+import { nounRow, thingRow, type Fit } from './deed-rows.ts';
+import { nounStatus } from './deed-noun-status.ts';
+import type { Range } from './phrase-words.ts';
 import type { Item, Unit } from './units.ts';
 import { phraseOf } from './word-tree.ts';
 import { wordAt } from './words.ts';
 
 const fallsThrough = /^(?:break|collapse|end|fail|expire|unravel|fall|lapse)$/u;
 
-// "talks between X and Y", "X's attack on Y", "an attack by X on Y".
-/** The deed of the noun at `at`, when it names one. */
+/** The deed of the noun at `at`, when it names one: "talks between X and Y", "an attack by X on Y", "the release of two men". */
 export function nounDeeds(unit: Unit, at: number, word: number, scene: Scene): Deed[] {
   const row = nounRow(unit.items[at] as Item);
   const deed = row === undefined ? undefined : nounDeed(unit, at, word, row, scene);
-  return deed === undefined ? [] : [deed];
+  const thing = deed === undefined ? thingRow(scene.tree, word) : undefined;
+  return [deed ?? (thing === undefined ? undefined : thingDeed(unit, at, word, thing, scene))].filter((one) => one !== undefined);
 }
 
 function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed | undefined {
@@ -48,11 +49,31 @@ function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: 
     from: Math.max(0, Math.min(at, wordAt(items, tree.words[from]?.start ?? 0))),
     to: Math.min(items.length, Math.max(at + 1, wordAt(items, tree.words[to - 1]?.start ?? 0) + 1)),
   };
-  const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
-  const opener = items[wordAt(items, tree.words[phrase.from]?.start ?? 0)]?.low ?? '';
-  const status = before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : /^(?:no|without)$/u.test(opener) ? 'denied' : 'asserted';
+  const status = nounStatus(items, at, tree, word);
   const clause: Clause = { from: at, to: at + 1, passive: false, status, negated: false };
   const found: Arguments = { passive: false, obliques: [] };
   const deed = deedEvent(unit, at, { row, clause, found, range, source, target, object: undefined }, scene, told);
   return deed;
+}
+
+// "The release of two men", "disarmament": what it is done to is told, whoever does it.
+function thingDeed(unit: Unit, at: number, word: number, { row, object }: Fit, scene: Scene): Deed | undefined {
+  const { items } = unit;
+  const { tree, cast } = scene;
+  const phrase = phraseOf(tree, word);
+  const thing = object === undefined ? phrase : phraseOf(tree, object);
+  const [from, to] = [Math.min(phrase.from, thing.from), Math.max(phrase.to, thing.to)];
+  const range = {
+    from: Math.max(0, Math.min(at, wordAt(items, tree.words[from]?.start ?? 0))),
+    to: Math.min(items.length, Math.max(at + 1, wordAt(items, tree.words[to - 1]?.start ?? 0) + 1)),
+  };
+  const told = scene.within(items[at]?.start ?? 0);
+  const source = ownerIn(tree, word, ['by'], 2)
+    .slice(0, 1)
+    .flatMap((owner) => cast.all(spanOfPhrase(tree, owner)))
+    .filter(({ entity }) => entity !== undefined);
+  const clause: Clause = { from: at, to: at + 1, passive: true, status: nounStatus(items, at, tree, word), negated: false };
+  const noun = object === undefined ? undefined : tree.words[object]?.low;
+  const found: Arguments = { passive: false, obliques: [] };
+  return deedEvent(unit, at, { row, clause, found, range, source, target: [], object: noun }, scene, told);
 }

@@ -1,6 +1,6 @@
 // Documents signed at once with different partners: "signed two agreements, one with X, offering to withdraw, and another with Y, about the prisoners".
 // Takes the tree and the verb; returns for each document where its own words stand, with whom it was signed and what it is about.
-import { nearObject } from './arguments.ts';
+import { nearObject } from './word-order.ts';
 import { isActor, phrases } from './deed-actors.ts';
 import type { Range } from './deed-phrases.ts';
 import { nounClasses } from './noun-classes.data.ts';

@@ -1,7 +1,8 @@
 // Whom a deed is done to or with, by its type: the object, the phrases with prepositions that the type ties, the owner of what it is done to, the place.
 // Takes a predicate's arguments and the sense of its row; returns ranges of words, none where the text names nobody.
 import type { EventType } from '../terms/index.ts';
-import { argumentsOf, nearObject, type Arguments } from './arguments.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
+import { nearObject } from './word-order.ts';
 import { complementOf, isActor, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
 import { wholePhrase, type Range } from './deed-phrases.ts';
 import { ofPeople, places, ties, withComplement, withPlace } from './deed-ties.data.ts';
@@ -209,7 +210,8 @@ function insideComplement({ tree, complement, sense: { event } }: Search): Range
   const inner = argumentsOf(tree, complement);
   const fit = verbRow(tree, complement, tree.words[complement]?.lemma ?? '', inner);
   // "wanted the prisoners released": nobody is asked.
-  if (event === 'REQUEST' && inner.passive) return inner.subject === undefined ? [] : phrases(tree, inner.subject);
+  if (event === 'REQUEST' && (inner.passive || tree.words[complement]?.form === 'part'))
+    return inner.subject === undefined ? [] : phrases(tree, inner.subject);
   const loose = { event: event === 'REQUEST' ? ('AGREE' as const) : event };
   const strict = fit === undefined ? [] : receiversOf(tree, complement, inner, fit.row);
   const ranges = strict.length > 0 ? strict : receiversOf(tree, complement, inner, loose);

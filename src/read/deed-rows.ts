@@ -1,8 +1,9 @@
 // Which row of the lexicon a word of the page is: by its lemma, its particle, the heads of its object and what it governs. Takes the tree and a word;
 // returns the first row that fits, or nothing.
-import { nearObject, type Arguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { nearObject } from './word-order.ts';
 import { complementOf, isActor } from './deed-actors.ts';
-import { deedAdjectives, deedNouns, deedVerbs, type DeedRow } from './deeds.data.ts';
+import { deedAdjectives, deedNouns, deedVerbs, thingNouns, type DeedRow } from './deeds.data.ts';
 import { nounClasses, quantities } from './noun-classes.data.ts';
 import { caseOf, joined, kidsBy, relationOf, singular, type Tree } from './word-tree.ts';
 import type { Item } from './units.ts';
@@ -93,10 +94,14 @@ function relativeNoun(tree: Tree, at: number): number[] {
   return tree.words[that]?.cls === 'THAT' && tree.words[that - 1]?.cls === 'N' ? [that - 1] : [];
 }
 
-// Lemmas of rarer verbs may lack an end: "extradit", "boycot".
+// Lemmas of rarer verbs may lack an end, or have one too many: "extradit", "boycot", "emptie", "marche".
 function entriesOf(lemma: string): readonly Entry[] {
   const map = lexicon();
-  return map.get(lemma) ?? map.get(`${lemma}e`) ?? map.get(`${lemma}${lemma.at(-1) ?? ''}`) ?? [];
+  for (const form of [lemma, `${lemma}e`, `${lemma}${lemma.at(-1) ?? ''}`, lemma.replace(/ie$/u, 'y'), lemma.replace(/e$/u, '')]) {
+    const found = map.get(form);
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
 // "called her a liar" calls nobody up; "fought the epidemic" fights nobody.
@@ -159,12 +164,15 @@ function particleOf(tree: Tree, at: number, particle: readonly string[], { obliq
   return apart || governed !== undefined ? (governed === undefined ? {} : { head: governed.head }) : undefined;
 }
 
+const ownSubject = (tree: Tree, at: number): number | undefined => kidsBy(tree, at, 'nsubj').find((kid) => kid < at);
+
 /** The row of an adjective that tells a stance: "is willing to withdraw", "was critical of the decree". */
 export function adjectiveRow(tree: Tree, at: number): DeedRow | undefined {
   const word = tree.words[at];
   const row = word === undefined || !Object.hasOwn(deedAdjectives, word.low) ? undefined : deedAdjectives[word.low];
   if (row === undefined) return undefined;
   const says = kidsBy(tree, at, 'cop', 'aux').length > 0 || relationOf(tree, at) === 'xcomp' || relationOf(tree, at) === 'acl';
+  if (row.doer !== undefined) return says && isDoer(tree, ownSubject(tree, at), row.doer) ? row : undefined;
   const follows =
     row.infinitive === true ? complementOf(tree, at, undefined) !== undefined : kidsBy(tree, at, 'obl', 'nmod').some((kid) => kid > at);
   return says && follows ? row : undefined;
@@ -176,4 +184,17 @@ export function nounRow({ cls, low }: Item): DeedRow | undefined {
   const one = Object.hasOwn(deedNouns, low) ? low : singular(low);
   const [event, mode] = (Object.hasOwn(deedNouns, one) ? deedNouns[one] : undefined) ?? [];
   return event === undefined || mode === undefined ? undefined : { event, mode, verbs: '' };
+}
+
+/** The row of a noun that names what is done to a thing, with that thing: "the release of two men". */
+export function thingRow(tree: Tree, at: number): Fit | undefined {
+  const word = tree.words[at];
+  const [event, mode, sorts] = (word?.cls === 'N' && Object.hasOwn(thingNouns, word.low) ? thingNouns[word.low] : undefined) ?? [];
+  if (event === undefined || mode === undefined || sorts === undefined) return undefined;
+  const objects = new Set(sorts.split(' ').flatMap((name) => nounClasses[name] ?? [name]));
+  const things = kidsBy(tree, at, 'nmod', 'compound').filter((kid) => kid < at || caseOf(tree, kid) === 'of');
+  const object = things.flatMap((one) => headsOf(tree, one)).find((one) => isIn(objects, tree, one));
+  return object === undefined && sorts !== ''
+    ? undefined
+    : { row: { event, mode, verbs: '', thing: true }, particle: [], ...(object === undefined ? {} : { object }) };
 }

@@ -1,25 +1,28 @@
 // Whether the text says that a deed happened: asserted, denied, planned, conditional, hypothetical, or background. Takes the deed's word in the tree, how its
 // clause puts it, the statement it is told in and its time; a table of rules, the first that speaks decides. No rule speaks for what the text leaves open.
-import type { EventStatus, Statement, TimeExpression } from '../terms/index.ts';
-import type { Arguments } from './arguments.ts';
+import type { EventStatus, Statement } from '../terms/index.ts';
+import { inAttribute, inPastAttribute, inRejectedCharge, thenDone } from './deed-attributes.ts';
 import { conditionOf } from './deed-conditions.ts';
+import { daysBetween, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
 import { isTime, phraseOf, relationOf, type Tree } from './word-tree.ts';
-
-/** A deed as its status is looked for. `base` is what the clause alone says; `lead` the verb or modal that governs it. */
-export type Put = {
-  readonly tree: Tree;
-  readonly at: number;
-  readonly found: Arguments;
-  readonly base: EventStatus;
-  readonly lead: string | undefined;
-  readonly told: Statement | undefined;
-  readonly stated: TimeExpression | undefined;
-  readonly published: string | undefined;
-};
 
 type Rule = (put: Put) => EventStatus | undefined;
 
-const rules: readonly Rule[] = [wouldHave, toBlame, unsaidDeed, conditional, denied, inAttribute, spoken, due, history];
+const rules: readonly Rule[] = [
+  asked,
+  wouldHave,
+  toBlame,
+  unsaidDeed,
+  inRejectedCharge,
+  thenDone,
+  inPastAttribute,
+  conditional,
+  denied,
+  inAttribute,
+  spoken,
+  due,
+  history,
+];
 
 /** The status of a deed. */
 export function statusOf(put: Put): EventStatus {
@@ -30,12 +33,16 @@ export function statusOf(put: Put): EventStatus {
   return put.base;
 }
 
-const wordsBefore = ({ tree, at }: Put, count: number): string[] => {
-  const found: string[] = [];
-  for (let before = at - 1; before >= 0 && found.length < count && !/^[.;,:]$/u.test(tree.words[before]?.text ?? '.'); before--)
-    found.push(tree.words[before]?.low ?? '');
-  return found;
-};
+// "Has your government stopped the strikes?": a question tells nothing.
+function asked({ tree, at }: Put): EventStatus | undefined {
+  for (let next = at + 1; next < tree.words.length && next < at + 60; next++) {
+    const { text, kind } = tree.words[next] ?? { text: '.', kind: 'mark' };
+    if (kind !== 'mark') continue;
+    if (text.startsWith('?')) return 'hypothetical';
+    if (/^[.!;:—–]|^--$/u.test(text)) return undefined;
+  }
+  return undefined;
+}
 
 // "would have gone to the people": it did not.
 function wouldHave(put: Put): EventStatus | undefined {
@@ -60,7 +67,9 @@ function unsaidDeed({ tree, at }: Put): EventStatus | undefined {
   if (
     /^(?:of|for)$/u.test(last) &&
     before.some(({ lemma = '' }) =>
-      /^(?:accuse|blame|condemn|criticise|criticize|thank|praise|convict|suspect|charge|denounce|guilty)$/u.test(lemma),
+      /^(?:accuse|blame|condemn|criticise|criticize|thank|praise|convict|suspect|charge|denounce|guilty|sack|dismiss|fire|arrest|jail|detain|expel|punish|fine|sentence|apologise|apologize)$/u.test(
+        lemma,
+      ),
     )
   )
     return 'asserted';
@@ -127,62 +136,6 @@ const underAct: Readonly<Partial<Record<Statement['act'], EventStatus>>> = {
   decline: 'denied',
 };
 
-// "urged them to leave the towns that they occupy": what stands in a relative clause is told, whatever is urged; and of what is past it is history.
-function inAttribute(put: Put): EventStatus | undefined {
-  const { tree, at, base, stated, published } = put;
-  if (base !== 'asserted' || !inRelative(put)) return undefined;
-  if (stated?.to !== undefined && published !== undefined && daysBetween(stated.to, published) < 14) return undefined;
-  const past =
-    tree.words[at]?.form === 'past' || (tree.words[at]?.form === 'part' && /^(?:was|were|had)$/u.test(wordsBefore(put, 1)[0] ?? ''));
-  return past && (isPerfect(put) || !isPast(tree, rootOf(tree, at))) ? 'background' : 'asserted';
-}
-
-function inRelative({ tree, at }: Put): boolean {
-  if (opensRelative(tree, at)) return true;
-  let here = at;
-  for (let step = 0; step < 3; step++) {
-    const word = tree.words[here];
-    if (word === undefined || word.head < 0) return false;
-    // "Reports that they had agreed": what the noun holds, whatever the parser calls it.
-    if (word.relation === 'acl:relcl') return !told.test(tree.words[word.head]?.low ?? '');
-    if (word.relation !== 'conj' && word.relation !== 'xcomp') return false;
-    here = word.head;
-  }
-  return false;
-}
-
-// "…, which has been refused", "the towns that they occupy": by the order of the words, where the parser hung the clause elsewhere.
-function opensRelative(tree: Tree, at: number): boolean {
-  let from = at - 1;
-  while (/^(?:AUX|ADV)$/u.test(tree.words[from]?.cls ?? '')) from--;
-  const own = tree.words[from]?.cls === 'PRO' ? from - 1 : from;
-  const [opener, last] = [tree.words[own], tree.words[own - 1]];
-  if (opener?.cls === 'WH' && /^(?:which|who|whom|whose)$/u.test(opener.low)) return last?.lemma === undefined;
-  return opener?.low === 'that' && own < from && last !== undefined && /^(?:N|NAME)$/u.test(last.cls) && !told.test(last.low);
-}
-
-const told = /^(?:report|claim|statement|news|fact|demand|promise|pledge|condition|warning|word|assurance|hope|fear|sign)s?$/u;
-
-function rootOf(tree: Tree, at: number): number {
-  let here = at;
-  for (let step = 0; step < 24 && (tree.words[here]?.head ?? -1) >= 0; step++) here = tree.words[here]?.head ?? here;
-  return here;
-}
-
-const isPast = (tree: Tree, at: number): boolean =>
-  tree.words[at]?.form === 'past' ||
-  tree.kids(at).some((kid) => tree.words[kid]?.cls === 'AUX' && /^(?:was|were|had|did)$/u.test(tree.words[kid]?.low ?? '')) ||
-  (tree.words[at]?.form === 'part' && !tree.kids(at).some((kid) => /^(?:is|are|has|have)$/u.test(tree.words[kid]?.low ?? '')));
-
-const isPerfect = ({ tree, at }: Put): boolean => {
-  for (let before = at - 1; before >= 0 && at - before < 5; before--) {
-    const word = tree.words[before];
-    if (word?.low === 'had' || word?.low === "'d") return tree.words[at]?.form === 'part' || tree.words[at]?.form === 'past';
-    if (word?.cls !== 'ADV' && word?.low !== 'been') return false;
-  }
-  return false;
-};
-
 const inTime = /^(?:as|after|since|because|while|although|though)$/u;
 
 function spoken({ tree, at, base, told }: Put): EventStatus | undefined {
@@ -237,9 +190,6 @@ function history(put: Put): EventStatus | undefined {
   const sameYear = stated.to.slice(0, 4) === published.slice(0, 4);
   return sameYear && isMain(tree, at) ? undefined : 'background';
 }
-
-const daysBetween = (to: string, published: string): number =>
-  Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') / 24;
 
 const isMain = (tree: Tree, at: number): boolean => /^(?:root|ccomp|parataxis|conj)$/u.test(relationOf(tree, at));
 

@@ -4,7 +4,7 @@ import type { EventType } from '../terms/index.ts';
 /** By which prepositions a type ties whom it is done to or with, the likeliest first. */
 export const ties: Readonly<Record<EventType, readonly string[]>> = {
   AGREE: ['with', 'to', 'for', 'from', 'between', 'of', 'in', 'into', 'on'],
-  CONSULT: ['with', 'between', 'to', 'in', 'among'],
+  CONSULT: ['with', 'between', 'to', 'among'],
   SUPPORT: ['with', 'for', 'between', 'to', 'of', 'by', 'from', 'in'],
   CONCEDE: ['to', 'on', 'against', 'of', 'by', 'for', 'with', 'from', 'in'],
   COOPERATE: ['with', 'to', 'in'],

@@ -32,6 +32,10 @@ const row = (event: EventType, mode: string | null, verbs: string, objects?: str
 });
 const thing = { thing: true } as const;
 
+// "A clash left four dead" tells of no withdrawal.
+const harmed = /\b(?:left|leave|leaves|leaving) (?:\S+ ){1,9}(?:dead|wounded|injured|maimed)\b/u;
+const unharmed = new RegExp(`^(?!.*${harmed.source})`, 'u');
+
 /** Verbs, in the active or the passive. */
 export const deedVerbs: readonly DeedRow[] = [
   // A convoy is stopped on the road, not cut off.
@@ -87,8 +91,9 @@ export const deedVerbs: readonly DeedRow[] = [
     thing,
   ),
   row('RETREAT', 'withdraw', 'withdraw pull_out pull_back remove evacuate retreat redeploy draw_down reduce cut move_out', 'forces', thing),
-  row('RETREAT', 'withdraw', 'leave vacate', 'forces place', thing),
-  row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'forces', direct: true }),
+  row('ASSAULT', null, 'leave', undefined, { near: harmed }),
+  row('RETREAT', 'withdraw', 'leave vacate', 'forces place', { ...thing, near: unharmed }),
+  row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'forces', direct: true, near: unharmed }),
   row('RETREAT', 'withdraw', 'complete begin start finish speed_up accelerate continue', 'withdrawal pullout drawdown pullback', thing),
   row(
     'CONCEDE',
@@ -116,12 +121,13 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'ceasefire', 'observe respect honour honor keep hold_to maintain extend implement continue renew', 'truce', thing),
   row('RETREAT', 'ceasefire', 'stop halt cease suspend end reduce', 'fighting', thing),
   row('CONCEDE', 'ceasefire', 'declare announce call order proclaim', 'truce', thing),
-  row('AGREE', null, 'accept', 'truce accords'),
+  row('AGREE', null, 'accept', 'truce accords process proposal offer invitation mediation terms term'),
   row('CONCEDE', null, 'accept meet concede_to bow_to yield_to accede_to give_in_to grant approve agree_to', 'demands'),
   row('CONCEDE', null, 'revoke quash', 'order decision'),
   row('CONCEDE', null, 'grant give sign', 'permission pardon amnesty immunity bail citizenship autonomy concession mandate', thing),
   row('CONCEDE', null, 'pardon amnesty reinstate concede relent back_down give_in yield compromise give_way capitulate'),
   row('CONCEDE', null, 'apologise apologize'),
+  row('RETREAT', 'release', 'let', undefined, { near: /\blet\w* (?:\S+ ){1,7}(?:go|out|walk|free|home)\b/u }),
   row('CONCEDE', null, 'allow permit authorise authorize', undefined, { infinitive: true }),
   row('CONCEDE', null, 'let', undefined, {
     infinitive: true,
@@ -184,7 +190,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('ASSAULT', 'aerial', 'bomb airstrike strafe shoot_down dive-bomb'),
   row('ASSAULT', 'heavy-weapons', 'shell mortar bombard rocket pound'),
   row('ASSAULT', 'heavy-weapons', 'fire launch lob', 'shell rocket missile mortar bomb artillery'),
-  row('ASSAULT', 'firearms', 'shoot shoot_at open_fire fire_on fire_at gun_down exchange_fire snipe'),
+  row('ASSAULT', 'firearms', 'shoot shot shoot_at shot_at open_fire fire_on fire_at gun_down exchange_fire snipe'),
   row('ASSAULT', 'firearms', 'open exchange', 'fire'),
   row('ASSAULT', 'destroy', 'destroy demolish burn torch raze ransack loot bulldoze level flatten', undefined),
   row('ASSAULT', null, 'hit strike target', 'targets'),
@@ -240,6 +246,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('MOBILIZE', 'troops', 'remain be stay put go', 'alert standby', thing),
   row('MOBILIZE', 'troops', 'remain_on_alert stay_on_alert be_on_alert'),
   row('MOBILIZE', null, 'mobilize mobilise deploy'),
+  row('MOBILIZE', 'troops', 'arrive advance patrol guard', undefined, { doer: 'forces' }),
   // Protest.
   row('PROTEST', 'hunger', 'go_on_hunger_strike'),
   row('PROTEST', 'strike-lim', 'go_on_strike stop_work walk_off'),
@@ -265,7 +272,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('REQUEST', null, 'order instruct', undefined, { infinitive: true }),
   // Blame.
   row('ACCUSE', 'investigate', 'launch open begin start conduct order carry_out head lead announce join call_for', 'inquiry'),
-  row('ACCUSE', 'investigate', 'investigate probe search interrogate'),
+  row('ACCUSE', 'investigate', 'investigate probe search interrogate inspect'),
   row('ACCUSE', 'allege', 'file bring lodge submit press take', 'blame'),
   row('ACCUSE', 'allege', 'launch take begin', 'legal'),
   row('ACCUSE', 'allege', 'accuse blame charge sue allege indict prosecute implicate'),
@@ -313,6 +320,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('CONSULT', 'visit', 'receive host welcome', undefined, { person: true }),
   // Backing.
   row('SUPPORT', null, 'sign ratify conclude initial seal reach finalize finalise clinch strike adopt', 'accords', thing),
+  row('SUPPORT', null, 'sign initial', undefined, { bare: true }),
   row('SUPPORT', null, 'issue announce publish make', 'declaration communique communiqué memorandum', thing),
   row('AGREE', null, 'sign issue', 'decree edict', thing),
   row('SUPPORT', null, 'establish restore upgrade resume normalise normalize', 'tie relation', thing),
@@ -351,32 +359,96 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'withdraw', 'fall_back go_back_to return_to', 'barrack base camp quarters', {}),
   row('RETREAT', 'disarm', 'disband dissolve stand_down', 'forces militia wing faction group'),
   row('RETREAT', 'disarm', 'lay_aside put_down put_beyond bring_in give_in store collect', 'arms', thing),
-  row('RETREAT', 'release', 'let_out walk_free', undefined, {}),
+  row('RETREAT', 'release', 'let_out walk_free come_home go_free', undefined, {}),
+  // What is done to those who laid down their arms, and to the arms.
+  row(
+    'RETREAT',
+    'disarm',
+    'discharge decommission demobilise demobilize reintegrate register process canton regroup assemble',
+    'fighters',
+    thing,
+  ),
+  row(
+    'RETREAT',
+    'disarm',
+    'receive remove empty clear destroy lock lock_up lock_away seal melt melt_down cut_up take_in bring collect',
+    'arms',
+    thing,
+  ),
+  row('RETREAT', 'disarm', 'assemble gather regroup register come_in come_down come_out', undefined, { doer: 'fighters' }),
+  row('RETREAT', 'disarm', 'stop cease', undefined, { near: /\bcease\w* to exist\b/u, doer: 'fighters' }),
+  row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'fighters', near: unharmed }),
+  row(
+    'RETREAT',
+    'withdraw',
+    'go come_home go_home go_back move depart draw_back step_back fall_back walk_out roll_out head_home sail cross',
+    undefined,
+    {
+      doer: 'fighters',
+      bare: true,
+      near: /^(?!.*\b(?:on patrol|attack|to war|into battle|to the front|on strike|hungry|unpaid)\b)/u,
+    },
+  ),
+  row('RETREAT', 'withdraw', 'draw_back move_back pull move send_home take_home bring_home lift', 'forces mine arms', thing),
+  row('RETREAT', 'access', 'pass get_through cross reach roll_in come_through', 'convoy lorry truck bus ship boat traveller shipment', {
+    subject: true,
+  }),
+  row('RETREAT', 'access', 'let_through let_in wave_through', undefined, thing),
+  row('RETREAT', 'access', 'keep leave hold declare', 'routes', { near: /\bopen\b/u }),
+  row('RETREAT', 'access', 'widen', 'routes', thing),
   row('ASSAULT', 'beat', 'punch kick slap club lynch'),
   row('ASSAULT', null, 'return_to go_back_to resort_to take_up take_to', 'war arm weapon gun fighting violence'),
   row('ASSAULT', null, 'fight_on'),
   row('ASSAULT', 'firearms', 'shoot_dead'),
+  row('ASSAULT', 'heavy-weapons', 'land fall explode hit', 'shell mortar rocket missile round grenade', { subject: true }),
+  row('ASSAULT', 'explosives', 'tear_open', undefined, {}),
+  row('ASSAULT', null, 'pursue storm hunt', undefined, { doer: 'forces' }),
+  row('ASSAULT', null, 'fall', 'base post garrison stronghold', { subject: true }),
+  row('ASSAULT', null, 'fight brawl', undefined, { bare: true, doer: 'fighters' }),
+  row('ASSAULT', null, 'fight brawl', undefined, { bare: true, doer: 'crowd' }),
+  row('ASSAULT', 'abduct', 'take snatch seize', undefined, {
+    person: true,
+    near: /from (?:their|his|her|a|the) (?:homes?|house|village|bus|car|school|church)\b/u,
+  }),
   row('ASSAULT', 'explosives', 'blow_up explode go_off detonate', 'bombs charge car vehicle truck', { subject: true }),
   row('ASSAULT', null, 'die', undefined, {
     subject: true,
     near: /\b(?:clash|attack|fighting|shell|strike|shot|shoot|bomb|blast|explosion|storm|gunfire|ambush|raid|violence)/u,
   }),
+  row('COERCE', 'restrict', 'shut', 'routes office'),
+  row('COERCE', 'restrict', 'turn_back turn_away stop', 'convoy inspector monitor observer lorry truck delegation mission team'),
+  row('COERCE', 'withhold', 'turn_off shut_off switch_off', 'water electricity power pump gas internet network'),
+  row('COERCE', 'confiscate', 'tax extort', undefined, { direct: true }),
+  row('COERCE', 'ban', 'abolish', undefined, { direct: true }),
+  row('COERCE', 'arrest', 'hold', 'captives', {
+    near: /\bheld (?:in|at|by|since|for|without)\b|\bthey hold\b|\bhold(?:s|ing)? (?:\w+ ){0,3}(?:prisoners?|captives?|hostages?|soldiers?|policemen)\b/u,
+  }),
   row('COERCE', 'arrest', 'hold keep', 'captives', { near: /prison|jail|hostage|captive|detain|cell|custody|without trial/u }),
   row('MOBILIZE', null, 'recruit conscript'),
   row('MOBILIZE', 'troops', 'dig', 'trench trenches tunnel'),
   row('MOBILIZE', 'troops', 'march_into march_on advance_on', undefined, { doer: 'forces' }),
-  row('SANCTION', null, 'sack dismiss fire', 'leaders commander general officer'),
+  row('SANCTION', null, 'sack dismiss fire suspend remove', 'leaders commander general officer soldier'),
+  row('ASSAULT', 'firearms', 'fire', undefined, {}),
+  row('SANCTION', 'convict', 'try', undefined, { person: true, near: /\b(?:tried|trial|try them|try him)\b/u }),
+  row('SANCTION', null, 'punish list', undefined, { person: true }),
   row('ACCUSE', 'disapprove', 'call describe label brand', undefined, {
     near: /\b(?:provocation|violation|illegal|unlawful|unacceptable|shameful|crime|criminal|aggression|lie|liar|farce|sham|betrayal|unhelpful|disappointing|disgrace|stupid|reckless|irresponsible|terrorist act|treason|propaganda)\b/u,
   }),
   row('ACCUSE', 'disapprove', 'deride deplore disparage mock'),
   row('ACCUSE', 'investigate', 'look_into inquire_into enquire_into'),
   row('AID', 'economic', 'pay', 'pension salary allowance stipend wage', { ...thing }),
+  row('AID', 'economic', 'pay', 'fighters family widow victim teacher veteran official', {}),
+  row('AID', 'economic', 'arrive come', 'pension salary wage ration food money', { subject: true }),
+  row('AID', 'humanitarian', 'treat shelter feed', undefined, { person: true }),
+  row('AID', null, 'protect guard', undefined, { person: true }),
   row('AID', 'humanitarian', 'arrive get_through', 'aid food medicine relief supply convoy', { subject: true }),
   row('CONSULT', null, 'sit_down_with sit_with'),
   row('AGREE', null, 'sign pass adopt enact', 'law bill act legislation constitution extension', thing),
   row('COOPERATE', null, 'share exchange hand_over show', 'map coordinates list', thing),
   row('COOPERATE', null, 'merge integrate unify', 'forces government institution'),
+  row('COOPERATE', null, 'join enter', 'army police government cabinet parliament administration', { doer: 'fighters' }),
+  row('COOPERATE', null, 'hold', 'election poll vote referendum plebiscite'),
+  row('COOPERATE', null, 'clear', 'mine minefield field unexploded ordnance'),
   row('COOPERATE', null, 'form', 'battalion unit force government', { ...thing, near: /\b(?:joint|unity|unified|common|together)\b/u }),
   row('AID', null, 'assist help aid'),
 ];
@@ -433,6 +505,40 @@ export const deedNouns: Readonly<Record<string, readonly [EventType, string | nu
   cooperation: ['COOPERATE', null],
 };
 
+/** Nouns of what is done to a thing: a deed where "of" or a noun before it names such a thing, or always where no sort is given. */
+export const thingNouns: Readonly<Record<string, readonly [EventType, string | null, string]>> = {
+  release: ['RETREAT', 'release', 'captives remains'],
+  handover: ['RETREAT', 'release', 'captives remains arms'],
+  exchange: ['RETREAT', 'release', 'captives remains'],
+  swap: ['RETREAT', 'release', 'captives remains'],
+  return: ['RETREAT', 'return', 'captives remains returned'],
+  withdrawal: ['RETREAT', 'withdraw', 'forces arms fighters'],
+  pullout: ['RETREAT', 'withdraw', 'forces arms fighters'],
+  pullback: ['RETREAT', 'withdraw', 'forces arms fighters'],
+  'pull-back': ['RETREAT', 'withdraw', 'forces arms fighters'],
+  'pull-out': ['RETREAT', 'withdraw', 'forces arms fighters'],
+  departure: ['RETREAT', 'withdraw', 'forces fighters'],
+  removal: ['RETREAT', 'withdraw', 'forces arms fighters mine'],
+  redeployment: ['RETREAT', 'withdraw', 'forces fighters'],
+  discharge: ['RETREAT', 'disarm', 'fighters captives'],
+  disarmament: ['RETREAT', 'disarm', ''],
+  demobilisation: ['RETREAT', 'disarm', ''],
+  demobilization: ['RETREAT', 'disarm', ''],
+  decommissioning: ['RETREAT', 'disarm', ''],
+  cantonment: ['RETREAT', 'disarm', 'forces fighters'],
+  surrender: ['RETREAT', 'disarm', 'arms fighters'],
+  collection: ['RETREAT', 'disarm', 'arms'],
+  destruction: ['RETREAT', 'disarm', 'arms'],
+  opening: ['RETREAT', 'access', 'opened'],
+  reopening: ['RETREAT', 'access', ''],
+  closure: ['COERCE', 'restrict', 'routes office'],
+  curfew: ['COERCE', 'curfew', ''],
+  abduction: ['ASSAULT', 'abduct', 'captives'],
+  kidnapping: ['ASSAULT', 'abduct', 'captives'],
+  arrest: ['COERCE', 'arrest', 'captives'],
+  detention: ['COERCE', 'arrest', 'captives'],
+};
+
 /** Adjectives that tell a stance with what follows them. */
 export const deedAdjectives: Readonly<Record<string, DeedRow>> = {
   willing: row('AGREE', null, '', undefined, { infinitive: true }),
@@ -443,4 +549,11 @@ export const deedAdjectives: Readonly<Record<string, DeedRow>> = {
   opposed: row('REJECT', null, ''),
   critical: row('ACCUSE', 'disapprove', ''),
   supportive: row('SUPPORT', null, ''),
+  open: row('RETREAT', 'access', '', undefined, { doer: 'routes', ...thing }),
+  unhindered: row('RETREAT', 'access', '', undefined, { doer: 'access', ...thing }),
+  shut: row('COERCE', 'restrict', '', undefined, { doer: 'routes', ...thing }),
+  closed: row('COERCE', 'restrict', '', undefined, { doer: 'routes', ...thing }),
+  dead: row('ASSAULT', null, '', undefined, { doer: 'killed', ...thing }),
+  free: row('RETREAT', 'release', '', undefined, { doer: 'captives', ...thing }),
+  gone: row('RETREAT', 'withdraw', '', undefined, { doer: 'fighters' }),
 };

@@ -1,7 +1,8 @@
 // Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
 // Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
 import type { EventMention } from '../terms/index.ts';
-import { argumentsOf, isAttribute, speakerOf, type Arguments } from './arguments.ts';
+import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
+import { isAttribute } from './word-order.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { asksForNoName } from './cues.ts';
@@ -23,7 +24,7 @@ import { wordAt } from './words.ts';
 export function findDeeds(units: readonly Unit[], scene: Scene): Deed[] {
   const deeds: Deed[] = [];
   for (const unit of units) {
-    const own: { deed: Deed; rank: number }[] = [];
+    const own: { deed: Deed; rank: number; isNoun: boolean }[] = [];
     for (const [at, item] of unit.items.entries()) {
       if (item.cls === 'Q' || item.cls === 'MARK') continue;
       const word = wordAt(scene.tree.words, item.start);
@@ -35,11 +36,14 @@ export function findDeeds(units: readonly Unit[], scene: Scene): Deed[] {
           : item.lemma === undefined
             ? nounDeeds(unit, at, word, scene)
             : verbDeeds(unit, at, word, item.lemma, scene);
-      for (const deed of found) if (!isNoun || !isTold(own, deed)) own.push({ deed, rank: rankOf(scene.tree, word, isNoun) });
+      for (const deed of found) if (!isNoun || !isTold(own, deed)) own.push({ deed, rank: rankOf(scene.tree, word, isNoun), isNoun });
     }
     deeds.push(
       ...putByOthers(
-        own.toSorted((a, b) => a.rank - b.rank).map(({ deed }) => deed),
+        own
+          .filter(({ deed, isNoun }) => !isNoun || !isSubjectOf(own, deed))
+          .toSorted((a, b) => a.rank - b.rank)
+          .map(({ deed }) => deed),
         scene,
       ),
     );
@@ -50,6 +54,17 @@ export function findDeeds(units: readonly Unit[], scene: Scene): Deed[] {
 // "held talks with X": the noun is part of the verb's deed.
 const isTold = (told: readonly { deed: Deed }[], { event: { cue, event: type } }: Deed): boolean =>
   told.some(({ deed: { event: other } }) => other.span[0] <= cue[0] && other.span[1] >= cue[1] && other.event === type);
+
+// "The withdrawal was completed": one withdrawal, told by its verb.
+const isSubjectOf = (told: readonly { deed: Deed; isNoun: boolean }[], { event }: Deed): boolean =>
+  told.some(
+    ({ deed: { event: other }, isNoun }) =>
+      !isNoun &&
+      other.event === event.event &&
+      other.span[0] <= event.cue[0] &&
+      other.span[1] >= event.cue[1] &&
+      other.cue[0] > event.cue[0],
+  );
 
 function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
@@ -129,7 +144,11 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
   const people = (ranges: readonly Range[]): Person[] => ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker));
   // "The talks began": what begins is nobody who does it.
   const doers =
-    row.subject === true || (object !== undefined && object === found.subject) ? [] : doersOf(tree, found).filter(inUnit(unit, tree));
+    row.subject === true || (object !== undefined && object === found.subject) || isParted(tree, found.subject, word)
+      ? []
+      : doersOf(tree, found)
+          .map((range) => whoStands(tree, range))
+          .filter(inUnit(unit, tree));
   const fallback =
     row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
   const sayers = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
@@ -143,7 +162,9 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
     word,
     withObject(found, row.subject === true ? (object ?? found.subject) : (found.object ?? object)),
     row,
-  ).filter(inUnit(unit, tree));
+  )
+    .map((range) => whoStands(tree, range))
+    .filter(inUnit(unit, tree));
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
   const own = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
     (head) => head !== undefined && inUnit(unit, tree)({ from: head }),
@@ -169,6 +190,20 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
         ? undefined
         : headOf(items, clause.object);
   return deedEvent(unit, at, { row, clause, found, range, source, target, object: noun }, scene, told);
+}
+
+// "X wants a crossing; Y insists on another": who stands before a semicolon does nothing behind it.
+const isParted = (tree: Tree, subject: number | undefined, word: number): boolean =>
+  subject !== undefined && subject < word && tree.words.slice(subject, word).some(({ text }) => text === ';');
+
+// "Algeria, which mediated the talks": "which" is whoever stands before it.
+function whoStands(tree: Tree, { from, to }: Range): Range {
+  if (to - from !== 1 || !/^(?:who|which|that|whom)$/u.test(tree.words[from]?.low ?? '')) return { from, to };
+  const last = tree.words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const word = tree.words[last];
+  if (word === undefined || !/^(?:N|NAME)$/u.test(word.cls)) return { from, to };
+  const phrase = phraseOf(tree, last);
+  return { from: phrase.from, to: last + 1 };
 }
 
 // "signed two agreements, one offering to withdraw": whoever signed offers.

@@ -16,7 +16,8 @@ export type Duty = {
   readonly at: number;
   readonly clause: Clause;
   readonly governor: string;
-  readonly obligor: Person;
+  /** Absent where the text names nobody who is bound: "shall be reduced". */
+  readonly obligor?: Person;
   readonly object?: string;
   readonly span: Span;
   readonly time?: number;
@@ -25,10 +26,12 @@ export type Duty = {
 };
 
 const binding =
-  /^(?:must|shall|oblige|require|bind|ought|agree|pledge|promise|vow|commit|undertake|swear|guarantee|offer|volunteer|consent|engage)$/u;
+  /^(?:must|shall|will|would|'ll|be to|decide|oblige|require|bind|ought|agree|pledge|promise|vow|commit|undertake|swear|guarantee|offer|volunteer|consent|engage)$/u;
+/** What makes a duty of a deed that nobody is named for: "shall be reduced". */
+const unnamed = /^(?:must|shall|will|be to|oblige|require|ought)$/u;
 /** What one is, knows or feels is nothing that one does. */
 const states =
-  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask)$/u;
+  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask|announce|report|explain|happen|occur|continue|last|find|lose|win|vote|try|hope|decide|expect|require|cost|look|play|face)$/u;
 
 /** The duties of a page that are no deeds, in the order of the text. */
 export function findDuties(units: readonly Unit[], deeds: readonly Deed[], scene: Scene): Duty[] {
@@ -48,28 +51,37 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const { tree, cast } = scene;
   const clause = clauseOf(items, at, at + 1);
   const { governor, passive, status } = clause;
-  if (governor === undefined || !binding.test(governor) || clause.negated || passive || status === 'denied') return undefined;
+  if (governor === undefined || !binding.test(governor) || clause.negated || status === 'denied') return undefined;
   const statement = scene.within(items[at]?.start ?? 0);
   const word = wordAt(tree.words, items[at]?.start ?? 0);
   const found = argumentsOf(tree, word);
-  const subject = found.subject ?? (clause.subject === undefined ? undefined : items[clause.subject.to - 1]?.word);
+  const subject = passive
+    ? found.subject
+    : (found.subject ?? (clause.subject === undefined ? undefined : items[clause.subject.to - 1]?.word));
   const object = found.object ?? (clause.object === undefined ? undefined : items[clause.object.to - 1]?.word);
-  if (subject === undefined) return undefined;
   const speaker = statement === undefined ? undefined : scene.speakers.get(statement.id);
-  const [owes] = phrases(tree, subject);
-  const [obligor] = owes === undefined ? [] : cast.all(spanOfPhrase(tree, owes), speaker);
-  if (obligor === undefined || owes === undefined || !(isActor(tree, subject) || obligor.entity !== undefined)) return undefined;
-  const [from] = spanOfPhrase(tree, owes);
+  const [owes] = subject === undefined ? [] : phrases(tree, subject);
+  const [who] = owes === undefined ? [] : cast.all(spanOfPhrase(tree, owes), speaker);
+  const obligor = who !== undefined && subject !== undefined && (isActor(tree, subject) || who.entity !== undefined) ? who : undefined;
+  // "It will be remembered": in the passive only what is done to a thing that is named.
+  if (passive ? object === undefined || !unnamed.test(governor) || tree.words[object]?.cls === 'PRO' : obligor === undefined)
+    return undefined;
+  const about = passive && object !== undefined ? phrases(tree, object)[0] : owes;
+  const from = about === undefined ? (items[clause.from]?.start ?? 0) : spanOfPhrase(tree, about)[0];
   const end = clauseEnd(items, clause.to);
-  const span: Span = [Math.min(from, items[clause.from]?.start ?? from), items[end - 1]?.end ?? 0];
+  // Of two things that one somebody owes, each has its own words.
+  const own = items.slice(0, clause.from).some(({ cls, start }) => cls === 'VI' && start > from);
+  const begin = own ? (items[clause.from]?.start ?? from) : Math.min(from, items[clause.from]?.start ?? from);
+  const span: Span = [Math.max(unit.start, begin), items[end - 1]?.end ?? 0];
   const time = timeFor(unit, at, scene);
-  const amount = object === undefined ? -1 : amountIn(scene.amounts, spanOfPhrase(tree, phrases(tree, object)[0] ?? owes));
+  const amount =
+    object === undefined ? -1 : amountIn(scene.amounts, spanOfPhrase(tree, phrases(tree, object)[0] ?? { from: object, to: object + 1 }));
   return {
     unit,
     at,
     clause,
     governor,
-    obligor,
+    ...(obligor === undefined ? {} : { obligor }),
     span,
     ...(object === undefined ? {} : { object: tree.words[object]?.low ?? '' }),
     ...(time === undefined ? {} : { time }),

@@ -25,7 +25,7 @@ export type ReadingLine = {
     /** Where else the page tells it, cues and nouns that point back to it included. Another telling with the same status is not listed again. */
     mentions?: Span[];
     /** The deed itself, where PLOVER codes the word that was given on it: a promise of release is AGREE, its deed RETREAT. */
-    deed?: { event: string; mode: string | null };
+    deed?: { event: string; mode: string | null; status: string };
     start: number;
     end: number;
   }[];
@@ -68,10 +68,11 @@ export function readingLine(page: Page, reading: Reading): ReadingLine {
       event: coded?.event ?? event,
       mode: coded === undefined ? mode : coded.mode,
       cameo: coded === undefined ? cameoOf(event, mode) : cameoOf(coded.event, coded.mode),
-      status,
+      // The word that was given has been given, whatever becomes of the deed.
+      status: coded === undefined ? status : 'asserted',
       source: (coded?.source ?? source).map(actorOf),
       target: (coded?.target ?? target).map(actorOf),
-      ...(coded === undefined ? {} : { deed: { event, mode } }),
+      ...(coded === undefined ? {} : { deed: { event, mode, status } }),
       ...(object === undefined ? {} : { object }),
       ...(about === undefined ? {} : { about }),
       ...(mentions === undefined ? {} : { mentions }),

@@ -47,6 +47,15 @@ function mendBare(words: Word[], first: number, last: number): void {
   for (const at of subjects) {
     const word = words[at];
     if (word?.cls === 'VI' && !helped.has(at)) words[at] = { ...word, cls: 'V' };
+    // "If the rebels withdraw, …": what has a subject and hangs as a clause is its verb.
+    if (
+      word?.cls === 'N' &&
+      word.relation === 'advcl' &&
+      helped.has(at) &&
+      /^(?:N|NAME)$/u.test(words[at - 1]?.cls ?? '') &&
+      knownVerbs().has(word.low)
+    )
+      words[at] = { ...word, cls: 'V', form: 'base', lemma: word.low };
   }
 }
 

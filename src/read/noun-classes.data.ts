@@ -7,6 +7,10 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   captives: words(
     'prisoner detainee captive inmate hostage militant fighter soldier man people member commander pow internee abductee civilian militiaman rebel insurgent person activist journalist leader politician follower peacekeeper sergeant lawmaker worker woman child',
   ),
+  fighters: words(
+    'fighter rebel guerrilla guerilla combatant soldier troop force militia militiaman insurgent battalion gunman army ex-fighter ex-combatant ex-rebel militant guard mercenary commando recruit garrison unit brigade gun container men ranger',
+  ),
+  access: words('access passage movement delivery'),
   remains: words('body remains corpse'),
   forces: words(
     'troop force soldier army unit tank personnel artillery fighter base military brigade battalion contingent regiment convoy men garrison presence armour armor division marine',
@@ -14,7 +18,9 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   strength: words(
     'troop force soldier army unit tank artillery reservist warship ship jet carrier military police militia battalion brigade missile battery aircraft reserve fleet warplane',
   ),
-  arms: words('arm weapon missile arsenal gun rifle explosive ammunition rocket weaponry stockpile tank mortar'),
+  arms: words(
+    'arm weapon missile arsenal gun rifle explosive ammunition rocket weaponry stockpile tank mortar cache munition grenade pistol',
+  ),
   truce: words('ceasefire cease-fire truce armistice reduction lull pause calm cessation de-escalation moratorium hostility'),
   fighting: words(
     'attack operation offensive assault strike airstrike raid bombing shelling ambush hostility fighting violence fire rocket missile clash war campaign battle bombardment killing incursion mission',

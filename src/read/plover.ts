@@ -28,7 +28,7 @@ const wants: Readonly<Partial<Record<EventType, string>>> = {
   COERCE: 'change',
 };
 
-const willing = /^(?:will|would|shall|'ll|going|plan|intend|prepare|schedule|set|due|expect)$/u;
+const willing = /^(?:will|would|shall|'ll|going|plan|intend|prepare|schedule|set|be to|due|expect)$/u;
 const duty = /^(?:must|should|ought|need|have|shall)$/u;
 
 /** How a deed of this type is coded when it stands under `governor`, negated or not; `speaker` says so, `doers` are to do it. */

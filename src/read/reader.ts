@@ -118,7 +118,7 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
     statements: told.statements,
     events: deeds.map(({ event }) => ({ ...event, confidence: sureOfDeed(event, text) })),
     undertakings: promised.undertakings,
-    positions: findStances(text, open, scene),
+    positions: findStances(text, open, deeds, scene),
     times,
     amounts,
     clauses: findClauses(open, scene),

@@ -24,7 +24,8 @@ function ordered(text: string, unit: Unit, scene: Scene): PositionTaken[] {
   const { items } = unit;
   const found: PositionTaken[] = [];
   for (const [at, item] of items.entries()) {
-    if (!/^(?:until|till|before|unless)$/u.test(item.low)) continue;
+    const asLong = item.low === 'as' && items[at - 1]?.low === 'long' && items[at - 2]?.low === 'as';
+    if (!asLong && !/^(?:until|till|before|unless)$/u.test(item.low)) continue;
     const verb = items.findLastIndex(
       (other, index) => index < at && at - index < 22 && (isFinite(other) || other.cls === 'VI') && other.lemma !== undefined,
     );
@@ -112,6 +113,8 @@ const toClauseEndAt =
     return to;
   };
 
+const counts = /^(?:confirm|count|find|report|record|estimate|verify|see|say|know|document|establish)$/u;
+
 // "no more than 1,500 prisoners would be freed": a limit by whoever speaks or acts.
 function ceilings(unit: Unit, scene: Scene): PositionTaken[] {
   const found: PositionTaken[] = [];
@@ -120,6 +123,9 @@ function ceilings(unit: Unit, scene: Scene): PositionTaken[] {
     const last = toClauseEndAt(unit.items)(at);
     const about = spanOf(unit.items, { from: at + 2, to: last });
     const verb = unit.items.findLastIndex((other, index) => index < at && isFinite(other));
+    // "Could confirm no more than 412 deaths" counts; "will free no more than 100" limits.
+    const said = unit.items.slice(Math.max(0, at - 14), at);
+    if (!said.some(({ cls }) => cls === 'MOD' || cls === 'TO') || said.some(({ lemma }) => counts.test(lemma ?? ''))) continue;
     const subject = verb < 0 ? undefined : phraseBefore(unit.items, verb);
     const told = scene.within(item.start);
     const speaker = told === undefined ? undefined : scene.speakers.get(told.id);

@@ -10,7 +10,8 @@ export type StanceRow = {
   readonly infinitive?: true;
 };
 
-const undertaken =
+/** What is agreed, promised or done under an agreement. */
+export const undertaken =
   /agree|accord|deal|pact|treaty|truce|cease-?fire|lull|reduction|release|swap|exchange|talk|negotiat|dialogue|withdraw|operation|attack|offensive|hostilit|process|cooperation|participation|commitment|violence|moratorium|suspension|meeting|flight|deliver|visit|contact|implement|declaration|decree|understanding|plan/iu;
 
 export const stanceVerbs: readonly StanceRow[] = [
@@ -39,7 +40,7 @@ export const stanceVerbs: readonly StanceRow[] = [
   { act: 'object', verbs: 'object_to protest_against' },
   { act: 'accept', verbs: 'accept approve endorse agree_to consent_to ratify back', objects: /./u },
   { act: 'accept', verbs: 'agree consent', infinitive: true },
-  { act: 'demand', verbs: 'demand insist_on insist call_for want require press_for ask_for' },
+  { act: 'demand', verbs: 'demand insist_on insist call_for want require press_for ask_for ask_that' },
 ];
 
 /** Nouns of stance: "no commitment to free …", "a precondition for …". */
@@ -83,6 +84,7 @@ export const governors: Readonly<Record<string, 'planned' | 'denied' | 'asserted
   schedule: 'planned',
   order: 'planned',
   set: 'planned',
+  'be to': 'planned',
   oblige: 'planned',
   require: 'planned',
   call: 'hypothetical',
@@ -140,13 +142,11 @@ export const forces: Readonly<Record<string, 'must' | 'will' | 'may' | 'aims' | 
   threaten: 'will',
   schedule: 'will',
   set: 'will',
+  'be to': 'must',
   decide: 'will',
   call: 'must',
   expect: 'will',
   may: 'may',
-  might: 'may',
-  can: 'may',
-  could: 'may',
   plan: 'aims',
   intend: 'aims',
   hope: 'aims',
@@ -160,4 +160,4 @@ export const forces: Readonly<Record<string, 'must' | 'will' | 'may' | 'aims' | 
 
 /** Who declines to do one of these keeps silent: no stance, and no deed. */
 export const sayingVerbs =
-  /^(?:say|tell|comment|discuss|name|identify|elaborate|answer|speak|speculate|specify|give|provide|disclose|reveal|confirm|deny|respond|explain)$/u;
+  /^(?:say|tell|comment|discuss|name|identify|elaborate|answer|speak|speculate|specify|give|provide|put|disclose|reveal|confirm|deny|respond|explain)$/u;

@@ -2,12 +2,13 @@
 // returns positions with the words they are about. A stance that is only possible, or that the text denies without saying the opposite, is left out.
 import type { PositionTaken } from '../terms/index.ts';
 import { clauseOf, type Clause } from './clauses.ts';
-import { spanOf, type Scene } from './deed-event.ts';
+import { spanOf, type Deed, type Scene } from './deed-event.ts';
 import { isComma, type Range } from './phrase-words.ts';
 import { skipAdjuncts } from './phrases-after.ts';
 import { position, toClauseEnd, type Act } from './position.ts';
+import { fromDeeds } from './stance-deeds.ts';
 import { turnsOf } from './stance-turns.ts';
-import { sayingVerbs, stanceVerbs, type StanceRow } from './stances.data.ts';
+import { sayingVerbs, stanceVerbs, undertaken, type StanceRow } from './stances.data.ts';
 import type { Item, Unit } from './units.ts';
 
 type Entry = { row: StanceRow; particle: readonly string[] };
@@ -29,8 +30,10 @@ function lexicon(): Map<string, Entry[]> {
 }
 
 /** The positions of a page in the order of the text. */
-export function findStances(text: string, units: readonly Unit[], scene: Scene): PositionTaken[] {
+export function findStances(text: string, units: readonly Unit[], deeds: readonly Deed[], scene: Scene): PositionTaken[] {
   const found: PositionTaken[] = [];
+  const told = fromDeeds(deeds, scene);
+  const seen = new Set<string>();
   const denials = new Set(scene.statements.filter(({ act }) => act === 'deny').map(({ id }) => id));
   for (const unit of units) {
     const own: PositionTaken[] = [];
@@ -40,7 +43,13 @@ export function findStances(text: string, units: readonly Unit[], scene: Scene):
       if (stance !== undefined && !isDenied(stance, denials, scene)) own.push(stance);
     }
     own.push(...turnsOf(text, unit, scene));
-    const seen = new Set<string>();
+    const isNew = ({ act, about }: PositionTaken): boolean =>
+      !own.some((one) => one.act === act && one.span[0] < about[1] && about[0] < one.span[1]);
+    own.push(
+      ...told.filter(
+        (one) => one.span[0] >= unit.start && one.span[1] <= unit.end && isNew(one) && !own.some(({ before }) => before !== undefined),
+      ),
+    );
     for (const position of own.sort((a, b) => a.span[0] - b.span[0])) {
       const key = `${position.act} ${position.about.join('-')}`;
       if (!seen.has(key)) found.push(position);
@@ -77,6 +86,15 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     if (about === undefined || about.to <= about.from) continue;
     const aboutSpan = spanOf(items, about);
     if (row.objects !== undefined && !row.objects.test(text.slice(...aboutSpan))) continue;
+    if (row.act === 'demand' && !isDemand(lemma, items, to, about)) continue;
+    // "Files have been approved": without a holder only what is agreed is accepted or refused.
+    if (
+      clause.passive &&
+      byPhrase(items, clause) === undefined &&
+      (row.act === 'accept' || row.act === 'reject') &&
+      !undertaken.test(text.slice(...aboutSpan))
+    )
+      continue;
     // "The talks ended": without an object nobody in particular ends them.
     const bare =
       complement === undefined ||
@@ -93,6 +111,27 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     );
   }
   return undefined;
+}
+
+// "wants to know why", "wants twelve", "insists that nobody is there": wishes and claims are no demands.
+function isDemand(lemma: string, items: readonly Item[], to: number, about: Range): boolean {
+  if (!/^(?:want|insist|require|ask)$/u.test(lemma)) return true;
+  const told = items.slice(about.from, about.to);
+  if (lemma === 'insist' && items[to]?.low !== 'on')
+    return (
+      told.some(({ low }) => /^(?:must|should)$/u.test(low)) ||
+      told.some(({ low }, at) => low === 'be' && told[at - 1]?.cls !== 'MOD' && told[at - 1]?.cls !== 'TO')
+    );
+  if (items[to]?.cls === 'TO') return lemma === 'want' && /^(?:see|have)$/u.test(items[to + 1]?.low ?? '');
+  if (lemma === 'require') return true;
+  return told.some(
+    ({ cls, low }, at) =>
+      cls === 'VN' ||
+      cls === 'VI' ||
+      (cls === 'N' && undertaken.test(low)) ||
+      (low === 'be' && at > 0) ||
+      /^(?:gone|out|back|removed|first)$/u.test(low),
+  );
 }
 
 // "demanded on Monday that …": what is demanded begins after "that".

@@ -1,7 +1,7 @@
 // Every verb of a page with what stands around it, whatever it means: subject, object, phrases with prepositions, tense, what governs it, and whether it is told as done.
 // Takes units and the scene; returns clauses in the order of the text. Gives no verb a meaning: that is for the lexicon of deeds, and for those who match.
 import type { Span, ToldClause } from '../terms/index.ts';
-import { argumentsOf, isAttribute, type Arguments } from './arguments.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
 import { participant } from './chains.ts';
 import { clauseOf, phraseWith } from './clauses.ts';
 import { doersOf, spanOfPhrase } from './deed-actors.ts';
@@ -9,6 +9,7 @@ import { amountIn, spanOf, timeFor, type Scene } from './deed-event.ts';
 import { statusOf } from './deed-status.ts';
 import type { Item, Unit } from './units.ts';
 import { joined, kidsBy, offsetsOf, phraseOf, type Tree } from './word-tree.ts';
+import { isAttribute } from './word-order.ts';
 import { wordAt } from './words.ts';
 
 /** The clauses of a page. */
@@ -26,7 +27,7 @@ export function findClauses(units: readonly Unit[], scene: Scene): ToldClause[] 
 function clauseAt(unit: Unit, at: number, word: number, verb: string, scene: Scene): ToldClause {
   const { items } = unit;
   const { tree, cast, times, published } = scene;
-  const particle = kidsBy(tree, word, 'compound').find((kid) => tree.words[kid]?.relation === 'compound:prt');
+  const particle = kidsBy(tree, word, 'compound').find((kid) => kid > word && tree.words[kid]?.relation === 'compound:prt');
   const behind = particle !== undefined && particle === word + 1 ? at + 2 : at + 1;
   const clause = clauseOf(items, at, Math.min(behind, items.length));
   const found = argumentsOf(tree, word);

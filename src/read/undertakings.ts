@@ -1,7 +1,7 @@
 // Finds undertakings: deeds that somebody must, will, may, aims or offers to do, with amount, deadline, condition and what is given in return.
 // Takes the deeds of the page and the duties that are no deeds; returns undertakings. Where the text names nobody who is bound, the obligor is absent and the gap is listed.
 import { contentId } from '../kit/index.ts';
-import type { Span, Statement, Undertaking, Unresolved } from '../terms/index.ts';
+import type { EventStatus, Span, Statement, Undertaking, Unresolved } from '../terms/index.ts';
 import { participant } from './chains.ts';
 import { spanOf, type Deed, type Scene } from './deed-event.ts';
 import { isComma, isEnd, type Range } from './phrase-words.ts';
@@ -24,6 +24,8 @@ export function findUndertakings(
   for (const { event, clause, unit } of deeds) {
     const refrains = isHarm.has(event.event) && abstaining.test(clause.governor ?? '') && (clause.negated || event.status === 'denied');
     if ((clause.negated || event.status === 'denied') && !refrains) continue;
+    // "Is to blame", "whether it will": no promise.
+    if (unit.items[clause.to - 1]?.low === 'blame' || (event.status === 'hypothetical' && clause.status !== 'hypothetical')) continue;
     if (event.status === 'background' || isGainsaid(event.within, byId)) continue;
     const { items } = unit;
     const force =
@@ -31,7 +33,7 @@ export function findUndertakings(
         ? clause.status === 'planned'
           ? 'will'
           : undefined
-        : (forces[clause.governor] ?? (clause.status === 'planned' ? 'will' : undefined));
+        : forceOf(clause.governor, items[clause.subject?.from ?? -1]?.low, clause.status);
     if (force === undefined) continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
@@ -68,6 +70,13 @@ function isGainsaid(within: string | undefined, byId: ReadonlyMap<string, Statem
   return statement !== undefined && (statement.act === 'deny' || statement.act === 'doubt' || isGainsaid(statement.inside, byId));
 }
 
+/** "I shall", "we shall" is what one will do, "the parties shall" what they must; what one might or could do is taken on by nobody. */
+export function forceOf(governor: string, subject: string | undefined, status: EventStatus): Undertaking['force'] | undefined {
+  if (governor === 'shall' && /^(?:i|we)$/u.test(subject ?? '')) return 'will';
+  if (/^(?:might|could|can)$/u.test(governor)) return undefined;
+  return forces[governor] ?? (status === 'planned' ? 'will' : undefined);
+}
+
 /** What one may take on not to do. */
 const isHarm: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 const abstaining = /^(?:will|would|shall|'ll|must|promise|pledge|vow|agree|commit|undertake|swear|engage)$/u;
@@ -76,7 +85,7 @@ const deadlineOf = (time: number | undefined, { times }: Scene): number | undefi
   time !== undefined && deadlines.has(times[time]?.relation ?? 'at') ? time : undefined;
 
 function owed({ unit, clause, governor, obligor, object, span, time, amount, within }: Duty, scene: Scene): Undertaking {
-  const force = forces[governor] ?? 'will';
+  const force = forceOf(governor, unit.items[clause.subject?.from ?? -1]?.low, clause.status) ?? 'will';
   const [condition, exchange] = [conditionOf(unit.items, clause.to), exchangeOf(unit.items, clause.to)];
   const deadline = deadlineOf(time, scene);
   const until = Math.max(span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0);
@@ -84,14 +93,14 @@ function owed({ unit, clause, governor, obligor, object, span, time, amount, wit
     id: contentId('un', { page: scene.page, span: [...span], force }),
     force,
     span: [span[0], Math.min(unit.end, until)],
-    obligor: participant(obligor),
+    ...(obligor === undefined ? {} : { obligor: participant(obligor) }),
     ...(object === undefined ? {} : { object }),
     ...(amount === undefined ? {} : { amount }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(condition === undefined ? {} : { condition }),
     ...(exchange === undefined ? {} : { exchange }),
     ...(within === undefined ? {} : { within }),
-    confidence: obligor.entity === undefined ? 0.5 : 0.7,
+    confidence: obligor?.entity === undefined ? 0.5 : 0.7,
   };
 }
 

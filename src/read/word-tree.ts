@@ -111,8 +111,9 @@ export function joined(tree: Tree, head: number): number[] {
   return found;
 }
 
-/** A regular plural as its singular; other words as they are. */
+/** A regular plural, or one in -men, as its singular; other words as they are. */
 export function singular(low: string): string {
+  if (/^(?!(?:o|speci|regi|acu|abdo)men$)[a-z-]*men$/u.test(low)) return low.replace(/men$/u, 'man');
   if (low.length < 4 || !low.endsWith('s') || /(?:ss|us|is)$/u.test(low)) return low;
   if (low.endsWith('ies')) return low.length < 5 ? low.slice(0, -1) : `${low.slice(0, -3)}y`;
   return /(?:sh|ch|x|z|ss)es$/u.test(low) ? low.slice(0, -2) : low.slice(0, -1);
