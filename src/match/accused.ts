@@ -5,13 +5,14 @@ import type { Context } from './context.ts';
 import { accusedBefore, deniedBefore } from './words.data.ts';
 
 /** The page's events with their doers set right. */
-export function deedsRepaired(context: Context): EventMention[] {
-  return context.reading.events.flatMap((event): EventMention[] => {
+export function deedsRepaired(context: Context, events: readonly EventMention[] = context.reading.events): EventMention[] {
+  return events.flatMap((event): EventMention[] => {
     const [start] = context.sentence(event.span);
     const before = context.text([start, Math.max(start, event.cue[0])]);
     const accused = accusedBefore.exec(before)?.[1];
     if (accused !== undefined) {
-      const [actor, ...others] = context.actors.allNamed(accused);
+      const pointed = context.actor({ text: accused });
+      const [actor, ...others] = pointed === undefined ? context.actors.allNamed(accused) : [pointed];
       return actor === undefined || others.length > 0 ? [event] : [{ ...event, source: [{ text: accused, actor }] }];
     }
     if (!deniedBefore.test(before)) return [event];

@@ -27,7 +27,7 @@ export const actionClasses: readonly ActionClass[] = [
     of: ['RETREAT/release', 'CONCEDE/amnesty'],
     knownBy: 'release free liberate',
     does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_back turn_over send_home swap exchange repatriate deliver transfer give_up',
-    goes: `walk_free go_free walk_out come_out get_out come_home go_home return_home emerge regain:freedom|liberty win:freedom gain:freedom leave${jail} quit${jail} board cross`,
+    goes: `walk_free go_free walk_out come_out get_out come_home go_home return_home emerge regain:freedom|liberty win:freedom gain:freedom leave${jail} quit${jail}`,
     nouns: 'release freedom liberty parole amnesty pardon',
   },
   {
@@ -35,7 +35,7 @@ export const actionClasses: readonly ActionClass[] = [
     of: ['RETREAT/withdraw'],
     knownBy: 'withdraw redeploy vacate evacuate',
     does: 'withdraw pull_out pull_back pull remove recall bring_home bring_back send_home ship_out fly_out move_out redeploy evacuate vacate leave quit abandon close dismantle shut hand_over cut reduce draw_down take_out',
-    goes: 'leave depart withdraw pull_out pull_back move_out fly_out sail go_home return_home return:home|barracks quit go:home|barracks embark cross',
+    goes: 'leave depart withdraw pull_out pull_back move_out fly_out sail go_home return_home return:home|barracks quit go:home|barracks embark board cross',
     alone: 'withdraw pull_out pull_back redeploy',
     nouns: 'withdrawal pullout redeployment evacuation departure pullback',
   },
@@ -43,7 +43,7 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'disarm',
     of: ['RETREAT/disarm'],
     knownBy: 'disarm decommission surrender lay dismantle',
-    does: 'decommission destroy surrender dismantle scrap disable hand_over hand_in turn_in turn_over give_up give_in lay_down put_down put_beyond bring_in deliver yield cut_up burn melt_down dispose part_with cantonment collect receive deposit relinquish',
+    does: 'decommission destroy surrender dismantle scrap disable hand_over hand_in turn_in turn_over give_up give_in lay_down put_down put_beyond bring_in deliver yield cut_up burn melt_down dispose part_with cantonment collect receive deposit relinquish count register accept',
     alone: 'disarm decommission demobilise demobilize',
     nouns: 'disarmament decommissioning handover surrender destruction disposal demobilisation demobilization laydown',
   },
@@ -153,7 +153,8 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 /** Nouns of which one may stand for another in a report: a promise of prisoners is kept by freeing detainees. */
 export const thingNouns: readonly string[] = [
   'prisoner detainee inmate captive hostage internee convict prison captiv detain servicem',
-  'arm weapon gun rifle pistol firearm explosive ammunition bullet round semtex mortar grenade missile munition arsenal kalashnikov machinegun',
+  'arm weapon gun rifle pistol firearm revolver shotgun arsenal kalashnikov machinegun weaponry',
+  'explosive ammunition bullet round semtex munition dynamite',
   'troop soldier force battalion brigade contingent personnel serviceman regiment company',
   'base post outpost garrison watchtower barracks camp',
   'aid food relief supply convoy truck lorry medicine shipment flour grain',
@@ -172,3 +173,43 @@ export const thingNouns: readonly string[] = [
 
 /** Words for people who are counted without a name of their kind: "freed 20 men". */
 export const peopleCounted = 'man woman person people member fighter soldier other more one supporter rebel officer youth guerrilla';
+
+/** What is said for an act that a promise may forbid, by PLOVER's type, beyond the reader's own lexicon; written as above. */
+export const actVerbs: Readonly<Record<string, readonly string[]>> = {
+  ASSAULT: [
+    'attack',
+    'kill',
+    'bomb',
+    'shell',
+    'raid',
+    'ambush',
+    'shoot',
+    'gun_down',
+    'murder',
+    'wound',
+    'injure',
+    'abduct',
+    'kidnap',
+    'bombard',
+    'assassinate',
+    'torch',
+    'mortar',
+    'storm',
+    'overrun',
+    'open_fire',
+    'fire_on',
+    'fire_at',
+    'fire:rocket|rockets|mortar|mortars|shots|shells|missile|missiles',
+    'launch:attack|attacks|assault|raid|strike|strikes|rocket|rockets',
+    'carry_out:attack|attacks|raid|strike|strikes|bombing|killing',
+    'stage:attack|raid|ambush',
+    'mount:attack|raid|ambush',
+    'set_off:bomb|blast|explosion',
+    'blow_up',
+    'lob:grenade|grenades|shell|shells',
+    'set_fire',
+    'set_ablaze',
+    'burn_down',
+  ],
+  MOBILIZE: ['deploy', 'mass', 'reinforce', 'advance', 'move_into', 'send:reinforcements|troops|forces', 'recruit', 'call_up'],
+};

@@ -18,6 +18,8 @@ export type Actors = {
   isOutlet(id: string): boolean;
   /** The parties that are governments: "the government" means one of them. */
   governments: readonly string[];
+  /** The parties that have an army of state: governments, states, coalitions. */
+  states: readonly string[];
   isParty(id: string): boolean;
   /** A party, group or organisation, or somebody who speaks for one: what "the party" can mean. */
   isBody(id: string): boolean;
@@ -27,6 +29,7 @@ type Name = { actor: string; stems: readonly string[]; raw: string };
 
 // Belonging is not speaking: a member's or former minister's words are his own unless the dossier says otherwise.
 const silentRole = /^(?:member|former|ex-|founder|supporter|ally|prisoner)|armed forces|army|police|militia/i;
+const statelike: ReadonlySet<string> = new Set(['state', 'government', 'coalition']);
 const bodies: ReadonlySet<string> = new Set(['armed-group', 'organisation', 'coalition']);
 const organs: ReadonlySet<string> = new Set(['office', 'organisation', 'government']);
 
@@ -69,6 +72,7 @@ export function openActors(dossier: Dossier): Actors {
     speaksFor,
     isOutlet: (id) => byId.get(id)?.kind === 'outlet',
     governments: dossier.actors.filter(({ id, kind }) => kind === 'government' && parties.has(id)).map(({ id }) => id),
+    states: dossier.actors.filter(({ id, kind }) => statelike.has(kind) && parties.has(id)).map(({ id }) => id),
     isParty: (id) => parties.has(id),
     isBody: (id) =>
       bodies.has(byId.get(id)?.kind ?? '') || (byId.get(id)?.roles ?? []).some(({ of }) => bodies.has(byId.get(of)?.kind ?? '')),

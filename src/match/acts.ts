@@ -7,6 +7,7 @@ import { aroundOf, isDenied } from './performances.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
 import { deedsRepaired } from './accused.ts';
+import { actsTold, denialsOf } from './told-acts.ts';
 import { duringPeriod, isSameDeed, placedByEarlier } from './one-deed.ts';
 import { wordsOf } from './words.ts';
 import { goesOn, noAttack } from './words.data.ts';
@@ -20,7 +21,8 @@ export function matchActs(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const told: Told = new Map();
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
-  const deeds = deedsRepaired(context);
+  const types = new Set(refrains.flatMap(({ action }) => (action.event === undefined ? [] : [action.event])));
+  const deeds = deedsRepaired(context, [...context.reading.events, ...actsTold(context, types)]);
   for (const event of deeds.map((one) => placedByEarlier(context, one, deeds))) {
     if (!isTold(context, event) || isNone(context, event) || isSameDeed(context, event, deeds)) continue;
     const about = refrains.filter(({ action }) => action.event === event.event);
@@ -40,6 +42,7 @@ export function matchActs(context: Context): Found {
       );
     if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
   }
+  found.proposals.push(...denialsOf(context, found.proposals));
   return found;
 }
 

@@ -2,6 +2,7 @@
 // Refuses shares, figures in another unit, and numbers of those who take part.
 import type { Amount, Commitment, EventMention } from '../terms/index.ts';
 import type { Context } from './context.ts';
+import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
 import { countNouns, sideNouns } from './words.data.ts';
 
@@ -9,7 +10,9 @@ import { countNouns, sideNouns } from './words.data.ts';
 export function fitsUnit({ unit, text }: Pick<Amount, 'unit' | 'text'>, commitment: Commitment): boolean {
   if (unit === undefined || isShare({ unit, text })) return true;
   const known = new Set(
-    [...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))].map((word) => word.stem),
+    [...wordsOf(commitment.unit ?? ''), ...commitment.action.objects.flatMap((object) => wordsOf(object))]
+      .map((word) => word.stem)
+      .concat([...tellingOf(commitment).likes]),
   );
   const words = wordsOf(unit).map((word) => word.stem);
   return (
@@ -48,6 +51,21 @@ export function amountOf({ reading, text, sentence }: Context, event: EventMenti
       (other) => !isWhole(other) && other.span[0] >= start && other.span[1] <= end && Math.abs(other.span[0] - own.span[0]) < 40,
     ) ?? own
   );
+}
+
+/** The one figure of the clause that counts what the commitment counts, where the deed has none of its own. */
+export function figureOf({ reading, sentence }: Context, { span, cue }: EventMention, commitment: Commitment): Amount | undefined {
+  const [, end] = sentence(cue);
+  const inside = reading.amounts.filter(
+    (one) =>
+      one.unit !== undefined &&
+      one.unit !== '' &&
+      one.span[0] >= span[0] - 20 &&
+      one.span[1] <= Math.min(end, span[1] + 30) &&
+      !isShare(one) &&
+      fitsUnit(one, commitment),
+  );
+  return inside.length === 1 ? inside[0] : undefined;
 }
 
 /** "Reduced to 8,600": the level that a promise of a difference names is the whole of it; another level is no figure. */

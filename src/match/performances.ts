@@ -16,14 +16,14 @@ import { absencesTold, deedsTold, type ToldDeed } from './told-deeds.ts';
 import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
-import { amountOf, fitsUnit, one, range, wholeAt } from './figures.ts';
-import { accordWords, perfectBefore, sinceAccord, totalWords, undoneBefore } from './words.data.ts';
+import { amountOf, figureOf, fitsUnit, one, range, wholeAt } from './figures.ts';
+import { accordWords, levelVerbs, perfectBefore, sinceAccord, totalWords, undoneBefore } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
   const found: Found = { proposals: [], unmatched: [], issues: [] };
   const byId = new Map(context.dossier.commitments.map((commitment) => [commitment.id, commitment]));
-  const taken: Span[] = [];
+  const taken: { cue: Span; isTold: boolean }[] = [];
   for (const event of [
     ...context.reading.events,
     ...deedsTold(context),
@@ -31,14 +31,14 @@ export function matchPerformances(context: Context): Found {
     ...deedsInOwnWords(context),
     ...completionsTold(context),
   ]) {
-    if (!isTold(context, event) || taken.some((cue) => overlaps(cue, event.cue))) continue;
+    if (!isTold(context, event) || taken.some((one) => overlaps(one.cue, event.cue) && !(one.isTold && 'meant' in event))) continue;
     const placed = new Set<string>();
     // "Neither the one nor the other has freed anyone": each by his own promise, where they have none in common.
     for (const told of event.source.length > 1 ? [event, ...event.source.map((source) => ({ ...event, source: [source] }))] : [event]) {
       const around = aroundOf(context, told);
       if (told !== event && (placed.size === 0 || around.doers.some((id) => placed.has(id)))) continue;
       const topics = untied(context, told, topicsOfDeed(context, told, byId), found);
-      if (topics.length > 0) taken.push(event.cue);
+      if (topics.length > 0) taken.push({ cue: event.cue, isTold: 'meant' in event });
       for (const topic of topics) {
         const commitment = byId.get(topic.id);
         if (commitment === undefined) continue;
@@ -137,13 +137,15 @@ function placePerformance(
   if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
   const text = context.text(event.span);
   const at = deedTime(context, event);
-  const time = at === undefined ? saidOn(context, event) : dated(context.reading.times[at], context.known);
+  const time = at === undefined ? saidOn(context, event) : lastWeek(dated(context.reading.times[at], context.known), context);
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
   const made = context.dossier.accords.find(({ id }) => id === commitment.accord)?.date;
   if (made !== undefined && dayOf(time.when) < made) return short(`it happened before the accord was made on ${made}`);
-  const told = amountOf(context, event);
+  const told = amountOf(context, event) ?? figureOf(context, event, commitment);
   const isLevel =
-    told !== undefined && /\bto (?:about |some |only |just )?$/i.test(context.text([Math.max(0, told.span[0] - 12), told.span[0]]));
+    told !== undefined &&
+    levelVerbs.test(context.text(event.cue)) &&
+    /\bto (?:about |some |only |just )?$/i.test(context.text([Math.max(0, told.span[0] - 12), told.span[0]]));
   // What a commitment does not count is no figure of it: "6,900 fighters have arrived" of a promise to gather.
   const amount = isLevel || commitment.unit === undefined ? undefined : told;
   if (amount !== undefined && !fitsUnit(amount, commitment)) {
@@ -235,6 +237,14 @@ function deedTime(context: Context, { time, within, span, cue }: Deed): number |
       ? undefined
       : toldIn(context.page.text, context.reading.times, outer, [cue], context.known);
   return content.length === 0 || content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
+}
+
+/** A weekday that was read as the coming one, of what has happened: the one before. */
+function lastWeek(time: Dated, { known }: Context): Dated {
+  if (!time.ahead || !/"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"/i.test(time.note)) return time;
+  const [from, to] = time.when.map((text) => (text === null ? null : Temporal.Instant.from(text).subtract({ hours: 168 }).toString()));
+  if (from === undefined || from === null || from > known) return time;
+  return { ...time, when: [from, to === undefined || to === null || to > known ? known : to], ahead: false };
 }
 
 /** "… because it had failed to disarm": of no day, whatever day the sentence names. */

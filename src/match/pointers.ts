@@ -13,6 +13,8 @@ const theGovernment = /^(?:(?:the|its|his|her|their|our)\s+)?(?:government|admin
 export const isOpenGovernment = (text: string, { governments }: Actors): boolean =>
   governments.length > 1 && theGovernment.test(text.trim());
 
+/** "Troops", "the army": of the one state that takes part, where there is no other. */
+const bareForces = /^(?:the )?(?:government |federal )?(?:troops|soldiers|security forces|army|military|police|policemen|authorities)$/i;
 const theParty = /^(?:the|this|that) (?:party|movement|group|organi[sz]ation|front|militia|faction|rebels?|guerrillas?|insurgents?)$/i;
 const ownedBody =
   /^(his|her|its|their) (?:own )?(?:party|movement|group|organi[sz]ation|front|side|government|army|forces|men|fighters|troops|soldiers)$/i;
@@ -47,6 +49,10 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
         : before(at).findLast(({ actor, text: words }) => actors.governments.includes(actor) && !theGovernment.test(words))?.actor;
     }
     if (theParty.test(text.trim())) return before(at).findLast(({ actor }) => actors.isBody(actor))?.actor;
+    if (bareForces.test(text.trim())) {
+      const [only, ...others] = actors.states;
+      return others.length === 0 ? only : undefined;
+    }
     const country = ownCountry(text, actors);
     if (country !== undefined) return country;
     const owner = (ownedVoice.exec(text) ?? ownedBody.exec(text.trim()))?.[1]?.toLowerCase();

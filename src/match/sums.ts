@@ -10,10 +10,10 @@ export function sumsUp(context: Context, found: Found): void {
     const text = context.text(sentence);
     const sum = sumOf.exec(text);
     const from = sentence[0] + (sum?.index ?? 0);
-    const amount =
-      sum === null
-        ? undefined
-        : context.reading.amounts.find(({ span, high }) => span[0] >= from && span[1] <= sentence[1] && high !== null);
+    const after =
+      sum === null ? [] : context.reading.amounts.filter(({ span, high }) => span[0] >= from && span[1] <= sentence[1] && high !== null);
+    // "The total that they have accepted so far to 476": the figure behind the last "to".
+    const amount = after.findLast(({ span }) => /\bto (?:\w+ )?$/.test(context.text([Math.max(from, span[0] - 12), span[0]]))) ?? after[0];
     const before = lastCounted(found.proposals, from + 1);
     if (amount === undefined || before === undefined || (before.key.kind !== 'performance' && before.key.kind !== 'total')) continue;
     const within = context.reading.statements.find(({ content }) =>

@@ -32,30 +32,41 @@ export function deedsTold(context: Context): ToldDeed[] {
       const found = meantBy(context, clause, commitment);
       return found === undefined ? [] : [{ ...found, commitment }];
     });
-    const [first] = meant.toSorted((one, other) => other.topic.score - one.topic.score);
-    if (first === undefined || first.commitment.action.event === undefined) return [];
-    const { commitment, thing, frame } = first;
-    const amount = amountFor(context, clause, thing?.span);
-    return [
-      {
-        id: `told-${clause.cue[0]}`,
-        event: first.commitment.action.event,
-        mode: commitment.action.mode ?? null,
-        source: frame.thing === 'subject' && !clause.passive ? [] : [...clause.doers],
-        target: [],
-        ...(thing === undefined ? {} : { object: thing.word }),
-        status,
-        span: clause.span,
-        cue: clause.cue,
-        ...(clause.time === undefined ? {} : { time: clause.time }),
-        ...(amount === undefined ? {} : { amount }),
-        ...(clause.within === undefined ? {} : { within: clause.within }),
-        confidence: 0.6,
-        meant: meant.map(({ topic }) => topic).toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
-        openDenial: status === 'denied' && (clause.tense === 'perfect' || clause.tense === 'none'),
-      },
-    ];
+    // "6,000 soldiers and 1,000 policemen left": each thing is a deed of its own.
+    return [...Map.groupBy(meant, ({ thing }) => thing?.span[0])].flatMap(([, group]) => deedOf(context, clause, status, group));
   });
+}
+
+function deedOf(
+  context: Context,
+  clause: ToldClause,
+  status: 'asserted' | 'denied',
+  meant: readonly (Meant & { commitment: Commitment })[],
+): ToldDeed[] {
+  const sorted = meant.toSorted((one, other) => other.topic.score - one.topic.score || (one.topic.id < other.topic.id ? -1 : 1));
+  const [first] = sorted;
+  if (first?.commitment.action.event === undefined) return [];
+  const { commitment, thing, frame } = first;
+  const amount = amountFor(context, clause, thing?.span);
+  return [
+    {
+      id: `told-${clause.cue[0]}`,
+      event: first.commitment.action.event,
+      mode: commitment.action.mode ?? null,
+      source: frame.thing === 'subject' && !clause.passive ? [] : [...clause.doers],
+      target: [],
+      ...(thing === undefined ? {} : { object: thing.word }),
+      status,
+      span: clause.span,
+      cue: clause.cue,
+      ...(clause.time === undefined ? {} : { time: clause.time }),
+      ...(amount === undefined ? {} : { amount }),
+      ...(clause.within === undefined ? {} : { within: clause.within }),
+      confidence: 0.6,
+      meant: sorted.map(({ topic }) => topic),
+      openDenial: status === 'denied' && (clause.tense === 'perfect' || clause.tense === 'none'),
+    },
+  ];
 }
 
 /** "There has been no disarmament by the rebels so far": the deed as a noun that is denied, and whose it is. */
@@ -107,12 +118,15 @@ const isMade = ({ dossier, day }: Context, accord: string): boolean =>
   !dossier.accords.some(({ supersedes, date }) => supersedes.includes(accord) && (date ?? '9') <= day);
 
 /** Told as done or as not done; undefined for what is planned, wanted or supposed. */
-function statusOf(context: Context, { status, cue, tense }: ToldClause): 'asserted' | 'denied' | undefined {
+function statusOf(context: Context, { status, cue, tense, time }: ToldClause): 'asserted' | 'denied' | undefined {
   const before = context.text([Math.max(context.sentence(cue)[0], cue[0] - 40), cue[0]]);
   if (undoneBefore.test(before)) return 'denied';
   if (bareBefore.test(before) || tense === 'modal' || tense === 'present') return undefined;
+  // "The ships that arrived": which ones, not that they did.
+  if (/\b(?:that|which|who)\s+(?:(?:had|have|has)\s+)?(?:\w+ly\s+)?$/i.test(before) && time === undefined) return undefined;
   // "After handing over", "by freeing".
-  if (tense === 'none' && !/\b(?:after|by|having)\s+(?:\w+ly\s+)?$/i.test(before)) return undefined;
+  // "With 6,000 soldiers brought home": a participle behind "with".
+  if (tense === 'none' && !/\b(?:after|by|having)\s+(?:\w+ly\s+)?$|\bwith\s+[^.;:]*\s$/i.test(before)) return undefined;
   return status === 'asserted' || status === 'denied' ? status : undefined;
 }
 
@@ -190,10 +204,12 @@ function thingOf(
   frame: Frame,
   telling: Telling,
   doer: number,
-  { unit, beneficiary }: Commitment,
+  { unit, beneficiary, obligors, action }: Commitment,
 ): Thing | undefined {
+  // "6,000 soldiers brought home": a participle that was read as a past.
+  const isParticiple = clause.object.length === 0 && !clause.passive && !clause.doers.some((one) => context.actor(one) !== undefined);
   const places =
-    frame.thing === 'subject'
+    frame.thing === 'subject' || isParticiple
       ? clause.subject
       : [
           ...clause.object,
@@ -216,9 +232,18 @@ function thingOf(
     if (
       person !== undefined &&
       (counted || whose) &&
-      (doer > 0 || frame.thing === 'subject' || (frame.own && clause.passive && isOfPage(context, telling)))
+      (doer > 0 ||
+        (frame.thing === 'subject' && (frame.near !== undefined || frame.particle === 'free')) ||
+        (frame.own && clause.passive && isOfPage(context, telling)))
     )
       return [{ span, word: person.raw, score: 5, why: `"${person.raw}"` }];
+    // "The rebel army was disbanded", of the one who owes it.
+    const whoseOwn = context.actors.allNamed(context.text(span)).flatMap((id) => context.actors.lineage(id, context.day));
+    if (action.mode === 'disarm' && frame.own && frame.thing === 'object' && whoseOwn.some((id) => obligors.includes(id)))
+      return [{ span, word: words.at(-1)?.raw ?? '', score: like, why: 'its own' }];
+    // "Have now cut up 840": the thing was named before.
+    const bare = unit !== undefined && /^\d[\d,]*$/.test(context.text(span).trim()) && frame.thing !== 'none' && isOfPage(context, telling);
+    if (bare) return [{ span, word: context.text(span), score: like, why: 'a figure alone' }];
     const open = words.find(
       (word) => anything.has(word.stem) || (unit !== undefined && wordsOf(unit).some(({ stem: counts }) => counts === word.stem)),
     );

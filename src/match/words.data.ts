@@ -45,6 +45,8 @@ export const irregular: Readonly<Record<string, string>> = {
   built: 'build',
   laid: 'lay',
   found: 'find',
+  army: 'armee',
+  armies: 'armee',
   cease: 'ceas',
   ceased: 'ceas',
 };
@@ -253,7 +255,8 @@ export const anyoneNouns: ReadonlySet<string> = new Set(
 );
 
 /** A sentence that sums up what was told before: "That makes 748 in all", "which brings the total to 98". */
-export const sumOf = /\b(?:that|this|it|which)\s+(?:makes?|made|brings?|brought)\b/i;
+export const sumOf =
+  /\b(?:that|this|it|which)\s+(?:makes?|made|brings?|brought|takes?|took|raises?|raised|puts?|lifts?)\b|\b(?:bringing|taking|raising|putting)\s+(?:the|its|their|to)\b|\bfor a total of\b/i;
 
 const passing = String.raw`^(?:\s+(?:of|for|on|in|under|between|at|with)\s+[^,;.]{1,90}?)?\s+`;
 /** Right after a commitment's name: it was (not) finished. The first group denies, the second is the word of completion. */
@@ -310,4 +313,15 @@ export const sinceAccord =
   /\bsince the (?:\p{L}+ ){0,2}(?:agreement|accord|deal|pact|treaty|truce|ceasefire|signing|declaration|memorandum)\b/iu;
 
 /** "Six months after the law was passed": told on the way, with no day of its own. */
-export const afterwardsBefore = /\b(?:(?:days?|weeks?|months?|years?) (?:after|since)|ever since)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}$/iu;
+export const afterwardsBefore =
+  /\b(?:(?:days?|weeks?|months?|years?) (?:after|since)|\bsince)\s+(?:(?!has\b|have\b)[\p{L}\p{N}'’-]+\s+){0,6}$/iu;
+
+/** Verbs behind which "to" names the level that is reached. */
+export const levelVerbs = /^(?:reduc|cut|fall|fell|br(?:ing|ought)|dr[ae]w|shrink|shrank|shrunk|drop|decreas|lower|scal|trim|pare|slash)/i;
+/** Verbs of saying whose denial is of an act that the page told of: "denied that it had sanctioned the shooting". */
+export const behindIt =
+  /\b(?:sanction|order|carr|authori[sz]|commit|stag|mount|plan|be(?:en|ing)? behind|(?:had|have|having) (?:anything|nothing|a hand|any part)|involve|responsib|role|part in)/i;
+
+/** Nouns for an attack told of before. */
+export const attackNouns =
+  /\b(?:the|this|that|these|those|any) (?:\p{L}+ ){0,2}?(?:attacks?|shootings?|bombings?|killings?|murders?|raids?|ambush(?:es)?|shelling|strikes?|blasts?|explosions?|assaults?|incidents?|deaths?|fire)\b/iu;

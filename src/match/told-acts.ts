@@ -1,0 +1,93 @@
+// Acts told by a verb of the clause where the reader saw none ("opened fire on", "shot dead"), and denials of acts that the page told of before ("denied any part in the shooting").
+// Takes a context with clauses; hands on events for the rules on acts. Refuses what is planned or supposed.
+import type { EventMention, EventType, Participant, Statement } from '../terms/index.ts';
+import { actVerbs } from './action-words.data.ts';
+import { isIssue, type Context, type Proposal } from './context.ts';
+import { overlaps } from './stance.ts';
+import { stem, wordsOf } from './words.ts';
+import { attackNouns, behindIt } from './words.data.ts';
+
+type Row = { particle: string | undefined; near: RegExp | undefined };
+
+const rowsOf = (verbs: readonly string[]): Map<string, Row[]> => {
+  const rows = new Map<string, Row[]>();
+  for (const entry of verbs) {
+    const [phrase = '', near] = entry.split(':');
+    const [verb = '', particle] = phrase.split(/[_ ]/);
+    rows.set(stem(verb), [
+      ...(rows.get(stem(verb)) ?? []),
+      { particle, near: near === undefined ? undefined : new RegExp(`\\b(?:${near})\\b`, 'i') },
+    ]);
+  }
+  return rows;
+};
+
+/** Events of these types beyond those of the reader. */
+export function actsTold(context: Context, types: ReadonlySet<EventType>): EventMention[] {
+  return [...types].flatMap((type): EventMention[] => {
+    const rows = rowsOf(actVerbs[type] ?? []);
+    return (context.reading.clauses ?? []).flatMap((clause): EventMention[] => {
+      if ((clause.status !== 'asserted' && clause.status !== 'denied') || clause.tense === 'modal' || clause.tense === 'none') return [];
+      if (context.reading.events.some(({ cue, event }) => event === type && overlaps(cue, clause.cue))) return [];
+      const rest = context.text([clause.cue[1], Math.min(context.sentence(clause.cue)[1], clause.span[1] + 30)]);
+      const fits = rows.get(stem(clause.verb))?.some(
+        ({ particle, near }) =>
+          (near === undefined || near.test(rest)) &&
+          (particle === undefined ||
+            clause.particle === particle ||
+            wordsOf(rest, true)
+              .slice(0, 2)
+              .some(({ raw }) => raw.toLowerCase() === particle)),
+      );
+      if (fits !== true || clause.doers.length === 0) return [];
+      const target = clause.object.map((span): Participant => ({ text: context.text(span), span }));
+      return [
+        {
+          id: `act-${clause.cue[0]}`,
+          event: type,
+          mode: null,
+          source: clause.doers,
+          target,
+          status: clause.status,
+          span: clause.span,
+          cue: clause.cue,
+          ...(clause.time === undefined || context.reading.times[clause.time]?.from === undefined ? {} : { time: clause.time }),
+          ...(clause.within === undefined ? {} : { within: clause.within }),
+          confidence: 0.5,
+        },
+      ];
+    });
+  });
+}
+
+/** Denials by whoever is said to have done an act, in words that only point to it. */
+export function denialsOf(context: Context, told: readonly Proposal[]): Proposal[] {
+  return context.reading.statements.flatMap((statement): Proposal[] => {
+    const voice = context.voice(statement.id);
+    if (statement.act !== 'deny' || isIssue(voice) || voice.nested || voice.party === undefined || !pointsToAct(context, statement))
+      return [];
+    const at = statement.content[0]?.[0] ?? 0;
+    const act = told.findLast(
+      ({ key, polarity, span }) => key.kind === 'act' && key.actor === voice.party && polarity === 'for' && span[0] < at,
+    );
+    if (act === undefined || told.some(({ key, polarity }) => polarity === 'against' && key.kind === 'act' && key.actor === voice.party))
+      return [];
+    return [
+      {
+        key: act.key,
+        polarity: 'against',
+        source: voice.source,
+        chain: voice.chain,
+        when: act.when,
+        span: context.sentence(statement.content[0] ?? [at, at + 1]),
+        reason: `denied by the one who is said to have done it; ${act.reason}`,
+        confidence: 0.5,
+      },
+    ];
+  });
+}
+
+function pointsToAct(context: Context, { content }: Statement): boolean {
+  const text = content.map((span) => context.text(span)).join(' ');
+  return attackNouns.test(text) && behindIt.test(text);
+}
