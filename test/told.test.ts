@@ -40,3 +40,39 @@ test.each([
 ])('"%s" tells of no deed of this accord', (text) => {
   expect(claims(text).filter((claim) => /performance|total/.test(claim))).toEqual([]);
 });
+
+const release = 'performance:pass-road-accord/release';
+test.each([
+  [
+    'Another figure for what was told is of whoever gives it',
+    'The Highland Front freed 24 soldiers on Saturday. Lena Orsic put the figure at 20.',
+    [`${release} 24-24 by northern-news`, `${release} 20-20 by selmar-government`],
+  ],
+  [
+    'a part stands behind its whole',
+    'Of the 60 captured soldiers, 24 had been freed by Monday.',
+    ['total:pass-road-accord/release 24-24 by northern-news'],
+  ],
+  [
+    'what follows "bringing the total to" is a total',
+    'The Highland Front freed 10 soldiers on Saturday, bringing the total to 34.',
+    [`${release} 10-10 by northern-news`, 'total:pass-road-accord/release 34-34 by northern-news'],
+  ],
+  [
+    'a road that remains closed has not been opened',
+    'The road remains closed.',
+    ['not performance:pass-road-accord/reopen-road by northern-news'],
+  ],
+  [
+    'a page sets its own figure right',
+    'On Sunday we said that the Highland Front had freed 42 soldiers. The correct figure is 24.',
+    [`${release} 24-24 by northern-news`],
+  ],
+  [
+    'who is blamed for an act and denies it is told by two sides',
+    'Gunmen attacked a convoy on Friday. The Selmar government blamed the Highland Front. Karim Doss denied that the Front had anything to do with the attack.',
+    ['act by selmar-government', 'not act by highland-front'],
+  ],
+] as const)('%s', (_title, text, wanted) => {
+  expect(claims(text)).toEqual(wanted);
+});

@@ -5,6 +5,7 @@
  * One class of action. A commitment belongs to it by PLOVER's event and mode (`of`), or, where it names no mode, by a verb that it lists (`knownBy`).
  * Verbs are lemmas, a particle after "_"; after ":" come words of which one must stand in the clause.
  * `does`: the thing is the object ("freed prisoners"). `goes`: the thing is the subject ("prisoners walked free"). `alone`: nothing need be named, the doer's own is meant ("disarmed").
+ * `stays`: the thing as it is while nothing is done ("the banks remain shut").
  * `nouns`: the deed as a noun, behind a light verb ("granted release to").
  */
 export type ActionClass = {
@@ -14,6 +15,7 @@ export type ActionClass = {
   does: string;
   goes?: string;
   alone?: string;
+  stays?: string;
   nouns?: string;
   /** Objects of which a commitment must list one to belong here. */
   only?: string;
@@ -28,6 +30,7 @@ export const actionClasses: readonly ActionClass[] = [
     knownBy: 'release free liberate',
     does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_back turn_over send_home swap exchange repatriate deliver transfer give_up',
     goes: `walk_free go_free walk_out come_out get_out come_home go_home return_home emerge regain:freedom|liberty win:freedom gain:freedom leave${jail} quit${jail}`,
+    stays: `remain${jail}|bars stay${jail}|bars languish${jail}`,
     nouns: 'release freedom liberty parole amnesty pardon',
   },
   {
@@ -52,7 +55,8 @@ export const actionClasses: readonly ActionClass[] = [
     of: ['RETREAT/access'],
     knownBy: 'open reopen unblock',
     does: 'open reopen unblock clear allow admit permit let_in let_through let_pass unseal restore reconnect',
-    goes: 'open reopen resume',
+    goes: 'open reopen resume land touch_down take_off fly depart',
+    stays: 'remain:shut|closed|blocked|sealed|cut|suspended|grounded stay:shut|closed|blocked|sealed|cut|grounded',
     nouns: 'opening reopening access passage',
   },
   {
@@ -155,7 +159,7 @@ export const thingNouns: readonly string[] = [
   'prisoner detainee inmate captive hostage internee convict prison captiv detain servicem',
   'arm weapon gun rifle pistol firearm revolver shotgun arsenal kalashnikov machinegun weaponry',
   'explosive ammunition bullet round semtex munition dynamite',
-  'troop soldier force battalion brigade contingent personnel serviceman regiment company',
+  'troop soldier force army battalion brigade contingent personnel serviceman regiment company',
   'base post outpost garrison watchtower barracks camp',
   'aid food relief supply convoy truck lorry medicine shipment flour grain',
   'road route highway corridor crossing motorway',

@@ -7,6 +7,7 @@ import { aroundOf, isDenied } from './performances.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
 import { deedsRepaired } from './accused.ts';
+import { blamedOn } from './blamed.ts';
 import { actsTold, denialsOf } from './told-acts.ts';
 import { duringPeriod, isSameDeed, placedByEarlier } from './one-deed.ts';
 import { wordsOf } from './words.ts';
@@ -42,6 +43,7 @@ export function matchActs(context: Context): Found {
       );
     if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
   }
+  found.proposals.push(...blamedOn(context, deeds, found.proposals));
   found.proposals.push(...denialsOf(context, found.proposals));
   return found;
 }

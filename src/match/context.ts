@@ -4,6 +4,7 @@ import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement 
 import { openActors, type Actors } from './actors.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openTopics, type Topics } from './topics.ts';
+import { partNotWhole } from './words.data.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
 
 /** What a rule proposes: a claim before it has its id, its relays and its citation. */
@@ -71,7 +72,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const voices = new Map<string, Voice | Issue>();
   const pointed = openPointers(reading, actors);
   const actor = (participant: Participant | undefined): string | undefined =>
-    participant === undefined
+    participant === undefined || partNotWhole.test(participant.text)
       ? undefined
       : isOpenGovernment(participant.text, actors)
         ? (pointed(participant.text, participant.span?.[0]) ?? participant.actor)

@@ -4,7 +4,7 @@ import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { atMost, denial, gates, meetingWords } from './words.data.ts';
+import { atMost, denial, gates, keeping, meetingWords } from './words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
 export function demandsIn(context: Context, party: string, text: string, denied: boolean): { demand: Demand; why: string }[] {
@@ -15,7 +15,7 @@ export function demandsIn(context: Context, party: string, text: string, denied:
     if (found === null) return [];
     const left = text.slice(0, found.index);
     const right = text.slice(found.index + found[0].length);
-    const isDenied = denied || denial.test(left);
+    const isDenied = denied || denial.test(left) || (/\bas$/i.test(found[0]) && keeping.test(left));
     const side = isDenied ? whenDenied : plain;
     if (side === null) return [];
     if (side === 'unsaid')

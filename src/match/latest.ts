@@ -27,3 +27,8 @@ export function latestOfMatter({ dossier, day }: Context, topics: readonly Topic
     return one === undefined || !topics.some((other) => other.id !== id && beats(commitments.get(other.id) ?? one, one));
   });
 }
+
+/** Made by that day, and not yet replaced by another text. */
+export const isMade = ({ dossier, day }: Context, accord: string): boolean =>
+  (dossier.accords.find(({ id }) => id === accord)?.date ?? '') <= day &&
+  !dossier.accords.some(({ supersedes, date }) => supersedes.includes(accord) && (date ?? '9') <= day);

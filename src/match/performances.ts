@@ -12,7 +12,10 @@ import { best, fitsDeed, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
 import { completionsTold } from './completions.ts';
 import { deedsInOwnWords, type Deed } from './own-words.ts';
-import { absencesTold, deedsTold, type ToldDeed } from './told-deeds.ts';
+import { absencesTold } from './absences.ts';
+import { deedsTold, type ToldDeed } from './told-deeds.ts';
+import { corrected } from './corrected.ts';
+import { countsTold } from './counts-told.ts';
 import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
@@ -54,6 +57,8 @@ export function matchPerformances(context: Context): Found {
     }
   }
   sumsUp(context, found);
+  countsTold(context, found);
+  found.proposals = corrected(context, found.proposals);
   return found;
 }
 

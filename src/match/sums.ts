@@ -1,5 +1,6 @@
 // "That makes 748 in all": a sum of what the page told before it. Takes what was found so far; adds a total of the same commitment. Refuses a sum with nothing before it.
 import { isIssue, type Context, type Found, type Proposal } from './context.ts';
+import { range } from './figures.ts';
 import { saidAt } from './stances.ts';
 import { dated } from './times.ts';
 import { sumOf } from './words.data.ts';
@@ -20,7 +21,9 @@ export function sumsUp(context: Context, found: Found): void {
       content.some(([start, end]) => start <= amount.span[0] && amount.span[1] <= end),
     );
     const voice = context.voice(within?.id);
-    if (isIssue(voice) || voice.nested) continue;
+    const { commitment: id } = before.key;
+    const commitment = context.dossier.commitments.find((one) => one.id === id);
+    if (isIssue(voice) || voice.nested || commitment === undefined) continue;
     const said = within === undefined ? undefined : saidAt(context, within);
     const asOf = dated(said === undefined ? undefined : context.reading.times[said], context.known).when[1] ?? context.known;
     found.proposals.push({
@@ -29,7 +32,7 @@ export function sumsUp(context: Context, found: Found): void {
       source: voice.source,
       chain: voice.chain,
       when: [asOf, asOf],
-      value: [amount.low ?? amount.high ?? 0, amount.high ?? amount.low ?? 0],
+      value: range(amount, commitment),
       span: within?.content[0] ?? sentence,
       reason: `sums up what is told before it; ${before.reason}`,
       confidence: 0.6,

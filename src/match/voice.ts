@@ -51,7 +51,8 @@ export function voiceOf(statement: Statement | undefined, { actors, outlet, day,
         : [{ role: 'outlet', name: witness.by, ...(actors.get(witness.by) === undefined ? {} : { actor: witness.by }) }];
     return { chain: own, source: witness, witness, party: undefined, inner: undefined, nested: false, narrator: true };
   }
-  const speakers = chain.slice(firstSpeaker).filter((link) => !isOutlet(link));
+  // "…, the monitors said, citing satellite images": images speak for nobody.
+  const speakers = chain.slice(firstSpeaker).filter((link, at) => !isOutlet(link) && (at === 0 || isSomebody(link, actors)));
   const parties: (string | undefined)[] = [];
   for (const link of speakers) {
     const actor = actorOf(link, actors) ?? pointed(link.name, link.span?.[0]);

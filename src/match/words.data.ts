@@ -76,7 +76,7 @@ export const partNouns: ReadonlySet<string> = new Set(
 
 /** Words for whoever is counted, whatever the unit's own name. */
 export const countNouns: ReadonlySet<string> = new Set(
-  'people person man woman member individual inmate captive detainee prisoner fighter soldier more other one'.split(' '),
+  'people person man woman member individual inmate captive detainee prisoner fighter soldier more other one them those'.split(' '),
 );
 
 /** Verbs by which a party makes an accord its own. */
@@ -325,3 +325,24 @@ export const behindIt =
 /** Nouns for an attack told of before. */
 export const attackNouns =
   /\b(?:the|this|that|these|those|any) (?:\p{L}+ ){0,2}?(?:attacks?|shootings?|bombings?|killings?|murders?|raids?|ambush(?:es)?|shelling|strikes?|blasts?|explosions?|assaults?|incidents?|deaths?|fire)\b/iu;
+
+/** Verbs by which somebody gives a figure for what was told before. */
+export const figureVerbs: ReadonlySet<string> = new Set('put count give cite speak talk estimate place quote'.split(' '));
+
+/** What is given: "the figure", "their number", "it". */
+export const figureWords = /\b(?:figure|number|total|toll|count|tally|it)s?\b/i;
+
+/** A page speaks of an error of its own. */
+export const ownError =
+  /\b(?:we|this (?:newspaper|paper|agency|page|station|website)|(?:an?|our|the) (?:earlier|previous|original) (?:version|report|article|story|dispatch)|(?:in )?an article)\b[^.]{0,60}\b(?:said|wrote|reported|stated|gave|put|misstated|quoted)\b/i;
+
+/** The words that set it right. */
+export const rightFigure =
+  /\bthe (?:correct |right |actual |true )?(?:figure|number|total|count)\b[^.]*?\b(?:is|was|should)\b|\bshould have (?:said|read|been)\b|\b(?:in fact|correctly)\b/i;
+
+/** Somebody inside a party who does not speak or act for it. */
+export const partNotWhole =
+  /^(?:an?|one|some|another|several|most|many|breakaway|dissident|hardline|former|ex-?)\b.*\b(?:factions?|splinter|breakaway|dissidents?|critics|opponents|defectors?|deserters?|section|hardliners?|renegades?)\b/i;
+
+/** Holding on to something, so that it is not given "as long as". */
+export const keeping = /\b(?:keeps?|kept|hold(?:s|ing)? on|hang(?:s|ing)? on|retain\w*|stays?|stand by)\b/i;

@@ -1,0 +1,134 @@
+// Figures of what the page has told of, given in other words: "of the 500 trucks 388 had come through", "the rebels put the figure at 640". Takes what was found so far; adds totals and
+// performances, and takes back a whole that was read as the part. Refuses a figure with nothing before it that it can count.
+import type { Amount, Span, ToldClause } from '../terms/index.ts';
+import { isIssue, type Context, type Found, type Proposal } from './context.ts';
+import { fitsUnit, range } from './figures.ts';
+import { tellingOf } from './frames.ts';
+import { isMade } from './latest.ts';
+import { wordsOf } from './words.ts';
+import { denial, figureVerbs, figureWords } from './words.data.ts';
+
+/** Adds the counts that sentences give in these ways. */
+export function countsTold(context: Context, found: Found): void {
+  for (const sentence of context.sentences) partOfWhole(context, sentence, found);
+  for (const clause of context.reading.clauses ?? []) givenBy(context, clause, found);
+}
+
+const amountsIn = ({ reading }: Context, [start, end]: Span): Amount[] =>
+  reading.amounts.filter(({ span }) => span[0] >= start && span[1] <= end).toSorted((one, other) => one.span[0] - other.span[0]);
+
+// "Of the 500 trucks promised, 388 …": the part stands no further behind the whole.
+const reach = 140;
+
+function partOfWhole(context: Context, sentence: Span, found: Found): void {
+  const amounts = amountsIn(context, sentence);
+  const whole = amounts.find(({ span }) =>
+    /(?:^|[\s,;])of (?:the |its |their |some |about |all )*$/i.test(context.text([Math.max(sentence[0], span[0] - 14), span[0]])),
+  );
+  const part =
+    whole === undefined
+      ? undefined
+      : amounts.find(({ span, high }) => high !== null && span[0] >= whole.span[1] && span[0] - whole.span[1] < reach);
+  if (
+    whole === undefined ||
+    part === undefined ||
+    /^\d[\d,]*\s+of\b/.test(context.text([Math.max(sentence[0], whole.span[0] - 12), whole.span[0]]))
+  )
+    return;
+  // A part that stands before the whole ("388 of the 500") is told by its deed.
+  if (amounts.some(({ span }) => span[1] <= whole.span[0] && whole.span[0] - span[1] < 12)) return;
+  const text = context.text(sentence);
+  const stems = new Set(wordsOf(text).map(({ stem }) => stem));
+  const owed = context.dossier.commitments.filter(
+    (one) =>
+      one.kind === 'achieve' &&
+      one.unit !== undefined &&
+      (whole.unit ?? '') !== '' &&
+      fitsUnit(whole, one) &&
+      isMade(context, one.accord) &&
+      [...tellingOf(one).frames.keys()].some((verb) => stems.has(verb)),
+  );
+  const [only, ...others] = owed.filter(({ cap, floor }) => cap === whole.high || floor?.amount === whole.high).concat(owed);
+  const voice = context.voice(
+    context.reading.statements.find(({ content }) => content.some(([start, end]) => start <= part.span[0] && part.span[1] <= end))?.id,
+  );
+  if (
+    only === undefined ||
+    others.some(({ id }) => id !== only.id && only.cap !== whole.high && only.floor?.amount !== whole.high) ||
+    isIssue(voice) ||
+    voice.nested
+  )
+    return;
+  if (denial.test(context.text([whole.span[1], part.span[0]]))) return;
+  const isWhole = ({ key, span, value }: Proposal): boolean =>
+    (key.kind === 'total' || key.kind === 'performance') &&
+    span[0] >= sentence[0] &&
+    span[1] <= sentence[1] &&
+    (key.commitment === only.id || value?.[1] === part.high || value?.[1] === whole.high);
+  found.proposals = found.proposals.filter((one) => !isWhole(one));
+  found.proposals.push({
+    key: { kind: 'total', commitment: only.id },
+    polarity: 'for',
+    source: voice.source,
+    chain: voice.chain,
+    when: [context.known, context.known],
+    value: range(part, only),
+    span: sentence,
+    reason: `"${part.text}" of "${whole.text}"`,
+    confidence: 0.6,
+  });
+}
+
+// How many sentences back a figure may reach for what it counts.
+const back = 2;
+
+/** "Dareh counts 2,950", "she put the figure at 640", "the company spoke of one ship": another figure for what was counted last, by whoever gives it. */
+function givenBy(context: Context, clause: ToldClause, found: Found): void {
+  if (!figureVerbs.has(clause.verb) || clause.within !== undefined || clause.status !== 'asserted') return;
+  const sentence = context.sentence(clause.cue);
+  const rest: Span = [clause.cue[1], sentence[1]];
+  const amount = amountsIn(context, rest)[0];
+  const [doer, ...others] = clause.doers;
+  const actor = context.actor(doer);
+  const counted = lastCounted(context, found.proposals, clause.cue[0]);
+  const words = context.text(rest).slice(0, amount === undefined ? 0 : amount.span[0] - rest[0]);
+  if (amount === undefined || actor === undefined || doer === undefined || others.length > 0 || counted === undefined) return;
+  if (clause.verb !== 'count' && clause.verb !== 'speak' && clause.verb !== 'talk' && !figureWords.test(words)) return;
+  const commitment = context.dossier.commitments.find(({ id }) => 'commitment' in counted.key && id === counted.key.commitment);
+  const { witness } = narrator(context);
+  if (commitment === undefined || witness === undefined || !fitsUnit(amount, commitment) || wordsOf(words).length > 5) return;
+  const by = context.actors.speaksFor(actor, context.day).party;
+  if (found.proposals.some(({ key, source }) => source.by === by && JSON.stringify(key) === JSON.stringify(counted.key))) return;
+  found.proposals.push({
+    ...counted,
+    source: { by, via: [...witness.via, witness.by] },
+    chain: [
+      ...(narrator(context).chain ?? []),
+      { role: 'speaker', name: doer.text, actor, ...(doer.span === undefined ? {} : { span: doer.span }) },
+    ],
+    value: range(amount, commitment),
+    span: [Math.min(clause.span[0], clause.cue[0]), Math.max(clause.span[1], amount.span[1])],
+    reason: `another figure for what is told before it; ${counted.reason}`,
+    confidence: 0.5,
+  });
+}
+
+function narrator(context: Context): { witness?: { by: string; via: string[] } | undefined; chain?: Proposal['chain'] } {
+  const voice = context.voice(undefined);
+  return isIssue(voice) ? {} : { witness: voice.witness, chain: voice.chain };
+}
+
+function lastCounted(context: Context, proposals: readonly Proposal[], at: number): Proposal | undefined {
+  const from = context.before(at)[back - 1]?.[0] ?? 0;
+  return proposals
+    .filter(
+      ({ key, span, polarity, value }) =>
+        (key.kind === 'performance' || key.kind === 'total') &&
+        value !== undefined &&
+        polarity === 'for' &&
+        span[1] <= at &&
+        span[0] >= from,
+    )
+    .toSorted((one, other) => one.span[0] - other.span[0])
+    .at(-1);
+}
