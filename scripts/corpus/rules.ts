@@ -104,7 +104,7 @@ export function checkReport(report: Report, marks: readonly Mark[], path: string
       );
   }
   const size = text.split(/\s+/u).length;
-  const [least, most] = part ? [100, 500] : [60, 180];
+  const [least, most] = part ? [100, 500] : [60, 260];
   if (size < least || size > most)
     issues.push(issue('corpus.size', `${size} words. A report has ${least} to ${most}.`, path, { line: 1, column: 1 }));
   const stray = part ? marks.find(({ role }) => deedRoles.includes(role)) : undefined;
