@@ -1,38 +1,128 @@
-// A dossier drafted from a report of an invented process: what is drafted, what stays open, and that lint reads it.
-import { expect, test } from 'vitest';
-import { draftPages, lintProject, pagesOfFile } from '../src/flow/index.ts';
+// A dossier drafted from reports of invented processes: who is who, what is owed by whom, each thing once, what stays open, and that lint reads it.
 import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draftPages, lintProject, pagesOfFile } from '../src/flow/index.ts';
+import type { Page } from '../src/terms/index.ts';
 import { temporaryFolder } from './support/run-parley.ts';
 
-const report = `On May 3, Norway signed two agreements – one with the Maoists, offering to withdraw all troops from Nepal if the Maoists take part in peace talks, and another with the Nepali government, about an end to violence.
+type Text = { published?: string; text: string };
 
-The agreement between Norway and the Maoists also called for up to 300 Maoist prisoners to be released in exchange for up to 40 government captives by May 20. The Maoists want the 300 prisoners released before they begin negotiations.`;
-
-test('accords, ceilings and dates are drafted with their words, and what the text leaves open says so', { timeout: 120_000 }, () => {
-  using folder = temporaryFolder({ 'report.txt': report });
-  const { pages } = pagesOfFile(join(folder.path, 'report.txt'), { published: '2021-05-05T12:00:00Z', outlet: 'wire' });
+/** The draft of these reports, as text and as the values that the YAML holds. */
+function draftOf(texts: readonly Text[]): {
+  files: Record<string, string>;
+  pages: Page[];
+  accords: Record<string, unknown>[];
+  actors: Record<string, unknown>[];
+} {
+  using folder = temporaryFolder(Object.fromEntries(texts.map(({ text }, at) => [`${at}.txt`, text])));
+  const pages = texts.flatMap(
+    ({ published }, at) => pagesOfFile(join(folder.path, `${at}.txt`), { outlet: 'Hill Wire', ...(published && { published }) }).pages,
+  );
   const files = draftPages(pages);
-  const accords = Object.keys(files).filter((name) => name.startsWith('accords/'));
-  expect(accords.length).toBeGreaterThan(0);
-  const all = accords.map((name) => files[name]).join('\n');
-  expect(all).toMatch(/cap: 300 # "up to 300 Maoist prisoners"/);
-  expect(all).toMatch(/cap: 40 /);
-  expect(all).toMatch(/due: 2021-05-20 # \? /);
-  expect(all).toMatch(/obligor: undecided # \? the text does not say/);
-  expect(all).toContain('# ? floor:');
-  for (const [, quote = '', start, end] of all.matchAll(/"([^"\n]+)" \(page_\w+, (\d+) to (\d+)\)/g))
-    expect(pages[0]?.text.slice(Number(start), Number(end)).replace(/\s+/g, ' ')).toBe(quote);
+  const accords = Object.entries(files).flatMap(([name, content]) =>
+    name.startsWith('accords/') ? [parse(content) as Record<string, unknown>] : [],
+  );
+  return { files, pages, accords, actors: parse(files['actors.yaml'] ?? '') as Record<string, unknown>[] };
+}
 
+const errorsOf = (files: Record<string, string>): string[] => {
   using drafted = temporaryFolder(files);
-  const issues = lintProject(drafted.path);
-  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(issues.map(({ code }) => code)).toContain('lint.no-floor');
+  return lintProject(drafted.path).flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+};
+
+const two = `On May 3, Norway signed two agreements – one with the Maoists, offering to withdraw all troops from Nepal if the Maoists take part in peace talks, and another with the Nepali government, about an end to violence.
+
+The agreement between Norway and the Maoists also called for up to 300 Maoist prisoners to be released in exchange for up to 40 government captives by May 20. The Maoists want the 300 prisoners released before they begin negotiations. A partial truce between the Maoists and the Nepali government broke down on Monday. Their spokesman, Hari Thapa, said the Maoists had resumed operations against Nepali forces, though they would not attack foreign forces.`;
+
+const valley = [
+  {
+    published: '2023-06-02T18:00:00Z',
+    text: `The government of Mindar and the Lasa Freedom Front signed a peace agreement on Friday. Under the agreement, the front will decommission 1,200 fighters by the end of August. The army must withdraw two battalions from the Lasa valley within 30 days of the signing.
+
+"This is the end of a long night," the front's chairman, Abu Salim, said.`,
+  },
+  {
+    published: '2023-07-15T12:00:00Z',
+    text: 'The Lasa Freedom Front will decommission 1,200 fighters by the end of August, its chairman, Abu Salim, said again on Saturday.',
+  },
+];
+
+describe('the draft of a report on two agreements and a truce', () => {
+  const { files, pages, accords } = draftOf([{ published: '2021-05-05T12:00:00Z', text: two }]);
+  const all = Object.values(files).join('\n');
+
+  test('has each text with its two partners, and each commitment in the text that tells it', () => {
+    const [withRebels, withState, truce] = [
+      ['maoists', 'norway'],
+      ['nepali-government', 'norway'],
+      ['maoists', 'nepali-government'],
+    ].map((parties) => accords.find(({ signatories }) => JSON.stringify(signatories) === JSON.stringify(parties)));
+    expect(withRebels).toMatchObject({ status: 'signed', date: '2021-05-03' });
+    expect(withState).toMatchObject({ status: 'signed', date: '2021-05-03' });
+    const owed = withRebels?.['commitments'] as Record<string, unknown>[];
+    expect(owed.find(({ id }) => id === 'troops')).toMatchObject({ obligor: 'norway', action: { event: 'RETREAT', mode: 'withdraw' } });
+    expect(owed.find(({ id }) => id === 'prisoners')).toMatchObject({ obligor: 'undecided', cap: 300, due: '2021-05-20' });
+    expect(owed.filter(({ unit }) => unit === 'captives')).toMatchObject([{ obligor: 'undecided', cap: 40 }]);
+    expect(owed.filter(({ cap }) => cap === 300)).toHaveLength(1);
+    expect(truce?.['commitments']).toMatchObject([{ kind: 'refrain' }, { kind: 'refrain' }]);
+  });
+
+  test('asks about floors, scope and conditions in the words of the text', () => {
+    expect(all).toContain('# ? floor:');
+    expect(all).toMatch(/# \? requires: "if the Maoists take part in peace talks"/);
+    expect(all).toMatch(/# \? scope: .*out: \{ target: \[foreign-forces\] \}/);
+    for (const [, quote = '', start, end] of all.matchAll(/"([^"\n]+)" \(page_\w+, (\d+) to (\d+)\)/g))
+      expect(pages[0]?.text.slice(Number(start), Number(end)).replace(/\s+/g, ' ')).toBe(quote);
+  });
+
+  test('is read by lint without an error', () => {
+    expect(errorsOf(files)).toEqual([]);
+  });
 });
 
-test('a page that reports no accord gives a dossier of which lint says that it has none', { timeout: 120_000 }, () => {
-  using folder = temporaryFolder({ 'report.txt': 'Flour is dear in the southern towns.' });
-  const files = draftPages(pagesOfFile(join(folder.path, 'report.txt'), {}).pages);
-  expect(Object.keys(files)).toEqual(['dossier.yaml', 'actors.yaml']);
-  using drafted = temporaryFolder(files);
-  expect(lintProject(drafted.path).flatMap(({ code, severity }) => (severity === 'error' ? [code] : []))).toEqual(['dossier.no-accord']);
+describe('the draft of two reports of one process', () => {
+  const { files, accords, actors } = draftOf(valley);
+
+  test('tells a commitment once, with the place that tells it again', () => {
+    expect(accords).toHaveLength(1);
+    const owed = accords[0]?.['commitments'] as Record<string, unknown>[];
+    expect(owed.map(({ id }) => id)).toEqual(['fighters', 'battalions']);
+    expect(owed[0]).toMatchObject({
+      obligor: 'lasa-freedom-front',
+      cap: 1200,
+      due: '2023-08',
+      action: { mode: 'disarm', objects: ['fighter'] },
+    });
+    expect(owed[1]).toMatchObject({ obligor: 'army', cap: 2, due: { within: 'P30D', of: 'signing' } });
+    expect(Object.values(files).join('\n')).toContain('# told again: ');
+  });
+
+  test('names parties by their full names, people with whom they speak for, and no place, pronoun or title as an actor', () => {
+    expect(actors.map(({ id }) => id).sort()).toEqual(['abu-salim', 'army', 'government-of-mindar', 'hill-wire', 'lasa-freedom-front']);
+    expect(actors.find(({ id }) => id === 'abu-salim')).toMatchObject({
+      kind: 'person',
+      roles: [{ of: 'lasa-freedom-front', as: 'chairman' }],
+    });
+  });
+
+  test('is read by lint without an error', () => {
+    expect(errorsOf(files)).toEqual([]);
+  });
+});
+
+test('who refused to promise, and who threatens, owes nothing', () => {
+  const { accords } = draftOf([
+    {
+      published: '2022-12-01T12:00:00Z',
+      text: 'The Ruvan Front said on Thursday that it had never agreed to open the pass. The Selmar government will close the border on Monday unless the front gives way.',
+    },
+  ]);
+  expect(accords).toEqual([]);
+});
+
+test('a page that reports no accord gives a dossier of which lint says that it has none', () => {
+  const { files } = draftOf([{ text: 'Flour is dear in the southern towns.' }]);
+  expect(Object.keys(files)).toEqual(['dossier.yaml', 'actors.yaml', 'views.yaml']);
+  expect(errorsOf(files)).toEqual(['dossier.no-accord']);
 });

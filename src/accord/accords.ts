@@ -7,7 +7,7 @@ import { complain, readDraft, subject, valueAt, type Scribe } from './complaint.
 import { resolveCommitment } from './commitments.ts';
 import { resolveCondition } from './conditions.ts';
 import { zonesOrUtc, type Calendar, type DateBench } from './date-bench.ts';
-import { AccordDraft, AmendmentDraft, DemandDraft, GroupDraft, LimitDraft, PowerDraft } from './draft.ts';
+import { AccordDraft, AmendmentDraft, DemandDraft, GroupDraft, LimitDraft, PowerDraft } from './shapes.ts';
 import { lookUp, lookUpAll } from './look-up.ts';
 import { readInstant, resolveDated, resolveDays, resolveMoment, resolveZone } from './moments.ts';
 import type { Names } from './names.ts';

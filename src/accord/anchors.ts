@@ -4,7 +4,7 @@ import type { TimeSpec } from '../terms/index.ts';
 import { countFrom } from './civil.ts';
 import { complain, readDraft, valueAt } from './complaint.ts';
 import { zonesOrUtc, type DateBench } from './date-bench.ts';
-import { AcceptedDraft } from './draft.ts';
+import { AcceptedDraft } from './shapes.ts';
 import { lookUp, lookUpAcceptable, type Bench } from './look-up.ts';
 import type { Step } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import { verbsOf } from './actions.data.ts';
 import { complain, readDraft, valueAt } from './complaint.ts';
 import { resolveCondition } from './conditions.ts';
 import type { DateBench } from './date-bench.ts';
-import { CommitmentDraft, FloorDraft } from './draft.ts';
+import { CommitmentDraft, FloorDraft } from './shapes.ts';
 import { lookUp, lookUpAll } from './look-up.ts';
 import { resolveMoment } from './moments.ts';
 import type { Step } from './sheet.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor, Dossier, View } from '../terms/index.ts';
 import { readCivil } from './civil.ts';
 import { complain, kindOf, readDraft, valueAt, type Scribe } from './complaint.ts';
-import { ActorDraft, DossierDraft, FactDraft, ViewDraft } from './draft.ts';
+import { ActorDraft, DossierDraft, FactDraft, ViewDraft } from './shapes.ts';
 import { lookUp, type Bench } from './look-up.ts';
 import { findLoops } from './loops.ts';
 import { readInstant, resolveDays, resolveZone } from './moments.ts';

@@ -5,7 +5,7 @@ import { resolveCount } from './anchors.ts';
 import { calendars, fromStart, readCivil, readZone, untilEnd, within, type Days, type Window } from './civil.ts';
 import { complain, kindOf, readDraft, valueAt } from './complaint.ts';
 import { zonesOrUtc, type DateBench } from './date-bench.ts';
-import { dateShapes } from './draft.ts';
+import { dateShapes } from './shapes.ts';
 import type { Bench } from './look-up.ts';
 import { didYouMean } from '../kit/index.ts';
 import type { Step } from './sheet.ts';

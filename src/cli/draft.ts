@@ -21,11 +21,13 @@ export const draftCommand = (): Command =>
       'after',
       `
 Every line that a person must decide carries a "?"; every item its words and their
-offsets in the page. "undecided" stands where the text does not say who.
+offsets in the page. "undecided" stands where the text does not say who. What several
+pages tell stands once, with the places that tell it again.
 parley lint reads the draft and names what is open.
 
 Example:
   parley draft article.txt --published 2020-03-04 --into dossiers/mine
+  parley draft reports/*.md --into dossiers/mine
   parley lint dossiers/mine`,
     )
     .action((files: string[], { into, published, outlet }: Options) => {
