@@ -111,6 +111,19 @@ describe('the draft of two reports of one process', () => {
   });
 });
 
+test('a group with a leader and a state with a president are no persons, and give their people a role', () => {
+  const { actors } = draftOf([
+    {
+      published: '2023-06-02T18:00:00Z',
+      text: `Norway and the Maoists signed a truce on Friday. The leader of the Maoists met the president of Norway. Maoists spokesman Hari Thapa said the Maoists would release 40 prisoners.`,
+    },
+  ]);
+  const about = (id: string) => actors.find((actor) => actor['id'] === id);
+  expect(about('maoists')).toMatchObject({ kind: expect.not.stringMatching('person') });
+  expect(about('norway')).toMatchObject({ kind: 'state' });
+  expect(about('hari-thapa')).toMatchObject({ kind: 'person', roles: [{ of: 'maoists', as: 'spokesman' }] });
+});
+
 test('who refused to promise, and who threatens, owes nothing', () => {
   const { accords } = draftOf([
     {

@@ -164,8 +164,9 @@ function nameAgain(one: ReadPage, members: readonly CastMember[], find: (entity:
   const { page, reading } = one;
   for (const member of members) {
     const held = new RegExp(
-      String.raw`\b(?:${roleNouns}),? (?:\p{Lu}[\p{L}'’-]* ){0,2}${member.name.replace(/[^\p{L}\p{N} ]/gu, '.')}\b`,
-      'iu',
+      // Only the role's own letters may be of either case: "leader of the Front" is no name with a title.
+      String.raw`\b(?i:${roleNouns}),? (?:\p{Lu}[\p{L}'’-]* ){0,2}${member.name.replace(/[^\p{L}\p{N} ]/gu, '.')}\b`,
+      'u',
     );
     if (member.kind !== 'person' && bodyKinds[headOf(member.name)] === undefined && held.test(page.text)) member.kind = 'person';
   }
@@ -192,9 +193,10 @@ function addRole(
   members: readonly CastMember[],
   actorOf: (words: string) => string | undefined,
 ): void {
-  const before = new RegExp(String.raw`([\p{L}'’ ]*?)(?:['’]s)?\s*\b((?:deputy )?(?:${roleNouns}))[,:]?\s+(?:\p{Lu}\p{L}+ )?$`, 'iu').exec(
-    text.slice(Math.max(0, start - 70), start),
-  );
+  const before = new RegExp(
+    String.raw`([\p{L}'’ ]*?)(?:['’]s)?\s*\b((?i:(?:deputy )?(?:${roleNouns})))[,:]?\s+(?:\p{Lu}\p{L}+ )?$`,
+    'u',
+  ).exec(text.slice(Math.max(0, start - 70), start));
   const after = new RegExp(String.raw`^,? (?:an?|the)?\s*((?:${roleNouns})) (?:of|for) ([\p{L} ]+)`, 'iu').exec(text.slice(end, end + 70));
   const [as, whose] = before === null ? [after?.[1], after?.[2]] : [before[2], before[1]];
   if (as === undefined || whose === undefined) return;
