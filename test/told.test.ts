@@ -37,6 +37,8 @@ test.each([
   'The Selmar government freed 12 soldiers on Friday.',
   'The accord frees 60 captured soldiers.',
   'Six months after the road was reopened, nobody uses it.',
+  'They discussed the release of captured soldiers.',
+  'A faction of the Highland Front freed 12 soldiers on Saturday, and the Front denies it.',
 ])('"%s" tells of no deed of this accord', (text) => {
   expect(claims(text).filter((claim) => /performance|total/.test(claim))).toEqual([]);
 });

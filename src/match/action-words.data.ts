@@ -55,7 +55,7 @@ export const actionClasses: readonly ActionClass[] = [
     of: ['RETREAT/access'],
     knownBy: 'open reopen unblock',
     does: 'open reopen unblock clear allow admit permit let_in let_through let_pass unseal restore reconnect',
-    goes: 'open reopen resume land touch_down take_off fly depart',
+    goes: 'open reopen resume land touch_down take_off fly depart dock arrive run sail call',
     stays: 'remain:shut|closed|blocked|sealed|cut|suspended|grounded stay:shut|closed|blocked|sealed|cut|grounded',
     nouns: 'opening reopening access passage',
   },

@@ -3,7 +3,7 @@
 import { contentId } from '../kit/index.ts';
 import type { Commitment, Dossier, EventMention } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
-import { aroundOf, isDenied } from './performances.ts';
+import { aroundOf, isDenied } from './deed-fit.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
 import { deedsRepaired } from './accused.ts';

@@ -4,7 +4,7 @@ import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement 
 import { openActors, type Actors } from './actors.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openTopics, type Topics } from './topics.ts';
-import { partNotWhole } from './words.data.ts';
+import { partBefore, partNotWhole } from './words.data.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
 
 /** What a rule proposes: a claim before it has its id, its relays and its citation. */
@@ -72,11 +72,14 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const voices = new Map<string, Voice | Issue>();
   const pointed = openPointers(reading, actors);
   const actor = (participant: Participant | undefined): string | undefined =>
-    participant === undefined || partNotWhole.test(participant.text)
+    participant === undefined || isPart(page.text, participant)
       ? undefined
       : isOpenGovernment(participant.text, actors)
         ? (pointed(participant.text, participant.span?.[0]) ?? participant.actor)
-        : (participant.actor ?? actors.named(participant.text) ?? pointed(participant.text, participant.span?.[0]));
+        : (participant.actor ??
+          actors.named(participant.text) ??
+          nearestOf(participant.text, actors, day) ??
+          pointed(participant.text, participant.span?.[0]));
   return {
     page,
     reading,
@@ -104,6 +107,17 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
     sentence: (span) => sentenceAround(sentences, span),
     before: (offset) => sentences.slice(0, sentenceAt(sentences, offset)).reverse(),
   };
+}
+
+/** "A faction of the Front": somebody inside, who does not act for it, whether the reader took the whole phrase or the name alone. */
+export function isPart(page: string, { text, span }: Participant): boolean {
+  return partNotWhole.test(text) || (span !== undefined && partBefore.test(page.slice(Math.max(0, span[0] - 40), span[0])));
+}
+
+/** "President Some Name of Somewhere": of several named, the one to whose side all others belong. */
+function nearestOf(text: string, { allNamed, lineage }: Actors, day: string): string | undefined {
+  const named = allNamed(text);
+  return named.length < 2 ? undefined : named.find((one) => named.every((other) => lineage(one, day).includes(other)));
 }
 
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'(]?[\p{Lu}\p{N}])|\n{2,}/gu;

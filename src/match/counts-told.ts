@@ -1,10 +1,12 @@
 // Figures of what the page has told of, given in other words: "of the 500 trucks 388 had come through", "the rebels put the figure at 640". Takes what was found so far; adds totals and
 // performances, and takes back a whole that was read as the part. Refuses a figure with nothing before it that it can count.
+import { contentId } from '../kit/index.ts';
 import type { Amount, Span, ToldClause } from '../terms/index.ts';
 import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { fitsUnit, range } from './figures.ts';
 import { tellingOf } from './frames.ts';
 import { isMade } from './latest.ts';
+import { dated, dayOf, type Dated } from './times.ts';
 import { wordsOf } from './words.ts';
 import { denial, figureVerbs, figureWords } from './words.data.ts';
 
@@ -23,7 +25,7 @@ const reach = 140;
 function partOfWhole(context: Context, sentence: Span, found: Found): void {
   const amounts = amountsIn(context, sentence);
   const whole = amounts.find(({ span }) =>
-    /(?:^|[\s,;])of (?:the |its |their |some |about |all )*$/i.test(context.text([Math.max(sentence[0], span[0] - 14), span[0]])),
+    /(?:^|[,;:]\s*)of (?:the |its |their |some |about |all )*$/i.test(context.text([Math.max(sentence[0], span[0] - 14), span[0]])),
   );
   const part =
     whole === undefined
@@ -93,7 +95,9 @@ function givenBy(context: Context, clause: ToldClause, found: Found): void {
   const counted = lastCounted(context, found.proposals, clause.cue[0]);
   const words = context.text(rest).slice(0, amount === undefined ? 0 : amount.span[0] - rest[0]);
   if (amount === undefined || actor === undefined || doer === undefined || others.length > 0 || counted === undefined) return;
-  if (clause.verb !== 'count' && clause.verb !== 'speak' && clause.verb !== 'talk' && !figureWords.test(words)) return;
+  const day = clause.time === undefined ? undefined : context.reading.times[clause.time];
+  const isSpeaking = clause.verb === 'speak' || clause.verb === 'talk';
+  if (isSpeaking ? day?.from === undefined : clause.verb !== 'count' && !figureWords.test(words)) return;
   const commitment = context.dossier.commitments.find(({ id }) => 'commitment' in counted.key && id === counted.key.commitment);
   const { witness } = narrator(context);
   if (commitment === undefined || witness === undefined || !fitsUnit(amount, commitment) || wordsOf(words).length > 5) return;
@@ -101,6 +105,7 @@ function givenBy(context: Context, clause: ToldClause, found: Found): void {
   if (found.proposals.some(({ key, source }) => source.by === by && JSON.stringify(key) === JSON.stringify(counted.key))) return;
   found.proposals.push({
     ...counted,
+    ...(isSpeaking ? onDay(dated(day, context.known), commitment.id) : {}),
     source: { by, via: [...witness.via, witness.by] },
     chain: [
       ...(narrator(context).chain ?? []),
@@ -112,6 +117,12 @@ function givenBy(context: Context, clause: ToldClause, found: Found): void {
     confidence: 0.5,
   });
 }
+
+/** "Spoke of one ship on Sunday": a doing of that day. */
+const onDay = ({ when }: Dated, commitment: string): Pick<Proposal, 'key' | 'when'> => ({
+  key: { kind: 'performance', commitment, event: contentId('ev', { commitment, day: dayOf(when) }) },
+  when,
+});
 
 function narrator(context: Context): { witness?: { by: string; via: string[] } | undefined; chain?: Proposal['chain'] } {
   const voice = context.voice(undefined);

@@ -23,11 +23,11 @@ const auxiliary = /\b(?:was|were|been|is|are|being|got|has|have|had)\b(?:\s+\S+)
 export function isTold(context: Context, { status, within, span, cue, source }: EventMention): boolean {
   if (status !== 'asserted' && status !== 'denied') return false;
   const statement = context.statement(within);
-  if (statement !== undefined && wishes.has(statement.act)) return false;
   const [start] = context.sentence(span);
   const before = context.text([start, Math.max(start, cue[0])]);
   // "Failed to disarm", "has yet to free": an infinitive that is told as not done.
   if (status === 'denied' && undoneBefore.test(before)) return true;
+  if (statement !== undefined && wishes.has(statement.act)) return false;
   if ([afterwardsBefore, bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) => mark.test(before)))
     return false;
   const deed = context.text(cue);

@@ -1,7 +1,7 @@
 // Outside facts that conditions ask for. Takes asserted and denied events whose own participants or object bear a fact's name; hands on facts.
 import type { EventMention } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
-import { isDenied } from './performances.ts';
+import { isDenied } from './deed-fit.ts';
 import { isTold } from './done.ts';
 import { dated } from './times.ts';
 import { findPhrase, wordsOf } from './words.ts';

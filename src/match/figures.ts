@@ -53,6 +53,14 @@ export function amountOf({ reading, text, sentence }: Context, event: EventMenti
   );
 }
 
+/** "The bodies of 38 fighters": what stands behind "of" counts what stands before it. */
+export function countsThrough({ text }: Context, { span }: Amount, { action }: Commitment): boolean {
+  const before = wordsOf(
+    /([\p{L}-]+)\s+of\s+(?:about|some|the|at least)?\s*$/iu.exec(text([Math.max(0, span[0] - 40), span[0]]))?.[1] ?? '',
+  )[0]?.stem;
+  return before !== undefined && action.objects.some((object) => wordsOf(object).at(-1)?.stem === before);
+}
+
 /** The one figure of the clause that counts what the commitment counts, where the deed has none of its own. */
 export function figureOf({ reading, sentence }: Context, { span, cue }: EventMention, commitment: Commitment): Amount | undefined {
   const [, end] = sentence(cue);

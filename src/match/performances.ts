@@ -1,15 +1,15 @@
 // Events that do what a commitment asks for, and running totals of it. Takes asserted and denied events; hands on performances and totals.
 // Refuses what is planned, conditional or supposed, amounts in another unit, and deeds from before the accord.
 import { contentId, issue } from '../kit/index.ts';
-import type { Commitment, EventMention, Span, Statement } from '../terms/index.ts';
+import type { Commitment, EventMention, Span } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { overlaps } from './stance.ts';
-import { saidAt } from './stances.ts';
-import { dated, dayOf, newsOf, toldIn, type Dated } from './times.ts';
+import { aroundOf, isDenied, isDoing, whyShort } from './deed-fit.ts';
+import { deedTime, lastWeek, saidOn } from './deed-times.ts';
+import { dated, dayOf } from './times.ts';
 import { latestOfMatter } from './latest.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
-import { wordsOf } from './words.ts';
 import { completionsTold } from './completions.ts';
 import { deedsInOwnWords, type Deed } from './own-words.ts';
 import { absencesTold } from './absences.ts';
@@ -19,8 +19,8 @@ import { countsTold } from './counts-told.ts';
 import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
-import { amountOf, figureOf, fitsUnit, one, range, wholeAt } from './figures.ts';
-import { accordWords, levelVerbs, perfectBefore, sinceAccord, totalWords, undoneBefore } from './words.data.ts';
+import { amountOf, countsThrough, figureOf, fitsUnit, one, range, wholeAt } from './figures.ts';
+import { byThen, joinedOn, levelVerbs, nounOfDeed, perfectBefore, sinceAccord, totalWords } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
@@ -34,7 +34,12 @@ export function matchPerformances(context: Context): Found {
     ...deedsInOwnWords(context),
     ...completionsTold(context),
   ]) {
-    if (!isTold(context, event) || taken.some((one) => overlaps(one.cue, event.cue) && !(one.isTold && 'meant' in event))) continue;
+    if (
+      !isTold(context, event) ||
+      (!('meant' in event) && isNounAlone(context, event)) ||
+      taken.some((one) => overlaps(one.cue, event.cue) && !(one.isTold && 'meant' in event))
+    )
+      continue;
     const placed = new Set<string>();
     // "Neither the one nor the other has freed anyone": each by his own promise, where they have none in common.
     for (const told of event.source.length > 1 ? [event, ...event.source.map((source) => ({ ...event, source: [source] }))] : [event]) {
@@ -62,6 +67,15 @@ export function matchPerformances(context: Context): Found {
   return found;
 }
 
+/** "They discussed the release of prisoners": a deed that is only named, where no word says that it took place. */
+function isNounAlone({ reading: { clauses }, text, sentence }: Context, { cue, event }: EventMention): boolean {
+  if (clauses === undefined || event === 'CONSULT' || !nounOfDeed.test(text(cue)) || clauses.some((one) => overlaps(one.cue, cue)))
+    return false;
+  return !/\b(?:after|following|since|upon|with|through|by)\s+(?:the|its|their|his|her)?\s*(?:[\p{L}-]+\s+){0,2}$/iu.test(
+    text([sentence(cue)[0], cue[0]]),
+  );
+}
+
 /** The commitments that a deed does: those its words mean, else those of its doer that need no other word than the deed's own. */
 function topicsOfDeed(context: Context, event: Deed | ToldDeed, byId: ReadonlyMap<string, Commitment>): Topic[] {
   if ('meant' in event) return latestOfMatter(context, best(event.meant));
@@ -70,62 +84,6 @@ function topicsOfDeed(context: Context, event: Deed | ToldDeed, byId: ReadonlyMa
   const { named } = event;
   const meant = spoken.filter(({ id }) => (named === undefined ? isDoing(context, byId.get(id), event) : named.includes(id)));
   return latestOfMatter(context, meant.length > 0 ? best(meant) : wordlessly(context, event, around));
-}
-
-/** The deed and the lineages of those who do it and to or with whom. */
-export function aroundOf(
-  context: Context,
-  event: EventMention,
-): { event: EventMention['event']; mode: string | null; doers: string[]; others: string[]; day: string } {
-  const lineage = (participants: EventMention['source']): string[] =>
-    participants.flatMap((participant) => {
-      const id = context.actor(participant);
-      return id === undefined ? [] : context.actors.lineage(id, context.day);
-    });
-  return { event: event.event, mode: event.mode, doers: lineage(event.source), others: lineage(event.target), day: context.day };
-}
-
-/** Whether an event does what the commitment asks: its deed or verb, its object, and its parties. */
-function isDoing(context: Context, commitment: Commitment | undefined, event: EventMention): boolean {
-  if (commitment === undefined || commitment.kind !== 'achieve') return false;
-  return whyShort(context, commitment, event) === '';
-}
-
-function whyShort(context: Context, commitment: Commitment, event: EventMention): string {
-  const { action, obligors, participants, beneficiary, through } = commitment;
-  const { doers, others } = aroundOf(context, event);
-  // "The truce allows 18 ships": what a text says is no deed.
-  if (event.source.some(({ text, actor }) => actor === undefined && accordWords.test(text)))
-    return 'a text provides for it; nobody does it';
-  const cue = wordsOf(context.text(event.cue)).map((word) => word.stem);
-  const verbs = new Set(
-    action.verbs.flatMap((verb) =>
-      wordsOf(verb)
-        .slice(0, 1)
-        .map((word) => word.stem),
-    ),
-  );
-  const isVerb = cue.some((word) => verbs.has(word));
-  if (!(
-    isVerb ||
-    (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && action.verbs.length === 0) ||
-    (fitsDeed(commitment, { event: event.event, mode: event.mode, day: context.day }) && event.event !== 'CONSULT')
-  )) {
-    return `the deed (${event.event}) is not one of ${action.verbs.join(', ')}`;
-  }
-  const words = wordsOf(`${context.text(event.span)} ${event.object ?? ''}`).map((word) => word.stem);
-  if (action.objects.length > 0 && !action.objects.some((object) => wordsOf(object).every((word) => words.includes(word.stem)))) {
-    return `none of ${action.objects.join(', ')} is spoken of`;
-  }
-  if (doers.length > 0 && !through && !doers.some((id) => obligors.includes(id) || participants.includes(id))) {
-    return `${doers[0]} does it, not ${obligors.join(' and ')}`;
-  }
-  const around = [...doers, ...others].filter((id) => context.actors.isParty(id));
-  const joint = [...obligors, ...participants, ...(beneficiary === undefined ? [] : [beneficiary])];
-  if (participants.length > 0 && around.length > 1 && !participants.some((id) => around.includes(id) && joint.includes(id))) {
-    return `${participants.join(' and ')} takes no part in it`;
-  }
-  return '';
 }
 
 function placePerformance(
@@ -147,13 +105,14 @@ function placePerformance(
   const made = context.dossier.accords.find(({ id }) => id === commitment.accord)?.date;
   if (made !== undefined && dayOf(time.when) < made) return short(`it happened before the accord was made on ${made}`);
   const told = amountOf(context, event) ?? figureOf(context, event, commitment);
+  const isThrough = told !== undefined && countsThrough(context, told, commitment);
   const isLevel =
     told !== undefined &&
     levelVerbs.test(context.text(event.cue)) &&
     /\bto (?:about |some |only |just )?$/i.test(context.text([Math.max(0, told.span[0] - 12), told.span[0]]));
   // What a commitment does not count is no figure of it: "6,900 fighters have arrived" of a promise to gather.
   const amount = isLevel || commitment.unit === undefined ? undefined : told;
-  if (amount !== undefined && !fitsUnit(amount, commitment)) {
+  if (amount !== undefined && !isThrough && !fitsUnit(amount, commitment)) {
     const message = `"${amount.text}" counts ${amount.unit ?? 'something else'}, but ${commitment.id} is counted in ${commitment.unit ?? 'doings'}; no claim was made`;
     found.issues.push(issue('match.unit', message, context.page.id, undefined, 'warning'));
     return short(`the amount "${amount.text}" is in another unit`);
@@ -187,10 +146,17 @@ function placePerformance(
   // "Has freed 317 of the 500", "two ships have entered since Sunday": where things stand, not one deed.
   const after = context.text([event.span[1], context.sentence(event.span)[1]]);
   const relation = at === undefined ? undefined : context.reading.times[at]?.relation;
-  const since = relation === 'since' || relation === 'until' || relation === 'by' || /^\W*since\b/i.test(after);
+  const since =
+    relation === 'since' ||
+    relation === 'until' ||
+    relation === 'by' ||
+    /^\W*since\b/i.test(after) ||
+    byThen.test(context.text(context.sentence(event.span)));
   const isStanding = !denied && amount !== undefined && (since || (at === undefined && perfectBefore.test(before)));
   const [from, to] = context.sentence(event.span);
-  const around = context.text([Math.max(from, event.span[0] - 30), Math.min(to, event.span[1] + 30)]);
+  // "…, bringing the number freed so far to 160" counts what comes after.
+  const beside = context.text([event.span[1], Math.min(to, event.span[1] + 30)]).split(joinedOn)[0] ?? '';
+  const around = `${context.text([Math.max(from, event.span[0] - 30), event.span[1]]).split(joinedOn)[0] ?? ''}${beside}`;
   const counts = (totalWords.test(around) || totalWords.test(onlyFigure(context, event))) && commitment.rate === undefined;
   // "Freed their last 82 on Thursday and have now freed 1,005 in all": a deed of one day is none of the totals beside it.
   const isOneDay = at !== undefined && !perfectBefore.test(before) && !totalWords.test(text) && onlyFigure(context, event) === '';
@@ -228,51 +194,6 @@ function placePerformance(
   });
 }
 
-/** The time of the deed itself; none where the time told is that of the speaking: "has cleared 640, the mission said on Friday". */
-function deedTime(context: Context, { time, within, span, cue }: Deed): number | undefined {
-  const told = time === undefined ? undefined : context.reading.times[time];
-  const content = context.statement(within)?.content ?? [];
-  const around = content.find(([start, end]) => cue[0] >= start && cue[1] <= end) ?? context.sentence(span);
-  const outer: Span = [Math.max(around[0], context.sentence(cue)[0]), Math.min(around[1], context.sentence(cue)[1])];
-  // "Now" is when it is told.
-  if (told?.value === 'PRESENT_REF' || (told !== undefined && told.from === undefined)) return undefined;
-  if (told === undefined && isUndone(context, cue)) return undefined;
-  if (told === undefined)
-    return content.length > 0 && outer === around
-      ? undefined
-      : toldIn(context.page.text, context.reading.times, outer, [cue], context.known);
-  return content.length === 0 || content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
-}
-
-/** A weekday that was read as the coming one, of what has happened: the one before. */
-function lastWeek(time: Dated, { known }: Context): Dated {
-  if (!time.ahead || !/"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"/i.test(time.note)) return time;
-  const [from, to] = time.when.map((text) => (text === null ? null : Temporal.Instant.from(text).subtract({ hours: 168 }).toString()));
-  if (from === undefined || from === null || from > known) return time;
-  return { ...time, when: [from, to === undefined || to === null || to > known ? known : to], ahead: false };
-}
-
-/** "… because it had failed to disarm": of no day, whatever day the sentence names. */
-const isUndone = (context: Context, [at]: Span): boolean =>
-  undoneBefore.test(context.text([Math.max(context.sentence([at, at + 1])[0], at - 30), at]));
-
-/** When a deed without a date was told: no later than it was said. */
-function saidOn(context: Context, { within }: Deed): Dated {
-  const statement = context.statement(within);
-  const said = statement === undefined ? undefined : spokenAt(context, statement);
-  const told = dated(said === undefined ? undefined : context.reading.times[said], context.known);
-  return said === undefined || told.ahead ? newsOf(context.known) : { ...told, note: `no date told: ${told.note}, when it was said` };
-}
-
-/** The time beside what is said, else beside what the same speaker said before on the page. */
-function spokenAt(context: Context, statement: Statement): number | undefined {
-  const speaker = ({ chain }: Statement): string | undefined => chain.at(-1)?.actor;
-  const all = context.reading.statements;
-  const own = [statement, ...all.slice(0, Math.max(0, all.indexOf(statement))).reverse()];
-  const times = own.filter((one) => one === statement || (speaker(one) !== undefined && speaker(one) === speaker(statement)));
-  return times.map((one) => saidAt(context, one)).find((at) => at !== undefined);
-}
-
 /** The whole sentence, where it has no other figure than the deed's: "handed over 8,994, the mission said in its final account". */
 function onlyFigure(context: Context, { span }: Deed): string {
   const [start, end] = context.sentence(span);
@@ -285,11 +206,6 @@ function startOf({ dossier }: Context, { period, accord }: Commitment): string |
   if (period?.from.kind === 'fixed') return `${period.from.earliest.slice(0, 10)}T00:00:00Z`;
   const date = dossier.accords.find(({ id }) => id === accord)?.date;
   return date === undefined ? undefined : `${date}T00:00:00Z`;
-}
-
-/** Denied by the text, or told inside a denial: "denied that it had released anyone". */
-export function isDenied(context: Context, { status, within }: EventMention): boolean {
-  return status === 'denied' || context.statement(within)?.act === 'deny';
 }
 
 function performerOf(context: Context, event: EventMention, { obligors }: Commitment): string | undefined {

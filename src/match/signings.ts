@@ -5,7 +5,7 @@ import type { EventMention, Span } from '../terms/index.ts';
 import { utterance } from './utterance.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
-import { isDenied } from './performances.ts';
+import { isDenied } from './deed-fit.ts';
 import { answersFor } from './propose.ts';
 import { saidAt } from './stances.ts';
 import { dated, dayOf, toldIn, type Dated } from './times.ts';

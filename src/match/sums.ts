@@ -25,7 +25,9 @@ export function sumsUp(context: Context, found: Found): void {
     const commitment = context.dossier.commitments.find((one) => one.id === id);
     if (isIssue(voice) || voice.nested || commitment === undefined) continue;
     const said = within === undefined ? undefined : saidAt(context, within);
-    const asOf = dated(said === undefined ? undefined : context.reading.times[said], context.known).when[1] ?? context.known;
+    const told = dated(said === undefined ? undefined : context.reading.times[said], context.known).when[1] ?? context.known;
+    // In the sentence of the deed the sum is as of the deed.
+    const asOf = said === undefined && before.span[0] >= sentence[0] ? (before.when[1] ?? told) : told;
     found.proposals.push({
       key: { kind: 'total', commitment: before.key.commitment },
       polarity: 'for',

@@ -2,7 +2,7 @@
 // hands on deeds with the commitments that they may mean. Refuses what is planned or supposed, and deeds of others.
 import type { Commitment, EventMention, Participant, Span, ToldClause } from '../terms/index.ts';
 import { lightVerbs } from './action-words.data.ts';
-import type { Context } from './context.ts';
+import { isPart, type Context } from './context.ts';
 import { tellingOf, type Frame, type Telling } from './frames.ts';
 import { isMade } from './latest.ts';
 import { like, nearness, thingOf, type Thing } from './things.ts';
@@ -68,11 +68,14 @@ function deedOf(
 // "Voted to remove it from the list": done by the vote.
 const enacted = /\bvoted\s+(?:\w+ly\s+)?to\s+$/i;
 
+// "Began to disarm", "managed to free".
+const begun = /\b(?:began|begun|started|managed|continued|proceeded|went on)\s+(?:\w+ly\s+)?to\s+$/i;
+
 /** Told as done or as not done; undefined for what is planned, wanted or supposed. */
 function statusOf(context: Context, { status, cue, tense, time }: ToldClause): 'asserted' | 'denied' | undefined {
   const before = context.text([Math.max(context.sentence(cue)[0], cue[0] - 40), cue[0]]);
   if (undoneBefore.test(before)) return 'denied';
-  if (enacted.test(before) && status !== 'denied') return 'asserted';
+  if ((enacted.test(before) || begun.test(before)) && status !== 'denied') return 'asserted';
   if (bareBefore.test(before) || tense === 'modal' || tense === 'present') return undefined;
   // "The ships that arrived": which ones, not that they did.
   if (/\b(?:that|which|who)\s+(?:(?:had|have|has)\s+)?(?:\w+ly\s+)?$/i.test(before) && time === undefined) return undefined;
@@ -138,6 +141,7 @@ function lightFrames({ text }: Context, { object, verb }: ToldClause, { deedNoun
 
 /** 2: the obligor does it; 0: nobody is told, or one whose deeds may count; undefined: somebody else. */
 function doerScore(context: Context, doers: readonly Participant[], { obligors, participants, through }: Commitment): number | undefined {
+  if (doers.some((doer) => isPart(context.page.text, doer))) return undefined;
   const ids = doers.flatMap((doer) => {
     const id = context.actor(doer);
     return id === undefined ? [] : [context.actors.lineage(id, context.day)];

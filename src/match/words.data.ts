@@ -214,7 +214,8 @@ export const clauseBreak =
 export const allSides = /^\W*(?:(?:all|both|the)\s+)?(?:the\s+)?(?:two\s+|warring\s+|conflicting\s+)*(?:parties|sides)\b/i;
 
 /** Words of a deadline that is moved. */
-export const deadlineWords = /\b(?:deadlines?|new dates?|(?:the|a) (?:new )?date|extend\w*|postpon\w*|timetable|roadmap|time limit)\b/i;
+export const deadlineWords =
+  /\b(?:deadlines?|new dates?|(?:the|a) (?:new )?date|extend\w*|postpon\w*|timetable|roadmap|time limit|more (?:days?|weeks?|months?|time))\b/i;
 
 /** Right before the deed: an account of where things stand now. */
 export const perfectBefore = /\b(?:has|have)\s+(?:(?:so far|now|already|yet|also|not|been|\w+ly)\s+)*$/i;
@@ -344,5 +345,19 @@ export const rightFigure =
 export const partNotWhole =
   /^(?:an?|one|some|another|several|most|many|breakaway|dissident|hardline|former|ex-?)\b.*\b(?:factions?|splinter|breakaway|dissidents?|critics|opponents|defectors?|deserters?|section|hardliners?|renegades?)\b/i;
 
+/** Right before a name: somebody inside it. */
+export const partBefore =
+  /\b(?:factions?|splinter group|dissidents?|critics|opponents|defectors?|deserters?|hardliners?|renegades?|breakaway (?:group|wing))\s+(?:of|within|inside|in|from)\s+(?:the\s+)?$/i;
+
 /** Holding on to something, so that it is not given "as long as". */
 export const keeping = /\b(?:keeps?|kept|hold(?:s|ing)? on|hang(?:s|ing)? on|retain\w*|stays?|stand by)\b/i;
+
+/** Where another clause goes on: what it counts is none of what came before. */
+export const joinedOn = /,\s*(?:bringing|taking|raising|putting|making|which|while|with)\b/i;
+
+/** "By then 412 had been collected": where things stood. */
+export const byThen = /\bby (?:then|now|that (?:time|point|date|day))\b/i;
+
+/** A deed as a noun. */
+export const nounOfDeed =
+  /^(?!.*ing$)[\p{L}-]*(?:tion|sion|al|ment|release|return|handover|pullout|exchange|swap|opening|reopening|collection|surrender|transfer)s?$/iu;
