@@ -12,7 +12,8 @@ const calling = /^(?:call|provide|require|demand|stipulate|ask|oblige|order|want
 const papers = new Set([...(nounClasses.accords ?? []), 'text', 'clause', 'article', 'paragraph', 'annex', 'document']);
 
 /** The deeds of a unit, those that only put another left out. */
-export function putByOthers(deeds: readonly Deed[], { tree }: Scene): Deed[] {
+export function putByOthers(deeds: readonly Deed[], scene: Scene): Deed[] {
+  const { tree } = scene;
   if (deeds.length === 0) return [];
   const at = new Map(deeds.map((deed) => [wordAt(tree.words, deed.event.cue[0]), deed]));
   const gone = new Set<Deed>();
@@ -25,12 +26,17 @@ export function putByOthers(deeds: readonly Deed[], { tree }: Scene): Deed[] {
     const found = argumentsOf(tree, word);
     const governed = at.get(complementOf(tree, word, found.object) ?? -1) ?? nextGoverned(deeds, deed, lemma, isPaper);
     if (isPaper) gone.add(deed);
+    if (isPromise && governed === undefined && deed.event.target.length === 0 && isCue(deed, scene)) gone.add(deed);
     if (governed === undefined || governed === deed || deed.event.status !== 'asserted') continue;
     if (isPromise) gone.add(deed);
     turned.set(governed, isPromise ? promised(deed, governed) : due(governed));
   }
   return deeds.filter((deed) => !gone.has(deed)).map((deed) => turned.get(deed) ?? deed);
 }
+
+// "… will be paid, promised the minister": who promises in so many words speaks; what he says stands as his statement.
+const isCue = ({ event }: Deed, { statements }: Scene): boolean =>
+  statements.some(({ cue, act }) => act === 'promise' && cue.some(([start, end]) => start < event.cue[1] && event.cue[0] < end));
 
 // "The agreement also called for …": what speaks is a text, though the parser may take it for what is called.
 function isOfPaper(tree: Tree, word: number): boolean {

@@ -13,14 +13,21 @@ const governing: readonly (readonly [RegExp, EventStatus])[] = [
     'hypothetical',
   ],
   [
-    /^(?:order|announce|plan|promise|agree|schedule|prepare|pledge|vow|undertake|expect|provide|set|offer|decide|approve|authorise|authorize|guarantee|delay|postpone|suspend|foresee|envisage)$/u,
+    /^(?:order|announce|plan|promise|agree|schedule|prepare|pledge|vow|undertake|expect|provide|set|offer|decide|approve|authorise|authorize|guarantee|delay|postpone|suspend|foresee|envisage|speed|accelerate|facilitate|enable|allow)$/u,
     'planned',
   ],
   [/^(?:deny|prevent|block|refuse|cancel|rule)$/u, 'denied'],
 ];
 
-/** The status of the deed that the noun at `at` names; `word` is its place in the tree. */
-export function nounStatus(items: readonly Item[], at: number, tree: Tree, word: number): EventStatus {
+/** What tells that a deed took place, where its noun is the verb's subject or object. */
+const occurring =
+  /^(?:complete|begin|start|continue|resume|take|happen|occur|report|confirm|welcome|hail|condemn|follow|see|carry|conduct|verify|witness|observe|monitor|mark|celebrate|end|finish|conclude|accompany|oversee|announce)$/u;
+
+/**
+ * The status of the deed that the noun at `at` names; `word` is its place in the tree. With `strict` it is told as done only where its verb says so: "the release
+ * of the prisoners" may be one that is still to come.
+ */
+export function nounStatus(items: readonly Item[], at: number, tree: Tree, word: number, strict = false): EventStatus {
   const { from } = phraseOf(tree, word);
   const start = wordAt(items, tree.words[from]?.start ?? 0);
   const opener = items[start]?.low ?? '';
@@ -31,7 +38,8 @@ export function nounStatus(items: readonly Item[], at: number, tree: Tree, word:
   const told = governing.find(([lemma]) => lemma.test(verb?.lemma ?? ''))?.[1];
   if (told !== undefined) return told;
   if (/^(?:before|until|till|for|exchange)$/u.test(items[start - 1]?.low ?? '') && verb === undefined) return 'hypothetical';
-  return before?.cls === 'MOD' || after?.cls === 'MOD' ? 'planned' : 'asserted';
+  if (before?.cls === 'MOD' || after?.cls === 'MOD') return 'planned';
+  return !strict || occurring.test(verb?.lemma ?? '') || items[start - 1]?.low === 'after' ? 'asserted' : 'hypothetical';
 }
 
 // The verb whose object, subject or oblique the noun is, through "and" and "of".

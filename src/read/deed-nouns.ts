@@ -72,7 +72,7 @@ function thingDeed(unit: Unit, at: number, word: number, { row, object }: Fit, s
     .slice(0, 1)
     .flatMap((owner) => cast.all(spanOfPhrase(tree, owner)))
     .filter(({ entity }) => entity !== undefined);
-  const clause: Clause = { from: at, to: at + 1, passive: true, status: nounStatus(items, at, tree, word), negated: false };
+  const clause: Clause = { from: at, to: at + 1, passive: true, status: nounStatus(items, at, tree, word, true), negated: false };
   const noun = object === undefined ? undefined : tree.words[object]?.low;
   const found: Arguments = { passive: false, obliques: [] };
   return deedEvent(unit, at, { row, clause, found, range, source, target: [], object: noun }, scene, told);

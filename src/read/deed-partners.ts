@@ -23,6 +23,8 @@ export function documentsBehind(tree: Tree, at: number): Document[] {
   const found: { from: number; partner: Range }[] = [];
   let end = at + 1;
   for (; end < at + reach && !/^[.;?!]$/u.test(words[end]?.text ?? '.'); end++) {
+    // "signed an agreement with X and made a declaration with Y": what is made is not signed.
+    if (words[end]?.cls === 'V' && words[end]?.relation === 'conj' && words[end]?.head === at) break;
     const isNamed = which.test(words[end]?.low ?? '') || isPaper(tree, end);
     if (!isNamed || words[end + 1]?.low !== 'with') continue;
     const head = nearObject(tree, end + 1);

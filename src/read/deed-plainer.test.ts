@@ -17,6 +17,10 @@ describe('what is told in plain words', () => {
     ['Nine policemen are dead.', ['ASSAULT asserted']],
     ['Youths fought over a boat.', ['ASSAULT asserted']],
     ['The withdrawal of troops was completed on Sunday.', ['RETREAT.withdraw asserted']],
+    ['Talks to reunite the island collapsed on Sunday.', ['SANCTION.cancel asserted']],
+    ['The monitors went home on Sunday.', ['RETREAT.withdraw asserted']],
+    ['The party leaves the government.', ['RETREAT.resign asserted']],
+    ['The two numbers do not agree.', []],
     ['There will be no disarmament.', ['RETREAT.disarm denied']],
     ['Northland demanded the release of two men.', ['REQUEST asserted', 'RETREAT.release hypothetical']],
   ])('%s', (text, expected) => {
@@ -30,6 +34,20 @@ describe('what is told in plain words', () => {
     ['The committee read the list of the missing persons.', 'RETREAT'],
   ])('%s: nobody withdraws or is let go', (text, not) => {
     expect(told(text).filter((one) => one.startsWith(not))).toEqual([]);
+  });
+});
+
+describe('what several deeds share', () => {
+  it('each deed that is joined to another has its own words', () => {
+    const text = 'Northland released 20 prisoners, withdrew its troops and lifted the siege.';
+    expect(read(samplePage(text)).events.map(({ span }) => text.slice(...span))).toEqual([
+      'Northland released 20 prisoners',
+      'withdrew its troops',
+      'lifted the siege',
+    ]);
+  });
+  it('the release that is to be sped up is still to come', () => {
+    expect(told('The decree is to speed up the release of the prisoners.')).toEqual(['RETREAT.release planned']);
   });
 });
 

@@ -83,7 +83,13 @@ const verbal = /^(?:V|VI|VG|AUX|MOD|MARK|THAT|WH|SUB)$/u;
 // "Talks between X and Y opened": the nouns before the verb, wherever the parser hung it, the first one first.
 function nounsBefore(tree: Tree, at: number): number[] {
   let from = at;
-  while (from > 0 && at - from < 14 && !verbal.test(tree.words[from - 1]?.cls ?? '')) from--;
+  // "Talks to reunite the island collapsed": past the infinitive.
+  while (
+    from > 0 &&
+    at - from < 14 &&
+    (!verbal.test(tree.words[from - 1]?.cls ?? '') || (tree.words[from - 1]?.cls === 'VI' && tree.words[from - 2]?.cls === 'TO'))
+  )
+    from--;
   return Array.from({ length: at - from }, (_, step) => from + step).filter((one) => /^(?:N|NAME)$/u.test(tree.words[one]?.cls ?? ''));
 }
 

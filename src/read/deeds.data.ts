@@ -57,7 +57,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('AID', 'military', 'arrive deploy serve land participate', undefined, { near: /peace-?keep/u, doer: 'peacekeepers' }),
   row('PROTEST', 'hunger', 'go_on start begin launch continue stage resume join', 'strike', { near: /hunger.strike/u }),
   row('PROTEST', 'strike-lim', 'go_on stage organise organize hold begin start call', 'strike walkout', {
-    near: /general.strike|(?:go|goes|went|gone|going) on strike|work|union|employ|driver|teacher|nurse|labour|labor|party|parties/u,
+    near: /general.strike|strike (?:for|on|from) \w+day|(?:go|goes|went|gone|going) on strike|work|union|employ|driver|teacher|nurse|labour|labor|party|parties/u,
   }),
   row('ASSAULT', 'abduct', 'hold use', undefined, { near: /human shields?/u, direct: true }),
   row('ACCUSE', 'disapprove', 'launch lead mount step_up', 'attack criticism assault', {
@@ -396,6 +396,18 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'access', 'let_through let_in wave_through', undefined, thing),
   row('RETREAT', 'access', 'keep leave hold declare', 'routes', { near: /\bopen\b/u }),
   row('RETREAT', 'access', 'widen', 'routes', thing),
+  row('RETREAT', 'access', 'cross', undefined, {
+    doer: 'crowd',
+    near: /\b(?:cross\w*) (?:the |into |over |from |back|freely|on foot|by|according|on \w+day|,)/u,
+  }),
+  row('RETREAT', 'withdraw', 'go_home leave depart', undefined, { doer: 'monitors', near: unharmed }),
+  row('RETREAT', 'resign', 'leave quit walk_out_of', 'government cabinet coalition'),
+  row('RETREAT', 'ceasefire', 'cease stop end', 'fighting extortion abduction kidnapping harassment', { subject: true }),
+  row('CONCEDE', null, 'give_up renounce cede', 'right claim territory seat post land'),
+  row('CONCEDE', null, 'reverse undo', 'step decision decree measure'),
+  row('ASSAULT', null, 'harm hurt', undefined, { direct: true }),
+  row('ASSAULT', null, 'push shove ram', undefined, { near: /\b(?:aside|to the ground|bulldozer|crowd)\b/u }),
+  row('MOBILIZE', 'troops', 'move push advance', 'position post line checkpoint', { near: /\bforward\b/u }),
   row('ASSAULT', 'beat', 'punch kick slap club lynch'),
   row('ASSAULT', null, 'return_to go_back_to resort_to take_up take_to', 'war arm weapon gun fighting violence'),
   row('ASSAULT', null, 'fight_on'),
@@ -413,7 +425,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('ASSAULT', 'explosives', 'blow_up explode go_off detonate', 'bombs charge car vehicle truck', { subject: true }),
   row('ASSAULT', null, 'die', undefined, {
     subject: true,
-    near: /\b(?:clash|attack|fighting|shell|strike|shot|shoot|bomb|blast|explosion|storm|gunfire|ambush|raid|violence)/u,
+    near: /\b(?:clash|attack|fighting|shell|strike|shot|shoot|bomb|blast|explosion|storm|gunfire|ambush|raid|violence|protest|unrest|riot)/u,
   }),
   row('COERCE', 'restrict', 'shut', 'routes office'),
   row('COERCE', 'restrict', 'turn_back turn_away stop', 'convoy inspector monitor observer lorry truck delegation mission team'),
@@ -438,6 +450,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('ACCUSE', 'investigate', 'look_into inquire_into enquire_into'),
   row('AID', 'economic', 'pay', 'pension salary allowance stipend wage', { ...thing }),
   row('AID', 'economic', 'pay', 'fighters family widow victim teacher veteran official', {}),
+  row('AID', 'economic', 'resume begin start', 'payment pension salary allowance', { subject: true }),
   row('AID', 'economic', 'arrive come', 'pension salary wage ration food money', { subject: true }),
   row('AID', 'humanitarian', 'treat shelter feed', undefined, { person: true }),
   row('AID', null, 'protect guard', undefined, { person: true }),
@@ -555,5 +568,5 @@ export const deedAdjectives: Readonly<Record<string, DeedRow>> = {
   closed: row('COERCE', 'restrict', '', undefined, { doer: 'routes', ...thing }),
   dead: row('ASSAULT', null, '', undefined, { doer: 'killed', ...thing }),
   free: row('RETREAT', 'release', '', undefined, { doer: 'captives', ...thing }),
-  gone: row('RETREAT', 'withdraw', '', undefined, { doer: 'fighters' }),
+  gone: row('RETREAT', 'withdraw', '', undefined, { doer: 'posts' }),
 };

@@ -1,11 +1,9 @@
 // Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
 // Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
-import type { EventMention } from '../terms/index.ts';
 import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
 import { isAttribute } from './word-order.ts';
 import type { Person } from './cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
-import { asksForNoName } from './cues.ts';
 import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
@@ -15,6 +13,7 @@ import { nounDeeds } from './deed-nouns.ts';
 import { byDocument } from './deed-documents.ts';
 import { adjectiveRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
+import { isNoDeed, tellsNoDeed } from './no-deed.ts';
 import { isEnd, isFinite, type Range } from './phrase-words.ts';
 import { phraseOf, type Tree } from './word-tree.ts';
 import type { Item, Unit } from './units.ts';
@@ -68,6 +67,7 @@ const isSubjectOf = (told: readonly { deed: Deed; isNoun: boolean }[], { event }
 
 function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
+  const { tree } = scene;
   if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma)) return [];
   const found = argumentsOf(scene.tree, word);
   const fit = verbRow(scene.tree, word, lemma, found);
@@ -75,24 +75,8 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
   const told = coordinated(items, clause)
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
-    .filter((deed) => !isFigure(deed.event, lemma) && !isNoWish(deed, lemma));
+    .filter((deed) => !isNoDeed(deed, lemma, tree, found));
   return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
-}
-
-// "They do not want war": who asks for nothing has made no request.
-const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>
-  (lemma === 'want' || lemma === 'seek') && event.event === 'REQUEST' && (clause.negated || event.status === 'denied');
-
-// "Asked not to be named", "Asked about the raid, X said": how somebody speaks, not what was done.
-function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
-  if (!/^(?:ask|request)$/u.test(lemma)) return false;
-  return asksForNoName(items, at + 1) || (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(items[1]?.low ?? ''));
-}
-
-// "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
-function isFigure({ source, target }: EventMention, lemma: string): boolean {
-  const all = [...source, ...target];
-  return (lemma === 'fight' || lemma === 'battle') && all.every(({ entity, text }) => entity === undefined && !/s$/u.test(text));
 }
 
 // "5,000 prisoners and 1,000 captives are to be released": two deeds, each with its own number.
@@ -166,14 +150,18 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
     .map((range) => whoStands(tree, range))
     .filter(inUnit(unit, tree));
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
-  const own = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
+  const heads = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
     (head) => head !== undefined && inUnit(unit, tree)({ from: head }),
   ) as number[];
-  const edges = [word, word + 1, ...own.flatMap((head) => extent(tree, head)), ...receivers.flatMap(({ from, to }) => [from, to])];
+  const edges = [word, word + 1, ...heads.flatMap((head) => extent(tree, head)), ...receivers.flatMap(({ from, to }) => [from, to])];
   const [from, to] = [Math.min(...edges), Math.max(...edges)];
   const subject =
     fallback?.from ?? (clause.subject !== undefined && overlaps(items, clause.subject, from, tree) ? clause.subject.from : clause.from);
-  const first = Math.min(clause.from, subject, wordAt(items, tree.words[from]?.start ?? 0));
+  const whole = Math.min(clause.from, subject, wordAt(items, tree.words[from]?.start ?? 0));
+  // "freed 20 captives, withdrew its troops and …": each deed has its own words, whoever does them stands before the first.
+  const joint = joinedFrom(tree, word);
+  const own = joint === undefined ? whole : Math.min(clause.from, wordAt(items, tree.words[joint]?.start ?? 0));
+  const first = items.slice(whole, own).some(({ cls }) => cls === 'V' || cls === 'AUX') ? own : whole;
   const last = Math.max(
     clause.to,
     fallback?.to ?? 0,
@@ -190,6 +178,17 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
         ? undefined
         : headOf(items, clause.object);
   return deedEvent(unit, at, { row, clause, found, range, source, target, object: noun }, scene, told);
+}
+
+/** The verb that is joined to an earlier one and that the deed hangs on, itself or what governs it. */
+function joinedFrom(tree: Tree, word: number): number | undefined {
+  for (let at = word, step = 0; step < 4; step++) {
+    const { relation = '', head = -1 } = tree.words[at] ?? {};
+    if (relation === 'conj') return at;
+    if (head < 0 || head > at || !/^[xc]comp$/u.test(relation)) return undefined;
+    at = head;
+  }
+  return undefined;
 }
 
 // "X wants a crossing; Y insists on another": who stands before a semicolon does nothing behind it.

@@ -10,6 +10,8 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   fighters: words(
     'fighter rebel guerrilla guerilla combatant soldier troop force militia militiaman insurgent battalion gunman army ex-fighter ex-combatant ex-rebel militant guard mercenary commando recruit garrison unit brigade gun container men ranger',
   ),
+  monitors: words('monitor observer peacekeeper inspector mission'),
+  posts: words('fighter rebel guerrilla combatant soldier troop force army battalion checkpoint post outpost roadblock camp men'),
   access: words('access passage movement delivery'),
   remains: words('body remains corpse'),
   forces: words(

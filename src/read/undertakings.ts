@@ -28,6 +28,8 @@ export function findUndertakings(
     if (unit.items[clause.to - 1]?.low === 'blame' || (event.status === 'hypothetical' && clause.status !== 'hypothetical')) continue;
     if (event.status === 'background' || isGainsaid(event.within, byId)) continue;
     const { items } = unit;
+    // "The release of two men": a noun takes nothing on.
+    if (items[clause.from]?.cls === 'N' && clause.governor === undefined) continue;
     const force =
       clause.governor === undefined
         ? clause.status === 'planned'

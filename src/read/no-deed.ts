@@ -1,0 +1,37 @@
+// Verbs of the lexicon that tell no deed where they stand: figures of speech, wishes for nothing, how somebody speaks, what numbers do.
+// Takes a verb, its words and what was read of it; answers yes or no.
+import type { EventMention } from '../terms/index.ts';
+import type { Arguments } from './arguments.ts';
+import { asksForNoName } from './cues.ts';
+import { isActor } from './deed-actors.ts';
+import type { Deed } from './deed-event.ts';
+import type { Item } from './units.ts';
+import type { Tree } from './word-tree.ts';
+
+// "Asked not to be named", "Asked about the raid, X said": how somebody speaks, not what was done.
+/** Whether the verb only tells how somebody speaks. */
+export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
+  if (!/^(?:ask|request)$/u.test(lemma)) return false;
+  return asksForNoName(items, at + 1) || (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(items[1]?.low ?? ''));
+}
+
+/** Whether what was read of the verb is no deed after all. */
+export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments): boolean =>
+  isFigure(deed.event, lemma) || isNoWish(deed, lemma) || (lemma === 'agree' && isOfThings(tree, found));
+
+// "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
+function isFigure({ source, target }: EventMention, lemma: string): boolean {
+  const all = [...source, ...target];
+  return (lemma === 'fight' || lemma === 'battle') && all.every(({ entity, text }) => entity === undefined && !/s$/u.test(text));
+}
+
+// "They do not want war": who asks for nothing has made no request.
+const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>
+  (lemma === 'want' || lemma === 'seek') && event.event === 'REQUEST' && (clause.negated || event.status === 'denied');
+
+// "The two numbers do not agree".
+const isOfThings = (tree: Tree, { subject }: Arguments): boolean =>
+  subject !== undefined &&
+  tree.words[subject]?.cls === 'N' &&
+  !isActor(tree, subject) &&
+  !tree.kids(subject).some((kid) => tree.words[kid]?.cls === 'NAME');
