@@ -61,7 +61,7 @@ export function keyText({ world, names }: Writing, key: number): string {
   const title = (at: number): string => world.frame.items[at]?.commitment.title ?? '';
   switch (entry?.kind) {
     case 'performance':
-      return words.key_.performance(title(entry.commitment), entry.event);
+      return words.key_.performance(title(entry.commitment));
     case 'total':
       return words.key_.total(title(entry.commitment));
     case 'act':

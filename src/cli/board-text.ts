@@ -98,12 +98,19 @@ function oncePerCircle(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** Each sentence once, with how often it was told: two deeds of one commitment read alike. */
+function oftenTold(sentences: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times].map(([sentence, often]) => wrap(often === 1 ? sentence : `${sentence} (${often} times)`, '  '));
+}
+
 /** The findings, grouped by kind, each with its sentence. */
 export function findingsText(findings: readonly Finding[]): string {
   const groups = shownFindings.map((kind) => ({ kind, found: oncePerCircle(findings.filter((finding) => finding.kind === kind)) }));
   return groups
     .filter(({ found }) => found.length > 0)
-    .map(({ kind, found }) => [paint('bold', kind.replaceAll('-', ' ')), ...found.map(({ text }) => wrap(text, '  '))].join('\n'))
+    .map(({ kind, found }) => [paint('bold', kind.replaceAll('-', ' ')), ...oftenTold(found.map(({ text }) => text))].join('\n'))
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BoardLine } from '../../../src/terms/index.ts';
 import { fixtureOffice } from '../../../test/browser/fixture.data.ts';
-import { claimsOf, dueWords, keyWords, progressWords, stateWord, stepValue, stepWords, waitWords } from './board-words.ts';
+import { claimsOf, dueWords, keyWords, progressWords, standingWords, stateWord, stepValue, stepWords, waitWords } from './board-words.ts';
 import { namesOf } from './names.ts';
 
 const nameOf = namesOf(fixtureOffice.dossier);
@@ -87,6 +87,13 @@ describe('states, claims and names', () => {
   });
   test('a proof names every claim it rests on, at any depth', () => {
     expect(new Set(claimsOf(line('ferry-2021/talks').because))).toEqual(new Set(['claim_demand', 'claim_reject']));
+  });
+  test('a claim says whether a person has judged it', () => {
+    expect(standingWords({ origin: 'machine' })).toBe('read by the machine, not reviewed');
+    expect(standingWords({ origin: 'machine', review: { verdict: 'accept', at: '2020-03-04T00:00:00Z', by: 'Ada' } as never })).toBe(
+      'accepted by Ada',
+    );
+    expect(standingWords({})).toBe('given from outside');
   });
   test('what a claim is about is said in names, not ids', () => {
     const said = fixtureOffice.claims().map(({ key }) => keyWords(key, nameOf));

@@ -13,6 +13,13 @@ export function stateWord({ state, late }: Pick<BoardLine, 'state' | 'late'>): s
   return late === 'disputed' ? `${word}, perhaps late` : word;
 }
 
+/** How a claim stands: `read by the machine, not reviewed`, `accepted by Ada`, `given from outside`. */
+export function standingWords({ origin, review }: Pick<Claim, 'origin' | 'review'>): string {
+  if (review === undefined) return origin === 'machine' ? 'read by the machine, not reviewed' : 'given from outside';
+  const done = { accept: 'accepted', correct: 'corrected', reject: 'rejected' }[review.verdict];
+  return `${done} by ${review.by ?? 'a person'}`;
+}
+
 /** Whether two accounts of one commitment say the same. */
 export const sameState = (a: BoardLine, b: BoardLine): boolean => a.state === b.state && (a.late ?? false) === (b.late ?? false);
 
