@@ -16,6 +16,7 @@ const momentsOf: Readonly<Record<keyof typeof partySwaps, readonly string[]>> = 
   'doha-2020': ['2020-02-28T12:00:00Z', '2020-03-02T18:00:00Z', '2020-03-04T23:00:00Z', '2020-03-12T12:00:00Z', '2020-03-18T18:00:00Z'],
   'yemen-truce-2022': ['2022-04-01T23:00:00Z', '2022-05-20T12:00:00Z', '2022-07-16T12:00:00Z', '2022-10-03T12:00:00Z'],
   'colombia-arms-2017': ['2016-12-02T12:00:00Z', '2017-05-31T12:00:00Z', '2017-06-27T23:00:00Z', '2017-09-23T12:00:00Z'],
+  'aceh-2005': ['2005-09-10T12:00:00Z', '2005-12-22T12:00:00Z', '2006-06-01T12:00:00Z', '2006-12-20T12:00:00Z'],
 };
 
 function filesOf(folder: string, inside = ''): Record<string, string> {
@@ -90,6 +91,7 @@ describe.each([
   ['doha-2020', 'with every proper name replaced by another of its kind', invented],
   ['yemen-truce-2022', 'with the names of two parties, their seats and their people swapped', partySwaps['yemen-truce-2022']],
   ['colombia-arms-2017', 'with the names of two parties, their seats and their people swapped', partySwaps['colombia-arms-2017']],
+  ['aceh-2005', 'with the names of two parties and their people swapped', partySwaps['aceh-2005']],
 ] as const)('%s %s', (dossier, _title, rename) => {
   let plain: Office;
   let other: Office;

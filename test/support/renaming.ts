@@ -58,6 +58,16 @@ const colombia: readonly Pair[] = [
   ['Márquez', 'Jaramillo'],
 ];
 
+const aceh: readonly Pair[] = [
+  ['gam', 'indonesia'],
+  ['GAM', 'Indonesia'],
+  ['Free Aceh Movement', 'Indonesian government'],
+  ['Hamid Awaluddin', 'Malik Mahmud'],
+  ['Awaluddin', 'Mahmud'],
+  ['Sofyan Djalil', 'Irwandi Yusuf'],
+  ['Djalil', 'Irwandi'],
+];
+
 /** Swaps the two names of every pair, whole words only. Its own inverse. */
 function swapping(pairs: readonly Pair[]): (text: string) => string {
   const partner = new Map(pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]));
@@ -69,7 +79,12 @@ function swapping(pairs: readonly Pair[]): (text: string) => string {
 export const swaps = swapping(doha);
 
 /** By dossier: the swap of two of its parties, their seats and the people who speak for them. */
-export const partySwaps = { 'doha-2020': swaps, 'yemen-truce-2022': swapping(yemen), 'colombia-arms-2017': swapping(colombia) } as const;
+export const partySwaps = {
+  'doha-2020': swaps,
+  'yemen-truce-2022': swapping(yemen),
+  'colombia-arms-2017': swapping(colombia),
+  'aceh-2005': swapping(aceh),
+} as const;
 
 // States become other states: which people and which capital belong to one is knowledge of the world, not of a dossier.
 const anew = new Map(
