@@ -45,7 +45,7 @@ function runVite(web: string, version: string): void {
   throw new Fault(
     'web.build-failed',
     `the web pages could not be built:\n${stdout}${stderr}`.trimEnd(),
-    'Mend what it names, then: node scripts/build-web.ts',
+    'Mend what it names, then: npm start',
     error,
   );
 }

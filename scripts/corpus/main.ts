@@ -65,6 +65,6 @@ const commands: Record<string, () => void> = {
 
 const command = commands[process.argv[2] ?? 'check'];
 if (command === undefined) {
-  process.stderr.write(`usage: node scripts/corpus/main.ts ${Object.keys(commands).join(' | ')}\n`);
+  process.stderr.write(`usage: npm run -s corpus -- ${Object.keys(commands).join(' | ')}\n`);
   process.exitCode = 2;
 } else command();

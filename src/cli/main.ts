@@ -45,7 +45,10 @@ const program = (config: Config): Command => {
   for (const command of commands) parley.addCommand(command.copyInheritedSettings(parley).exitOverride());
   return parley
     .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 done; 1 from lint and verify, when they find something;\n2 wrong use or input.');
+    .addHelpText(
+      'after',
+      '\nIn a checkout: npm run -s parley -- COMMAND …\n\nExit codes: 0 done; 1 from lint and verify, when they find something;\n2 wrong use or input.',
+    );
 };
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.

@@ -43,7 +43,7 @@ export function loadAssets(folder: string): Assets {
   }
   const fallback = files.get('/fallback.html');
   if (fallback === undefined) {
-    throw new Fault('desk.no-web', `${folder} holds no built web pages`, 'Build them: node scripts/build-web.ts');
+    throw new Fault('desk.no-web', `${folder} holds no built web pages`, 'npm start builds them.');
   }
   const code = [...files].filter(([address]) => /\.(js|html)$/.test(address)).map(([, { body }]) => text(body));
   return {
@@ -61,7 +61,7 @@ function filesIn(folder: string): string[] {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (cause) {
-    throw new Fault('desk.no-web', `${folder} cannot be read`, 'Build the web pages: node scripts/build-web.ts', cause);
+    throw new Fault('desk.no-web', `${folder} cannot be read`, 'npm start builds them.', cause);
   }
 }
 
