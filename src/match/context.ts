@@ -3,6 +3,7 @@ import type { Issue } from '../kit/index.ts';
 import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement } from '../terms/index.ts';
 import { openActors, type Actors } from './actors.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
+import { openSpeakers } from './speakers.ts';
 import { openTopics, type Topics } from './topics.ts';
 import { partBefore, partNotWhole } from './words.data.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
@@ -71,6 +72,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
   const sentences = sentencesOf(page.text);
   const voices = new Map<string, Voice | Issue>();
   const pointed = openPointers(reading, actors);
+  const speakers = openSpeakers({ text: page.text, reading, actors, day, pointed });
   const actor = (participant: Participant | undefined): string | undefined =>
     participant === undefined || isPart(page.text, participant)
       ? undefined
@@ -92,7 +94,7 @@ export function openContext({ dossier, actors, topics }: Prepared, reading: Read
     statement: (id) => (id === undefined ? undefined : statements.get(id)),
     voice: (within) => {
       const key = within ?? '';
-      const heard = voices.get(key) ?? voiceOf(statements.get(key), { actors, outlet, day, path: page.id, pointed });
+      const heard = voices.get(key) ?? voiceOf(statements.get(key), { actors, outlet, day, path: page.id, pointed, speakers });
       voices.set(key, heard);
       return heard;
     },

@@ -2,7 +2,7 @@
 // the page or the dossier leaves one alone.
 import type { Reading } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
-import { ownedVoice } from './words.data.ts';
+import { bodyNouns, ownedVoice } from './words.data.ts';
 
 /** The actor that words at an offset point to; undefined when they have a name of their own or several fit. */
 export type Pointers = (text: string, at: number | undefined) => string | undefined;
@@ -16,6 +16,7 @@ export const isOpenGovernment = (text: string, { governments }: Actors): boolean
 /** "Troops", "the army": of the one state that takes part, where there is no other. */
 const bareForces = /^(?:the )?(?:government |federal )?(?:troops|soldiers|security forces|army|military|police|policemen|authorities)$/i;
 const theParty = /^(?:the|this|that) (?:party|movement|group|organi[sz]ation|front|militia|faction|rebels?|guerrillas?|insurgents?)$/i;
+const organs: ReadonlySet<string> = new Set(['organisation', 'office']);
 const ownedBody =
   /^(his|her|its|their) (?:own )?(?:party|movement|group|organi[sz]ation|front|side|government|army|forces|men|fighters|troops|soldiers)$/i;
 
@@ -38,7 +39,7 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
     const actor = (entity === undefined ? undefined : actorOf.get(entity)) ?? (theGovernment.test(text) ? undefined : actors.named(text));
     return actor === undefined || actors.isOutlet(actor)
       ? []
-      : [{ at: span[0], text, actor, isPerson: kind === 'person' || actors.get(actor)?.kind === 'person' }];
+      : [{ at: span[0], text, actor, isPlace: kind === 'place', isPerson: kind === 'person' || actors.get(actor)?.kind === 'person' }];
   });
   const before = (at: number | undefined): typeof named => named.filter((one) => at === undefined || one.at < at);
   return (text, at) => {
@@ -53,6 +54,9 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
       const [only, ...others] = actors.states;
       return others.length === 0 ? only : undefined;
     }
+    if (bodyNouns.test(text.trim()))
+      return before(at).findLast(({ actor, isPlace }) => !isPlace && organs.has(actors.get(actor)?.kind ?? ''))?.actor;
+    if (/^(?:its|their)$/i.test(text.trim())) return before(at).findLast(({ isPerson }) => !isPerson)?.actor;
     const country = ownCountry(text, actors);
     if (country !== undefined) return country;
     const owner = (ownedVoice.exec(text) ?? ownedBody.exec(text.trim()))?.[1]?.toLowerCase();

@@ -4,7 +4,8 @@ import { issue, type Issue } from '../kit/index.ts';
 import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
-import { accordWords, ownPaper, ownedVoice, peopleNouns } from './words.data.ts';
+import type { Speakers } from './speakers.ts';
+import { accordWords, bodyNouns, ownPaper, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[] };
@@ -25,11 +26,16 @@ export type Voice = {
 };
 
 /** Where a chain is looked at: the page's own outlet, its day, and where its issues go. */
-export type Hearing = { actors: Actors; outlet: string | undefined; day: string; path: string; pointed: Pointers };
+export type Hearing = { actors: Actors; outlet: string | undefined; day: string; path: string; pointed: Pointers; speakers: Speakers };
 
 /** The voice of a statement, or of the narrator (no statement). An Issue when nobody can be made to answer. */
-export function voiceOf(statement: Statement | undefined, { actors, outlet, day, path, pointed }: Hearing): Voice | Issue {
-  const chain = (statement?.chain ?? []).filter((link) => !(outlet !== undefined && ownPaper.test(link.name)));
+export function voiceOf(
+  statement: Statement | undefined,
+  { actors, outlet, day, path, pointed, speakers: behind }: Hearing,
+): Voice | Issue {
+  const isOwn = ({ name, span }: Link): boolean =>
+    outlet !== undefined && ownPaper.test(name) && !(bodyNouns.test(name) && pointed(name, span?.[0]) !== undefined);
+  const chain = (statement?.chain ?? []).filter((link) => !isOwn(link));
   const isOutlet = (link: Link): boolean =>
     link.role === 'outlet' || (actorOf(link, actors) !== undefined && actors.isOutlet(actorOf(link, actors) ?? ''));
   const firstSpeaker = chain.findIndex((link) => !isOutlet(link));
@@ -55,8 +61,8 @@ export function voiceOf(statement: Statement | undefined, { actors, outlet, day,
   const speakers = chain.slice(firstSpeaker).filter((link, at) => !isOutlet(link) && (at === 0 || isSomebody(link, actors)));
   const parties: (string | undefined)[] = [];
   for (const link of speakers) {
-    const actor = actorOf(link, actors) ?? pointed(link.name, link.span?.[0]);
-    const spoken = actor === undefined || (link.unnamed === true && !ownedVoice.test(link.name)) ? undefined : actors.speaksFor(actor, day);
+    const speaker = behind(link);
+    const spoken = speaker?.isNamed === true ? actors.speaksFor(speaker.actor, day) : undefined;
     if (spoken?.quarrel !== undefined) {
       const message = `${link.name} speaks for ${spoken.quarrel.join(' and ')} at once on ${day}; say in actors.yaml when each role ended, or which one speaks`;
       return issue('match.two-roles', message, path);
@@ -64,7 +70,7 @@ export function voiceOf(statement: Statement | undefined, { actors, outlet, day,
     parties.push(spoken?.party);
   }
   const [outer] = speakers;
-  if (outer !== undefined && parties[0] === undefined && !isSomebody(outer, actors)) {
+  if (outer !== undefined && behind(outer) === undefined && !isSomebody(outer, actors)) {
     return issue(
       'match.unknown-speaker',
       `"${outer.name}" is given as a speaker, but is nobody that the dossier or the text names; no claim was made of it`,
@@ -75,7 +81,7 @@ export function voiceOf(statement: Statement | undefined, { actors, outlet, day,
   }
   const [party] = parties;
   const inner = parties.at(-1);
-  const by = party ?? unnamed(outer, outlets.at(-1), actors, day);
+  const by = party ?? unnamed(outer, outlets.at(-1), outer === undefined ? undefined : behind(outer)?.actor, { actors, day });
   const nested = speakers.length > 1 && parties.some((other) => other === undefined || other !== party);
   return { chain, source: { by, via: outlets }, witness, party, inner, nested, narrator: false };
 }
@@ -90,8 +96,8 @@ function isSomebody(link: Link, actors: Actors): boolean {
   );
 }
 
-/** The dossier's actor behind a link, by the reader's word or by name. A person of no name has none of his own. */
-export function actorOf(link: Link, actors: Actors): string | undefined {
+/** The dossier's actor behind a link, by the reader's word or by name. */
+function actorOf(link: Link, actors: Actors): string | undefined {
   return link.actor ?? actors.named(link.name);
 }
 
@@ -101,8 +107,12 @@ const outletName = (link: Link, actors: Actors): string => actorOf(link, actors)
  * A source without a name, or with one that the dossier does not know: `unnamed(taliban,reuters)`, `unnamed(unknown,reuters)`. Views may rank
  * it; it never counts as an outlet or a party.
  */
-function unnamed(link: Link | undefined, outlet: string | undefined, actors: Actors, day: string): string {
-  const actor = link === undefined ? undefined : actorOf(link, actors);
+function unnamed(
+  link: Link | undefined,
+  outlet: string | undefined,
+  actor: string | undefined,
+  { actors, day }: Pick<Hearing, 'actors' | 'day'>,
+): string {
   const whose =
     actor === undefined
       ? slug(link === undefined || link.unnamed === true || !/\p{Lu}/u.test(link.name) ? 'unknown' : link.name)

@@ -174,7 +174,7 @@ export const whoeverBefore = /\b(?:who|that|which)\s+(?:(?:is|are)|(?:have|has)(
 
 /** People whom a source may be though it has no name. */
 export const peopleNouns =
-  /\b(?:officials?|spokes(?:man|men|woman|women|persons?|people)|sources?|leaders?|commanders?|ministers?|diplomats?|aides?|advisers?|officers?|members?|representatives?|envoys?|negotiators?|fighters?|residents?|witnesses|experts?|analysts?|police|soldiers?|authorities)\b/i;
+  /\b(?:officials?|spokes(?:man|men|woman|women|persons?|people)|sources?|leaders?|commanders?|ministers?|diplomats?|aides?|advisers?|officers?|members?|representatives?|envoys?|negotiators?|fighters?|residents?|witnesses|experts?|analysts?|police|soldiers?|authorities|directors?|managers?|heads?|chair(?:man|men|woman|women|person)?|governors?|secretar(?:y|ies)|coordinators?|mediators?|ambassadors?|workers?|doctors?|nurses?|villagers?|traders?|drivers?|farmers?|teachers?|priests?)\b/i;
 
 /** A text that parties agree on, or one that somebody writes: it does nothing and is nobody. */
 export const accordWords = new RegExp(
@@ -361,3 +361,9 @@ export const byThen = /\bby (?:then|now|that (?:time|point|date|day))\b/i;
 /** A deed as a noun. */
 export const nounOfDeed =
   /^(?!.*ing$)[\p{L}-]*(?:tion|sion|al|ment|release|return|handover|pullout|exchange|swap|opening|reopening|collection|surrender|transfer)s?$/iu;
+/** Offices by which somebody speaks for whoever gave them, as a pattern. */
+export const offices = String.raw`spokes(?:man|men|woman|women|persons?|people)|(?:vice[- ])?presidents?|premiers?|(?:prime )?ministers?|commanders?|chiefs?(?: executive)?|chair(?:man|woman|person)?|leaders?|heads?|directors?(?:[- ]general)?|secretar(?:y|ies)(?:[- ]general)?|advis[eo]rs?|negotiators?|envoys?|ambassadors?|mediators?|governors?|managers?|coordinators?|representatives?`;
+
+/** "The company", "the agency": a body that was named before. */
+export const bodyNouns =
+  /^(?:the|this)\s+(?:company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|organi[sz]ation|body|mission|council)$/i;
