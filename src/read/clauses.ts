@@ -111,6 +111,9 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
   }
   for (let at = from - 1; at >= 0 && from - at < 14; at--) {
     const item = items[at] as Item;
+    // "Will begin to leave", "were to begin fining": begun when the time comes.
+    const put = item.lemma !== undefined && governors[item.lemma] === 'asserted' ? aheadOf(items, at) : undefined;
+    if (put !== undefined) return { at, lemma: put, negated: false };
     if (item.lemma !== undefined && item.cls !== 'VI' ? Object.hasOwn(governors, item.lemma) : false)
       return { at, lemma: item.lemma ?? '', negated: negations.has(items[at - 1]?.low ?? '') || negations.has(items[at - 2]?.low ?? '') };
     if (at === from - 1 && adjectives[item.low] !== undefined)
@@ -123,6 +126,13 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
   }
   return undefined;
 }
+
+const aheadOf = (items: readonly Item[], at: number): string | undefined => {
+  const before = items.slice(Math.max(0, at - 3), at).filter(({ cls }) => cls === 'MOD' || cls === 'TO');
+  const low = before.at(-1)?.low;
+  if (low === undefined || negations.has(items[at - 1]?.low ?? '')) return undefined;
+  return /^(?:may|might|could|can)$/u.test(low) ? 'try' : /^(?:will|would|shall|to|'ll)$/u.test(low) ? 'set' : undefined;
+};
 
 // "is due to sign", "are ready to talk": adjectives that lean on an infinitive as a governor would.
 const adjectives: Readonly<Record<string, string>> = {
@@ -251,7 +261,7 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   // "no prisoners have been released"
   const subject = plainBefore(items, from);
   if (subject !== undefined && /^(?:no|neither|none|nobody)$/u.test(items[subject.from]?.low ?? '')) return 'denied';
-  if (modal !== undefined) return /^(?:may|might|could|can)$/u.test(modal) ? 'hypothetical' : 'planned';
+  if (modal !== undefined) return /^(?:may|might|could|can|should|ought)$/u.test(modal) ? 'hypothetical' : 'planned';
   if (lead !== undefined && Object.hasOwn(governors, lead)) return governors[lead] ?? 'asserted';
   if (infinitive) return /^(?:be|is|are|was|were)$/u.test(items[from - 1]?.low ?? '') || lead === 'must' ? 'planned' : 'hypothetical';
   const back = items[from - 1];

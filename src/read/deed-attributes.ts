@@ -67,6 +67,8 @@ export function inAttribute(put: Put): EventStatus | undefined {
 }
 
 function inRelative({ tree, at }: Put): boolean {
+  // "The minister, who had called them gangs, welcomed it": behind the comma the sentence goes on.
+  if (tree.words[at - 1]?.text === ',') return false;
   if (opensRelative(tree, at)) return true;
   let here = at;
   for (let step = 0; step < 3; step++) {

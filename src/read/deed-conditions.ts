@@ -84,6 +84,7 @@ function setsCondition(tree: Tree, at: number): boolean {
   const [word, next, third] = [tree.words[at], tree.words[at + 1], tree.words[at + 2]];
   if (word === undefined) return false;
   const last = tree.words[at - 1]?.low ?? '';
+  if (last === 'only' && /^(?:when|after|once)$/u.test(word.low)) return true;
   if (conditions.test(word.low)) {
     if (word.low === 'once')
       return next !== undefined && /^(?:D|N|NAME|PRO|VN|VG|NUM)$/u.test(next.cls) && !isTime(next) && third?.text !== ',';

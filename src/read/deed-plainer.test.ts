@@ -51,6 +51,22 @@ describe('what several deeds share', () => {
   });
 });
 
+describe('what is still to come', () => {
+  it.each([
+    ['The rebels will begin to leave the valley on Friday.', 'RETREAT.withdraw planned'],
+    ['The foreign fighters were to have left in June.', 'RETREAT.withdraw planned'],
+    ['Under the deal the rebels leave the valley within ten days.', 'RETREAT.withdraw planned'],
+    ['Both roads should be opened.', 'RETREAT.access hypothetical'],
+    ['The army did not say when it would withdraw its troops.', 'RETREAT.withdraw hypothetical'],
+    ['Northland will release the prisoners only when the rebels withdraw their guns.', 'RETREAT.withdraw conditional'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+  it('what is told with an attribution behind it is no history', () => {
+    expect(told('The general had released two prisoners, the ministry said.')).toContain('RETREAT.release asserted');
+  });
+});
+
 describe('what is told in passing', () => {
   it('a question tells nothing as done', () => {
     expect(told('Has your government attacked Northland?')).toEqual(['ASSAULT hypothetical']);

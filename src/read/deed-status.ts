@@ -4,12 +4,14 @@ import type { EventStatus, Statement } from '../terms/index.ts';
 import { inAttribute, inPastAttribute, inRejectedCharge, thenDone } from './deed-attributes.ts';
 import { conditionOf } from './deed-conditions.ts';
 import { daysBetween, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
+import { wordAt } from './words.ts';
 import { isTime, phraseOf, relationOf, type Tree } from './word-tree.ts';
 
 type Rule = (put: Put) => EventStatus | undefined;
 
 const rules: readonly Rule[] = [
   asked,
+  unsaid,
   wouldHave,
   toBlame,
   unsaidDeed,
@@ -20,6 +22,7 @@ const rules: readonly Rule[] = [
   denied,
   inAttribute,
   spoken,
+  scheduled,
   due,
   history,
 ];
@@ -44,9 +47,27 @@ function asked({ tree, at }: Put): EventStatus | undefined {
   return undefined;
 }
 
+// "Did not say when traffic would resume": nobody says that it will.
+function unsaid({ tree, at, base }: Put): EventStatus | undefined {
+  if (base !== 'planned' && base !== 'asserted') return undefined;
+  for (let before = at - 1; before > 0 && at - before < 10; before--) {
+    const word = tree.words[before];
+    if (word === undefined || word.cls === 'MARK' || word.cls === 'V') return undefined;
+    if (!/^(?:when|whether|where|how|if)$/u.test(word.low)) continue;
+    const verb = tree.words[before - 1];
+    if (!/^(?:say|tell|know|specify|decide|indicate|disclose|clear|sure|known)$/u.test(verb?.lemma ?? verb?.low ?? '')) return undefined;
+    return tree.words.slice(Math.max(0, before - 6), before).some(({ low }) => /^(?:not|never|nobody|no|yet|unclear|nor)$|n't$/u.test(low))
+      ? 'hypothetical'
+      : undefined;
+  }
+  return undefined;
+}
+
 // "would have gone to the people": it did not.
 function wouldHave(put: Put): EventStatus | undefined {
   const [first = '', second = '', third = ''] = wordsBefore(put, 3);
+  // "Were to have left": meant, and by these words not done.
+  if (first === 'have' && second === 'to' && /^(?:was|were)$/u.test(third)) return 'planned';
   return (first === 'have' && second === 'would') || (first === 'been' && second === 'have' && third === 'would')
     ? 'hypothetical'
     : undefined;
@@ -142,6 +163,9 @@ function spoken({ tree, at, base, told }: Put): EventStatus | undefined {
   // "Denied reports that he would meet them".
   if (base === 'planned' && told?.act === 'deny') return 'denied';
   if (base !== 'asserted' || told === undefined) return undefined;
+  // "Denied that it was shut and accused the others": what is joined to the denial is none of its words.
+  const cue = told.cue[0] === undefined ? -1 : wordAt(tree.words, told.cue[0][0]);
+  if (tree.words[at]?.relation === 'conj' && tree.words[at]?.head === cue) return undefined;
   for (let before = at - 1; before >= 0 && at - before < 9; before--) {
     const word = tree.words[before];
     if (word === undefined || /^(?:V|AUX|THAT|MARK)$/u.test(word.cls)) break;
@@ -149,6 +173,33 @@ function spoken({ tree, at, base, told }: Put): EventStatus | undefined {
   }
   return underAct[told.act];
 }
+
+const timetabled = /^(?:leave|withdraw|go|return|join|hand|release|free|pay|open|disarm|enter|move|surrender|lay|pull|put|come|stop)$/u;
+const termed = /^(?:within|under)$/u;
+
+// "The rebels leave within ten days", "under the text military units go back": a present that has terms is a timetable.
+function scheduled({ tree, at, base }: Put): EventStatus | undefined {
+  const word = tree.words[at];
+  if (base !== 'asserted' || word?.lemma === undefined || !timetabled.test(word.lemma)) return undefined;
+  const present = word.cls === 'V' && (word.form === 's' || word.form === 'base');
+  const passive = word.cls === 'VN' && /^(?:is|are)$/u.test(tree.words[at - 1]?.low ?? '');
+  if (!present && !passive) return undefined;
+  for (let near = Math.max(0, at - 24); near < at + 24 && near < tree.words.length; near++) {
+    const { low = '', cls } = tree.words[near] ?? {};
+    if (near > at && low === '.') return undefined;
+    const next = tree.words[near + 1];
+    if (
+      termed.test(low) &&
+      (next?.cls === 'NUM' || /^(?:text|deal|agreement|accord|plan|paper|pact|treaty|terms)$/u.test(tree.words[near + 2]?.low ?? ''))
+    )
+      return sentenceApart(tree, near, at) ? undefined : 'planned';
+    if (near > at && low === 'by' && cls === 'P' && (isTime(next) || next?.cls === 'NUM')) return 'planned';
+  }
+  return undefined;
+}
+
+const sentenceApart = (tree: Tree, one: number, other: number): boolean =>
+  tree.words.slice(Math.min(one, other), Math.max(one, other)).some(({ text }) => /^[.?!]$/u.test(text));
 
 // "is still to be disarmed", "payments resume tomorrow".
 function due(put: Put): EventStatus | undefined {
@@ -184,7 +235,7 @@ function history(put: Put): EventStatus | undefined {
     return 'background';
   // "A day after the truce broke down" is news, "ten years after" history.
   if (isMeasuredFrom(tree, at))
-    return /^P\d{1,2}[DW]$|^PT/u.test(stated?.type === 'DURATION' ? stated.value : '') ? undefined : 'background';
+    return /^P(?:\d|1[0-3])D$|^P1W$|^PT/u.test(stated?.type === 'DURATION' ? stated.value : '') ? undefined : 'background';
   if (stated?.to === undefined || published === undefined) return undefined;
   if (daysBetween(stated.to, published) <= historyDays) return undefined;
   const sameYear = stated.to.slice(0, 4) === published.slice(0, 4);
@@ -197,7 +248,9 @@ const isMain = (tree: Tree, at: number): boolean => /^(?:root|ccomp|parataxis|co
 function isBackshifted(tree: Tree, at: number, told: Statement | undefined): boolean {
   const start = tree.words[at]?.start ?? 0;
   if (tree.words[at]?.relation === 'ccomp' && tree.kids(at).some((kid) => tree.words[kid]?.cls === 'THAT')) return true;
-  return told !== undefined && told.cue.length > 0 && (told.cue[0]?.[0] ?? 0) < start && told.kind !== 'direct';
+  return (
+    told !== undefined && told.cue.length > 0 && told.kind !== 'direct' && told.content.some(([from, to]) => from <= start && start < to)
+  );
 }
 
 // "ten years after the first post burned", "days after they were killed".

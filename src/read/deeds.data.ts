@@ -233,6 +233,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('COERCE', 'restrict', 'force compel coerce'),
   row('SANCTION', 'convict', 'convict sentence fine'),
   row('SANCTION', 'convict', 'find', 'guilty liable'),
+  row('SANCTION', 'convict', 'bring_to_justice bring_to_trial'),
   row('SANCTION', null, 'sanction penalize penalise blacklist'),
   // Show of strength.
   row(
@@ -270,6 +271,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('REQUEST', null, 'urge call_on appeal press pressure implore beg exhort'),
   row('REQUEST', null, 'insist', undefined, { near: /insist\w* (?:\w+ ){0,3}that .* (?:must|should|be) /u }),
   row('REQUEST', null, 'order instruct', undefined, { infinitive: true }),
+  row('REQUEST', null, 'advise', undefined, { infinitive: true, person: true }),
   // Blame.
   row('ACCUSE', 'investigate', 'launch open begin start conduct order carry_out head lead announce join call_for', 'inquiry'),
   row('ACCUSE', 'investigate', 'investigate probe search interrogate inspect'),
@@ -316,7 +318,7 @@ export const deedVerbs: readonly DeedRow[] = [
     thing,
   ),
   row('AID', 'asylum', 'grant offer give', 'asylum'),
-  row('CONSULT', null, 'meet negotiate discuss consult confer mediate talk_to talk_with speak_with speak_to debate'),
+  row('CONSULT', null, 'meet negotiate discuss consult confer mediate broker talk_to talk_with speak_with speak_to debate'),
   row('CONSULT', 'visit', 'receive host welcome', undefined, { person: true }),
   // Backing.
   row('SUPPORT', null, 'sign ratify conclude initial seal reach finalize finalise clinch strike adopt', 'accords', thing),
@@ -332,6 +334,7 @@ export const deedVerbs: readonly DeedRow[] = [
     'support endorse praise back welcome hail commend congratulate thank recognize recognise defend applaud laud salute forgive honour honor vouch_for',
   ),
   row('SUPPORT', null, 'approve ratify', 'accords resolution bill'),
+  row('AGREE', null, 'accept', undefined, { bare: true, active: true }),
   // Promising.
   row('SUPPORT', null, 'agree agree_on agree_to', 'deal agreement accord pact treaty text', {}),
   row('AGREE', null, 'offer', undefined, {}),
@@ -396,6 +399,13 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'access', 'let_through let_in wave_through', undefined, thing),
   row('RETREAT', 'access', 'keep leave hold declare', 'routes', { near: /\bopen\b/u }),
   row('RETREAT', 'access', 'widen', 'routes', thing),
+  row('RETREAT', 'access', 'open reopen', 'routes', { subject: true }),
+  row('RETREAT', 'access', 'remove dismantle take_down pack_up', 'barricade roadblock checkpoint tent barrier blockade', thing),
+  row('RETREAT', 'access', 'pass resume flow get_through', 'car vehicle traffic train', { subject: true }),
+  row('RETREAT', 'withdraw', 'cross', 'border frontier river line bridge', { doer: 'fighters' }),
+  row('RETREAT', 'resign', 'leave quit', 'institution parliament assembly'),
+  row('CONCEDE', null, 'put_off postpone delay', 'rule ban fine law tax levy'),
+  row('CONCEDE', null, 'unveil present announce', 'reform concession', {}),
   row('RETREAT', 'access', 'cross', undefined, {
     doer: 'crowd',
     near: /\b(?:cross\w*) (?:the |into |over |from |back|freely|on foot|by|according|on \w+day|,)/u,
@@ -428,7 +438,15 @@ export const deedVerbs: readonly DeedRow[] = [
     near: /\b(?:clash|attack|fighting|shell|strike|shot|shoot|bomb|blast|explosion|storm|gunfire|ambush|raid|violence|protest|unrest|riot)/u,
   }),
   row('COERCE', 'restrict', 'shut', 'routes office'),
-  row('COERCE', 'restrict', 'turn_back turn_away stop', 'convoy inspector monitor observer lorry truck delegation mission team'),
+  row('COERCE', 'restrict', 'turn_back turn_away', undefined, { person: true }),
+  row('COERCE', 'withhold', 'cut_off', undefined, { person: true, near: /\bcut off from\b/u }),
+  row('COERCE', 'restrict', 'set_up erect', 'checkpoint roadblock'),
+  row(
+    'COERCE',
+    'restrict',
+    'turn_back turn_away stop',
+    'convoy inspector monitor observer lorry truck delegation mission team traffic vehicle car',
+  ),
   row('COERCE', 'withhold', 'turn_off shut_off switch_off', 'water electricity power pump gas internet network'),
   row('COERCE', 'confiscate', 'tax extort', undefined, { direct: true }),
   row('COERCE', 'ban', 'abolish', undefined, { direct: true }),
@@ -444,7 +462,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('SANCTION', 'convict', 'try', undefined, { person: true, near: /\b(?:tried|trial|try them|try him)\b/u }),
   row('SANCTION', null, 'punish list', undefined, { person: true }),
   row('ACCUSE', 'disapprove', 'call describe label brand', undefined, {
-    near: /\b(?:provocation|violation|illegal|unlawful|unacceptable|shameful|crime|criminal|aggression|lie|liar|farce|sham|betrayal|unhelpful|disappointing|disgrace|stupid|reckless|irresponsible|terrorist act|treason|propaganda)\b/u,
+    near: /\b(?:provocation|violation|illegal|unlawful|unacceptable|shameful|crime|criminal|aggression|breach|cleansing|genocide|blackmail|theatre|trick|lie|liar|farce|sham|betrayal|unhelpful|disappointing|disgrace|stupid|reckless|irresponsible|terrorist act|treason|propaganda)\b/u,
   }),
   row('ACCUSE', 'disapprove', 'deride deplore disparage mock'),
   row('ACCUSE', 'investigate', 'look_into inquire_into enquire_into'),
@@ -462,7 +480,10 @@ export const deedVerbs: readonly DeedRow[] = [
   row('COOPERATE', null, 'join enter', 'army police government cabinet parliament administration', { doer: 'fighters' }),
   row('COOPERATE', null, 'hold', 'election poll vote referendum plebiscite'),
   row('COOPERATE', null, 'clear', 'mine minefield field unexploded ordnance'),
-  row('COOPERATE', null, 'form', 'battalion unit force government', { ...thing, near: /\b(?:joint|unity|unified|common|together)\b/u }),
+  row('COOPERATE', null, 'form', 'battalion unit force government committee commission', {
+    ...thing,
+    near: /\b(?:joint|unity|unified|common|together)\b/u,
+  }),
   row('AID', null, 'assist help aid'),
 ];
 

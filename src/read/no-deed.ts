@@ -3,7 +3,6 @@
 import type { EventMention } from '../terms/index.ts';
 import type { Arguments } from './arguments.ts';
 import { asksForNoName } from './cues.ts';
-import { isActor } from './deed-actors.ts';
 import type { Deed } from './deed-event.ts';
 import type { Item } from './units.ts';
 import type { Tree } from './word-tree.ts';
@@ -32,6 +31,4 @@ const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>
 // "The two numbers do not agree".
 const isOfThings = (tree: Tree, { subject }: Arguments): boolean =>
   subject !== undefined &&
-  tree.words[subject]?.cls === 'N' &&
-  !isActor(tree, subject) &&
-  !tree.kids(subject).some((kid) => tree.words[kid]?.cls === 'NAME');
+  /^(?:number|figure|account|version|report|date|count|total|story|tale|list|clock)s?$/u.test(tree.words[subject]?.low ?? '');

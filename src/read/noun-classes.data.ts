@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 /** Class by name. */
 export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   captives: words(
-    'prisoner detainee captive inmate hostage militant fighter soldier man people member commander pow internee abductee civilian militiaman rebel insurgent person activist journalist leader politician follower peacekeeper sergeant lawmaker worker woman child',
+    'prisoner detainee captive inmate hostage militant fighter soldier man people member commander pow internee abductee civilian militiaman rebel insurgent person activist journalist leader politician follower peacekeeper sergeant lawmaker lawyer governor mayor official policewoman policeman officer student teacher bishop priest worker woman child',
   ),
   fighters: words(
     'fighter rebel guerrilla guerilla combatant soldier troop force militia militiaman insurgent battalion gunman army ex-fighter ex-combatant ex-rebel militant guard mercenary commando recruit garrison unit brigade gun container men ranger',
@@ -21,7 +21,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
     'troop force soldier army unit tank artillery reservist warship ship jet carrier military police militia battalion brigade missile battery aircraft reserve fleet warplane',
   ),
   arms: words(
-    'arm weapon missile arsenal gun rifle explosive ammunition rocket weaponry stockpile tank mortar cache munition grenade pistol',
+    'arm weapon missile arsenal gun rifle explosive ammunition rocket weaponry stockpile tank mortar cache munition grenade pistol equipment howitzer',
   ),
   truce: words('ceasefire cease-fire truce armistice reduction lull pause calm cessation de-escalation moratorium hostility'),
   fighting: words(
@@ -78,7 +78,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   press: words('newspaper paper publication broadcast website station magazine programme program channel coverage media'),
   property: words('house home property building farm car oilfield'),
   place: words(
-    'town city village base territory area district region camp headquarters post outpost airport compound checkpoint mosque bridge hill position enclave province neighborhood neighbourhood',
+    'town city village base territory area district region camp headquarters post outpost airport compound checkpoint mosque bridge hill position enclave province neighborhood neighbourhood monastery school hospital station depot arsenal armoury',
   ),
   targets: words(
     'target position base village town city checkpoint convoy building hospital school market post fighter militant force troop tanker ship depot camp house tank area district region mosque church neighbourhood neighborhood enclave stronghold facility',
