@@ -52,6 +52,8 @@ export function matchActs(context: Context): Found {
 function isNone(context: Context, event: EventMention): boolean {
   const { cue, span, time, within, status, source } = event;
   const [start] = context.sentence(span);
+  if (/^\W*(?:\p{L}+\s+){0,4}?for (?:\S+ ){1,2}(?:years?|decades?|months)\b/iu.test(context.text([cue[1], context.sentence(cue)[1]])))
+    return true;
   if (goesOn.test(context.text(cue)) || noAttack.test(context.text([start, Math.max(start, cue[0])]))) return true;
   const told = time === undefined ? undefined : context.reading.times[time];
   if (status !== 'denied' || !(told === undefined || told.relation === 'since' || told.type === 'DURATION')) return false;

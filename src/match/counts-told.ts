@@ -90,11 +90,12 @@ function givenBy(context: Context, clause: ToldClause, found: Found): void {
   const sentence = context.sentence(clause.cue);
   const rest: Span = [clause.cue[1], sentence[1]];
   const amount = amountsIn(context, rest)[0];
-  const [doer, ...others] = clause.doers;
+  const doer = clause.doers.at(-1);
+  const parties = new Set(clause.doers.map((one) => context.party(one)));
   const actor = context.actor(doer);
   const counted = lastCounted(context, found.proposals, clause.cue[0]);
   const words = context.text(rest).slice(0, amount === undefined ? 0 : amount.span[0] - rest[0]);
-  if (amount === undefined || actor === undefined || doer === undefined || others.length > 0 || counted === undefined) return;
+  if (amount === undefined || actor === undefined || doer === undefined || parties.size > 1 || counted === undefined) return;
   const day = clause.time === undefined ? undefined : context.reading.times[clause.time];
   const isSpeaking = clause.verb === 'speak' || clause.verb === 'talk';
   if (isSpeaking ? day?.from === undefined : clause.verb !== 'count' && !figureWords.test(words)) return;

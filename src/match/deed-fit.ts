@@ -9,13 +9,20 @@ import { accordWords } from './words.data.ts';
 export function aroundOf(
   context: Context,
   event: EventMention,
-): { event: EventMention['event']; mode: string | null; doers: string[]; others: string[]; day: string } {
+): { event: EventMention['event']; mode: string | null; doers: string[]; others: string[]; cue: string | undefined; day: string } {
   const lineage = (participants: EventMention['source']): string[] =>
     participants.flatMap((participant) => {
       const id = context.actor(participant);
       return id === undefined ? [] : context.actors.lineage(id, context.day);
     });
-  return { event: event.event, mode: event.mode, doers: lineage(event.source), others: lineage(event.target), day: context.day };
+  return {
+    event: event.event,
+    mode: event.mode,
+    doers: lineage(event.source),
+    others: lineage(event.target),
+    cue: wordsOf(context.text(event.cue))[0]?.stem,
+    day: context.day,
+  };
 }
 
 /** Whether an event does what the commitment asks: its deed or verb, its object, and its parties. */

@@ -1,11 +1,11 @@
 // When a deed happened, as its clause, its sentence or its speaker tells it. Takes a context and a deed; gives an index into the reading's times or a span.
 // Refuses the day of the speaking for the day of the deed, and days of another clause.
-import type { Span, Statement } from '../terms/index.ts';
+import type { Span, Statement, TimeExpression } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import type { Deed } from './own-words.ts';
 import { saidAt } from './stances.ts';
 import { dated, newsOf, toldIn, type Dated } from './times.ts';
-import { undoneBefore } from './words.data.ts';
+import { perfectBefore, undoneBefore } from './words.data.ts';
 
 /** The time of the deed itself; none where the time told is that of the speaking: "has cleared 640, the mission said on Friday". */
 export function deedTime(context: Context, { time, within, span, cue }: Deed): number | undefined {
@@ -17,12 +17,19 @@ export function deedTime(context: Context, { time, within, span, cue }: Deed): n
   const around = content.find(([start, end]) => cue[0] >= start && cue[1] <= end) ?? context.sentence(span);
   const outer: Span = [Math.max(around[0], context.sentence(cue)[0]), Math.min(around[1], context.sentence(cue)[1])];
   if (told === undefined && isUndone(context, cue)) return undefined;
+  // "Has not released anyone, he said on Monday": a perfect has no day of its own.
+  const isPerfect = perfectBefore.test(context.text([outer[0], cue[0]]));
+  if (isPerfect && told !== undefined && isPastDay(context, told)) return undefined;
+  if (isPerfect && told === undefined) return undefined;
   if (told === undefined)
     return content.length > 0 && outer === around
       ? undefined
       : (toldIn(context.page.text, context.reading.times, outer, [cue], context.known) ?? weekdayIn(context, outer));
   return content.length === 0 || content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
 }
+
+const isPastDay = ({ day }: Context, { relation, type, to }: TimeExpression): boolean =>
+  type === 'DATE' && (relation === undefined || relation === 'at') && to !== undefined && to.slice(0, 10) < day;
 
 /** The one weekday of a clause that was read as the coming one. */
 function weekdayIn({ reading: { times }, known }: Context, [start, end]: Span): number | undefined {

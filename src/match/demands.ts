@@ -95,7 +95,11 @@ function isDeedOfObligor({ dossier, actors, day }: Context, text: string, id: st
   const told = wordsOf(text).some(
     ({ stem }) => deedNouns.has(stem) || (frames.get(stem) ?? []).some(({ thing, own }) => own || thing === 'none'),
   );
-  return told && actors.allNamed(text).some((actor) => actors.lineage(actor, day).some((line) => one.obligors.includes(line)));
+  const heads = new Set(one.action.objects.map((object) => wordsOf(object).at(-1)?.stem));
+  return (
+    (told || wordsOf(text).some(({ stem }) => heads.has(stem))) &&
+    actors.allNamed(text).some((actor) => actors.lineage(actor, day).some((line) => one.obligors.includes(line)))
+  );
 }
 
 /** "All 5,000 be released": the deed of a promise with a figure within its cap, what is counted being left out. */

@@ -184,7 +184,7 @@ function placePerformance(
     when:
       isOpenDenial || (at === undefined && sinceAccord.test(after))
         ? [startOf(context, commitment) ?? time.when[0], context.known]
-        : time.when,
+        : [time.when[0] ?? startOf(context, commitment) ?? null, time.when[1]],
     value: denied
       ? undefined
       : (range(amount, commitment) ??

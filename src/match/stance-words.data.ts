@@ -6,12 +6,12 @@ export const stanceVerbs: readonly { act: Stance['act']; verbs: string }[] = [
   {
     act: 'accept',
     verbs:
-      'accept endorse approve back embrace sign_up subscribe vote_for agree_to agree_on assent_to consent_to say:yes vote:support|accept|endorse|approve|back|favour|favor give:backing|assent|blessing|consent|approval throw:weight lend:support commit_to come_round',
+      'accept endorse approve back embrace sign_up subscribe vote_for agree_to agree_on assent_to consent_to say:yes vote:support|accept|endorse|approve|back|favour|favor give:backing|assent|blessing|consent|approval throw:weight lend:support commit_to come_round stand_by abide_by reaffirm recommit remain:committed call_off:boycott end:boycott lift:boycott',
   },
   {
     act: 'reject',
     verbs:
-      'reject refuse rebuff spurn dismiss veto oppose turn_down vote_against vote_down say:no rule_out walk_out walk_away pull_out withdraw_from renounce repudiate disown denounce throw_out shoot_down decline quit back_out',
+      'reject refuse rebuff spurn dismiss veto oppose turn_down vote_against vote_down say:no rule_out walk_out walk_away pull_out withdraw_from renounce repudiate disown denounce throw_out shoot_down decline quit back_out boycott',
   },
   { act: 'suspend', verbs: 'suspend freeze pause halt put:hold|ice' },
   { act: 'resume', verbs: 'resume restore reinstate reactivate revive lift:suspension bring_back unfreeze' },

@@ -44,6 +44,7 @@ export function thingOf(
     // "Power-sharing" is no power.
     const words = wordsOf(context.text(span)).filter(({ end }) => !/^[-‐‑]\p{L}/u.test(context.text([span[0] + end, span[0] + end + 2])));
     const look = { context, clause, frame, telling, doer, commitment, span, words };
+    if (isOthers(look)) return [];
     for (const rule of rules) {
       const hit = rule(look);
       if (hit !== undefined) return [{ span, why: `"${hit.word}"`, ...hit }];
@@ -63,14 +64,29 @@ function placesOf(context: Context, clause: ToldClause, { thing, particle }: Fra
   ];
 }
 
+/** "Renamo soldiers" of a promise of the government's own: a thing is the obligor's, or for those who are freed or get something the beneficiary's. */
+function isOthers({ context, span, commitment: { obligors, beneficiary, action } }: Look): boolean {
+  const from = Math.max(context.sentence(span)[0], span[0] - 14);
+  const text = context.text([/\b(?:\p{L}+['’]s?|government|rebel)\s+$/u.test(context.text([from, span[0]])) ? from : span[0], span[1]]);
+  const named = context.actors.allNamed(text).filter((id) => !context.actors.isOutlet(id));
+  const [government, ...others] = context.actors.governments;
+  const all = government !== undefined && others.length === 0 && /\bgovernment\b/i.test(text) ? [...named, government] : named;
+  const owners = all.flatMap((id) => context.actors.lineage(id, context.day)).filter((id) => context.actors.isParty(id));
+  const mine = action.mode === 'release' || action.mode === 'return' ? [...obligors, beneficiary] : obligors;
+  return owners.length > 0 && !owners.some((id) => mine.includes(id)) && owners.includes(beneficiary ?? '');
+}
+
 function ownNoun({ telling, words }: Look): Hit {
   const own = telling.objects.find((parts) => parts.every((part) => words.some((word) => word.stem === part)));
   const word = own === undefined ? undefined : words.find((one) => one.stem === own.at(-1));
   return own === undefined ? undefined : { word: word?.raw ?? '', score: 3 + 3 * own.length };
 }
 
-function likeNoun({ telling, words }: Look): Hit {
-  const found = words.findLast((word) => telling.likes.has(word.stem));
+function likeNoun({ context, telling, words, span, commitment: { unit } }: Look): Hit {
+  const counted = context.reading.amounts.some(({ span: [start, end] }) => start >= span[0] - 12 && end <= span[1] + 1);
+  // "Twenty of the 49 areas": what is counted, by its unit.
+  const unitNoun = counted ? wordsOf(unit ?? '').at(-1)?.stem : undefined;
+  const found = words.findLast((word) => telling.likes.has(word.stem) || word.stem === unitNoun);
   return found === undefined ? undefined : { word: found.raw, score: like };
 }
 

@@ -4,6 +4,7 @@ import type { Commitment } from '../terms/index.ts';
 import type { Context, Found } from './context.ts';
 import type { Deed } from './own-words.ts';
 import type { Topic } from './topics.ts';
+import { eitherSide } from './words.data.ts';
 
 type Narrow = (context: Context, event: Deed, level: readonly Commitment[], found: Found) => readonly Commitment[];
 
@@ -13,6 +14,7 @@ const narrowing: readonly Narrow[] = [signedFirst, ofThoseNamed, ofThePage, wide
 export function untied(context: Context, event: Deed, topics: readonly Topic[], found: Found): Topic[] {
   const byId = new Map(context.dossier.commitments.map((one) => [one.id, one]));
   let level = topics.flatMap(({ id }) => byId.get(id) ?? []);
+  if (eitherSide.test(context.text(context.sentence(event.cue)))) return [...withMirrors(context, topics)];
   if (level.length < 2 || level.some(({ carries }) => carries.some((id) => level.some((one) => one.id === id)))) return [...topics];
   for (const narrow of narrowing) {
     const fewer = narrow(context, event, level, found);
@@ -20,6 +22,25 @@ export function untied(context: Context, event: Deed, topics: readonly Topic[], 
   }
   const kept = new Set(level.map(({ id }) => id));
   return kept.size > 2 ? [] : topics.filter(({ id }) => kept.has(id));
+}
+
+/** "Not one soldier of either army": the same promise of each side. */
+function withMirrors({ dossier }: Context, topics: readonly Topic[]): Topic[] {
+  const like = (one: Commitment, other: Commitment): boolean =>
+    one.id !== other.id &&
+    one.accord === other.accord &&
+    one.action.event === other.action.event &&
+    one.action.mode === other.action.mode &&
+    one.action.verbs.join() === other.action.verbs.join() &&
+    one.beneficiary !== undefined &&
+    other.obligors.includes(one.beneficiary);
+  const all = topics.flatMap((topic) => {
+    const own = dossier.commitments.find(({ id }) => id === topic.id);
+    return own === undefined
+      ? [topic]
+      : [topic, ...dossier.commitments.filter((other) => like(own, other)).map(({ id }) => ({ ...topic, id }))];
+  });
+  return [...new Map(all.map((topic) => [topic.id, topic])).values()];
 }
 
 /** What is signed binds; a draft or an announcement only where nothing signed asks for it. */

@@ -8,7 +8,7 @@ import { isMade } from './latest.ts';
 import { like, nearness, thingOf, type Thing } from './things.ts';
 import type { Topic } from './topics.ts';
 import { stem, wordsOf } from './words.ts';
-import { bareBefore, undoneBefore } from './words.data.ts';
+import { bareBefore, totalWords, undoneBefore } from './words.data.ts';
 
 /** A deed with the commitments that its words mean, the likeliest first. */
 export type ToldDeed = EventMention & { meant: Topic[]; openDenial: boolean };
@@ -69,11 +69,13 @@ function deedOf(
 const enacted = /\bvoted\s+(?:\w+ly\s+)?to\s+$/i;
 
 // "Began to disarm", "managed to free".
-const begun = /\b(?:began|begun|started|managed|continued|proceeded|went on)\s+(?:\w+ly\s+)?to\s+$/i;
+const begun =
+  /\b(?:began|begun|started|managed|continued|proceeded|went on)\s+(?:\w+ly\s+)?to\s+$|\b(?:began|begun|started|finished|completed|resumed)\s+$/i;
 
 /** Told as done or as not done; undefined for what is planned, wanted or supposed. */
-function statusOf(context: Context, { status, cue, tense, time }: ToldClause): 'asserted' | 'denied' | undefined {
+function statusOf(context: Context, { status, cue, tense, time, amount, object }: ToldClause): 'asserted' | 'denied' | undefined {
   const before = context.text([Math.max(context.sentence(cue)[0], cue[0] - 40), cue[0]]);
+  const relation = time === undefined ? undefined : context.reading.times[time]?.relation;
   if (undoneBefore.test(before)) return 'denied';
   if ((enacted.test(before) || begun.test(before)) && status !== 'denied') return 'asserted';
   if (bareBefore.test(before) || tense === 'modal' || tense === 'present') return undefined;
@@ -82,7 +84,21 @@ function statusOf(context: Context, { status, cue, tense, time }: ToldClause): '
   // "After handing over", "by freeing".
   // "With 6,000 soldiers brought home": a participle behind "with".
   if (tense === 'none' && !/\b(?:after|by|having)\s+(?:\w+ly\s+)?$|\bwith\s+[^.;:]*\s$/i.test(before)) return undefined;
-  return status === 'asserted' || status === 'denied' ? status : undefined;
+  // "Had been demobilised by 15 August": an account, though in the older past.
+  const isAccount =
+    status === 'background' &&
+    tense === 'pluperfect' &&
+    amount !== undefined &&
+    (totalWords.test(context.text(context.sentence(cue))) || relation === 'by');
+  const asserted = status === 'asserted' || isAccount;
+  const nothing =
+    asserted &&
+    object.some(
+      ([start, end]) =>
+        /^\W*(?:neither|no|none)\b/i.test(context.text([start, end])) ||
+        /\bneither\s+$/i.test(context.text([Math.max(cue[1], start - 10), start])),
+    );
+  return status === 'denied' || nothing ? 'denied' : asserted ? 'asserted' : undefined;
 }
 
 type Meant = { topic: Topic; thing: Thing | undefined; frame: Frame };

@@ -14,6 +14,8 @@ export type Around = {
   doers?: readonly string[];
   others?: readonly string[];
   holder?: string | undefined;
+  /** The stem of the deed's own word. */
+  cue?: string | undefined;
   day: string;
 };
 
@@ -23,6 +25,8 @@ type Compiled = {
   names: Phrase[];
   objects: Phrase[];
   verbs: ReadonlySet<string>;
+  /** Verbs that the promise lists and no default gives: few, and never of its mode. */
+  listed: ReadonlySet<string>;
   owners: ReadonlySet<string>;
   made: string | undefined;
 };
@@ -101,6 +105,7 @@ function compile(commitment: Commitment, accord: Accord | undefined, actors: Act
           .map((word) => word.stem),
       ),
     ),
+    listed: new Set(action.mode === undefined ? action.verbs.flatMap((verb) => wordsOf(verb).slice(0, 1)).map((word) => word.stem) : []),
     owners: new Set(owner === undefined ? [] : [owner.name, ...owner.aliases].flatMap((name) => wordsOf(name).map((word) => word.stem))),
   };
 }
@@ -135,7 +140,10 @@ function scoreCommitment(one: Compiled, words: readonly Word[], around: Around):
     figures(one.commitment, words) +
     owned(one, words, object) +
     parties(one.commitment, around) +
-    (fitsDeed(one.commitment, around) ? 1 : 0);
+    (fitsDeed(one.commitment, around) ? 1 : 0) +
+    // "Were registered": a verb of its own, or the very mode, before a promise that any retreat would keep.
+    (around.mode !== undefined && around.mode !== null && around.mode === one.commitment.action.mode ? 1 : 0) +
+    (around.cue !== undefined && one.listed.has(around.cue) ? 2 : 0);
   const why = byName >= byObject ? `named "${named?.text ?? ''}"` : `told by its object "${object?.text ?? ''}" and its deed`;
   return { kind: 'commitment', id: one.commitment.id, score, why };
 }

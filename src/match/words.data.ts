@@ -259,10 +259,10 @@ export const anyoneNouns: ReadonlySet<string> = new Set(
 export const sumOf =
   /\b(?:that|this|it|which)\s+(?:makes?|made|brings?|brought|takes?|took|raises?|raised|puts?|lifts?)\b|\b(?:bringing|taking|raising|putting)\s+(?:the|its|their|to)\b|\bfor a total of\b/i;
 
-const passing = String.raw`^(?:\s+(?:of|for|on|in|under|between|at|with)\s+[^,;.]{1,90}?)?\s+`;
+const passing = String.raw`^(?:\s+(?:of|for|on|in|under|between|at|with)\s+[^,;.]{1,90}?)?(?:,[^,;.]{1,60},)?\s+`;
 /** Right after a commitment's name: it was (not) finished. The first group denies, the second is the word of completion. */
 export const completed = new RegExp(
-  String.raw`${passing}(?:is|was|were|are|has|have|had)\s+(?:(?:now|already|also|finally|thus|at last)\s+)*(not\s+(?:yet\s+)?)?(?:been\s+)?((?:complet|finish|conclud|accomplish)(?:ed?)?)\b`,
+  String.raw`${passing}(?:is|was|were|are|has|have|had)\s+(?:(?:now|already|also|finally|thus|at last)\s+)*(not\s+(?:yet\s+)?)?(?:been\s+)?((?:complet|finish|conclud|accomplish)(?:ed?)?|(?<=not (?:yet )?(?:been )?)(?:started|begun|taken place))\b`,
   'i',
 );
 
@@ -367,3 +367,6 @@ export const offices = String.raw`spokes(?:man|men|woman|women|persons?|people)|
 /** "The company", "the agency": a body that was named before. */
 export const bodyNouns =
   /^(?:the|this)\s+(?:company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|organi[sz]ation|body|mission|council)$/i;
+
+/** The same of each side. */
+export const eitherSide = /\b(?:either|both|neither|each)\s+(?:of the\s+)?(?:arm(?:y|ies)|sides?|part(?:y|ies)|forces?|camps?)\b/i;
