@@ -1,6 +1,7 @@
 // Walks a person through claims, one line of input at a time: the same on a terminal and from a pipe. Takes an open review, lines and a way to print;
 // each decision is kept as it is made. Refuses nothing it does not understand without saying what it takes.
 import { correctableFields, correctClaim, type Office, type Review } from '../flow/index.ts';
+import { pageHeading } from '../desk/index.ts';
 import { Fault, formatMoment } from '../kit/index.ts';
 import type { Claim, Decision } from '../terms/index.ts';
 import { sourceText } from './claim-text.ts';
@@ -33,7 +34,7 @@ function proposalText(claim: Claim, office: Office, place: string): string {
   const page = claim.cite === undefined ? undefined : office.page(claim.cite.page);
   return [
     '',
-    paint('gray', `${place}  ${page?.title ?? claim.cite?.page ?? ''} (${formatMoment(claim.known)})`),
+    paint('gray', wrap(`${place}  ${page === undefined ? '' : `${pageHeading(page)}, `}known ${formatMoment(claim.known)}`, '')),
     wrap(sentenceOf(claim, office), '  '),
     labelled('claim', sayingOf(claim, office.dossier)),
     labelled('from', sourceText(claim, office)),
@@ -116,7 +117,7 @@ async function correct(
       say(labelled('now', `${sayingOf(now, office.dossier)}; by ${now.by}`));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      say(`${error.message}. ${error.hint}`);
+      say(wrap(`${error.message}. ${error.hint}`, ''));
     }
   }
 }

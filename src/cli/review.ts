@@ -6,7 +6,7 @@ import { inputLines } from './input-lines.ts';
 import { listErrors, noteWarnings } from './failure.ts';
 import { progressBar } from './progress-bar.ts';
 import { reviewClaims } from './review-session.ts';
-import { out } from './terminal.ts';
+import { out, wrap } from './terminal.ts';
 
 /** A place in a list, counted from 1. */
 function placeFrom(text: string): number {
@@ -51,9 +51,8 @@ Examples:
         const say = { say: out, ask: (text: string): void => void process.stdout.write(`\n${text}`) };
         const { accept, correct, reject, skip } = await reviewClaims(review, claims, inputLines(process.stdin), say);
         const left = review.waiting.length - accept - correct - reject;
-        out(
-          `\n${accept} accepted, ${correct} corrected, ${reject} rejected, ${skip} skipped; ${left} wait. parley claims ${folder} lists them all.`,
-        );
+        const done = `${accept} accepted, ${correct} corrected, ${reject} rejected, ${skip} skipped; ${left} ${left === 1 ? 'waits' : 'wait'}.`;
+        out(`\n${wrap(`${done} The same command goes on from here; parley claims ${folder} lists them all.`, '')}`);
       } finally {
         await review.close();
       }

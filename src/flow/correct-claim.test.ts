@@ -32,6 +32,15 @@ const taken: Claim = {
 const fix = (field: string, text: string, of = claim) => correctClaim(of, dossier, field, text);
 
 describe('a correction', () => {
+  test('counts nothing where nothing was done', () => {
+    expect(() => fix('value', '30', taken)).toThrow('value cannot be "30"');
+    expect(fix('value', 'none', taken).value).toBeUndefined();
+  });
+  test('of a mistyped name is answered with the nearest', () => {
+    expect(() => fix('by', 'nroth')).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('Did you mean "north"?') as string }) as Error,
+    );
+  });
   test('is a person’s claim with an id of its own; the machine’s reason and confidence go', () => {
     const fixed = fix('value', '300-361');
     expect(fixed).toMatchObject({ value: [300, 361], origin: 'person' });

@@ -1,6 +1,6 @@
 // Corrects one field of a claim as a person words it. Takes a claim, the dossier, a field and a text; gives the corrected claim, or a Fault that says
 // what may stand there. The citation, the chain and the time since when it was known are the page's, and stay.
-import { contentId, Fault, parseMoment, formatInstant, type Json } from '../kit/index.ts';
+import { contentId, didYouMean, Fault, parseMoment, formatInstant, type Json } from '../kit/index.ts';
 import type { Claim, Dossier, Key } from '../terms/index.ts';
 
 type Field = { says: string; set(claim: Claim, text: string, dossier: Dossier): Claim };
@@ -11,7 +11,7 @@ function oneOf(field: string, text: string, ids: readonly string[]): string {
   const found = ids.filter((id) => id === text || id.endsWith(`/${text}`));
   const [first] = found;
   if (first !== undefined && (found.length === 1 || first === text)) return first;
-  throw bad(field, text, found.length > 1 ? `Say which: ${found.join(', ')}.` : `It is one of: ${ids.join(', ')}.`);
+  throw bad(field, text, found.length > 1 ? `Say which: ${found.join(', ')}.` : `It is one of: ${ids.join(', ')}.${didYouMean(text, ids)}`);
 }
 
 const parties = (dossier: Dossier): string[] => dossier.actors.filter(({ kind }) => kind !== 'outlet').map(({ id }) => id);
@@ -124,6 +124,8 @@ const fields: Readonly<Record<string, Field>> = {
     says: 'how many: 300, 300-361 or none',
     set: ({ value: _, ...claim }, text) => {
       const value = valueOf(text);
+      if (value !== undefined && claim.key.kind !== 'performance' && claim.key.kind !== 'total')
+        throw bad('value', text, 'Only what was done counts something: correct about and kind first, or write none.');
       return value === undefined ? claim : { ...claim, value };
     },
   },
