@@ -61,7 +61,7 @@ export const words = {
   },
   key: (text: string) => `What is said about ${text}.`,
   key_: {
-    performance: (title: string) => `Some of "${title}" was done.`,
+    performance: (title: string) => `"${title}" was done, or part of it.`,
     total: (title: string) => `Running totals of "${title}".`,
     act: (who: string, tags: string) => `An act of ${who}${tags === '' ? '' : ` (${tags})`}.`,
     fact: (title: string) => `That ${title}.`,

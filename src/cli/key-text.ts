@@ -15,14 +15,17 @@ const lives = { suspend: 'suspends', resume: 'resumes', terminate: 'ends' } as c
 
 /** Names of things by id: actors by name, the rest by title; the id where there is neither. */
 export function nameIn(dossier: Dossier): (id: string) => string {
+  const titles = new Map(dossier.commitments.map(({ id, title }) => [id, `"${title}"`]));
+  const titled = (id: string): string => titles.get(id) ?? id;
   const names = new Map([
+    ...titles,
     ...dossier.actors.map(({ id, name }): [string, string] => [id, name]),
-    ...[...dossier.accords, ...dossier.commitments, ...dossier.facts].map(({ id, title }): [string, string] => [id, `"${title}"`]),
+    ...[...dossier.accords, ...dossier.facts].map(({ id, title }): [string, string] => [id, `"${title}"`]),
     ...dossier.demands.map(({ id, of, until }): [string, string] => [
       id,
-      `"${of} not before ${until.commitment} has reached ${until.atLeast}"`,
+      `${titled(of)} not before ${titled(until.commitment)} has reached ${formatNumber(until.atLeast)}`,
     ]),
-    ...dossier.limits.map(({ id, of, max }): [string, string] => [id, `"no more than ${max} in ${of}"`]),
+    ...dossier.limits.map(({ id, of, max }): [string, string] => [id, `no more than ${formatNumber(max)} in ${titled(of)}`]),
   ]);
   return (id) => names.get(id) ?? id;
 }
