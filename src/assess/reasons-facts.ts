@@ -30,8 +30,8 @@ export function countProof(writing: Writing, item: Item, tally: Tally): Proof {
     const left = byName(world, keys)
       .map((key) => keyProof(writing, key))
       .filter(({ outranked }) => outranked !== undefined);
-    const keysText = item.counts.map((at) => `performance or total of ${world.frame.items[at]?.id}`).join(' or ');
-    return { ...silentProof(writing, 'count', words.noCount(), keysText), premises: [needed, ...left] };
+    const about = words.about.count(item.counts.map((at) => world.frame.items[at]?.commitment.title ?? ''));
+    return { ...silentProof(writing, 'count', words.noCount(), about), premises: [needed, ...left] };
   }
   const nameOf = (source: number): string => world.evidence.sources[source] ?? '';
   const stories = count.stories
@@ -57,7 +57,7 @@ export function dueProof(writing: Writing, item: Item, tally: Tally): Proof {
   if (due === undefined || phase === 'none') {
     return item.commitment.due === undefined
       ? { rule: 'due', text: words.noDue() }
-      : silentProof(writing, 'due', words.noDue(), item.commitment.due.text);
+      : silentProof(writing, 'due', words.noDue(), words.about.due(item.commitment.due.text));
   }
   const proof: Proof = { rule: 'due', text: words.due(phase, due.text, isoOf(due.earliest), isoOf(due.latest)) };
   const amendment = item.amendments.find(({ id }) => id === due.amendment);
@@ -153,7 +153,7 @@ function atomProof(writing: Writing, atom: Atom, tallies: readonly Tally[], bare
     if (acts.length > 0) return { ...proof, premises: acts };
     const denied = deniedActs(writing, item).slice(0, 12);
     if (denied.length > 0) return { ...proof, premises: denied };
-    return { ...proof, silence: silentProof(writing, '', '', `acts that ${item.id} forbids, true or contested`).silence };
+    return { ...proof, silence: silentProof(writing, '', '', words.about.acts(item.commitment.title)).silence };
   }
   const premises = [countProof(writing, item, tally)];
   if (atom.kind === 'defaulted') premises.unshift(dueProof(writing, item, tally));

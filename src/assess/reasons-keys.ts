@@ -34,7 +34,7 @@ export function keyProof({ world, names }: Writing, key: number, x: number = wor
   if (left.length > 0) {
     proof.outranked = left.map(({ row, why, by }) => ({ claim: ids[row] ?? '', why: words.outranked[why](ids[by] ?? '') }));
   }
-  if (account.rows.length === 0) proof.silence = words.silence(entry?.text ?? '', isoOf(world.known) ?? '');
+  if (account.rows.length === 0) proof.silence = words.silence(words.about.that(proof.text), isoOf(world.known) ?? '');
   return proof;
 }
 
@@ -45,14 +45,16 @@ export function byName({ evidence }: World, keys: readonly number[]): number[] {
 }
 
 /** The proof that nobody speaks about something for which there may be no key at all. */
-export function silentProof({ world }: Writing, rule: string, text: string, what: string): Proof {
-  return { rule, text, value: 'silent', silence: words.silentKeys(what, isoOf(world.known) ?? '') };
+export function silentProof({ world }: Writing, rule: string, text: string, about: string): Proof {
+  return { rule, text, value: 'silent', silence: words.silence(about, isoOf(world.known) ?? '') };
 }
 
 /** The proof of a fact or impossibility by its public key text. */
 export function namedProof(writing: Writing, name: string, text: string): Proof {
   const key = writing.world.evidence.named.get(name);
-  return key === undefined ? silentProof(writing, `key.${name.split(':')[0]}`, text, name) : { ...keyProof(writing, key), text };
+  return key === undefined
+    ? silentProof(writing, `key.${name.split(':')[0]}`, text, words.about.that(text))
+    : { ...keyProof(writing, key), text };
 }
 
 /** What a key is about, in words. */

@@ -19,7 +19,8 @@ export function fluentProof(writing: Writing, rule: string, name: string, text: 
   const premises = keys
     .map((key) => keyProof(writing, key))
     .filter((proof) => proof.silence === undefined || proof.outranked !== undefined);
-  if (premises.length === 0) return { ...silentProof(writing, rule, sentence, name.replaceAll('|', ' ')), value: valueOf(standing) };
+  if (premises.length === 0)
+    return { ...silentProof(writing, rule, sentence, words.about.that(sentence.replace(/: [^:]*$/, ''))), value: valueOf(standing) };
   return { rule, text: sentence, value: valueOf(standing), premises };
 }
 

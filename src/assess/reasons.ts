@@ -119,7 +119,7 @@ const keptSoFar: Telling = (writing, answer, situation) => {
       rule: 'acts',
       text: words.noCount(),
       value: 'silent',
-      silence: words.silentKeys(`acts that ${situation.item.id} forbids`, isoOf(writing.world.known) ?? ''),
+      silence: words.silence(words.about.acts(situation.item.commitment.title), isoOf(writing.world.known) ?? ''),
     },
   ];
 };

@@ -52,8 +52,14 @@ export const words = {
       : '',
   late: (when: string) => `It was done after its deadline of ${when}.`,
   lateDisputed: (when: string) => `Whether it was done by its deadline of ${when} is contested.`,
-  silence: (key: string, known: string) => `no live admitted claim on ${key} known by ${moment(known)}`,
-  silentKeys: (what: string, known: string) => `no live admitted claim on ${what} known by ${moment(known)}`,
+  silence: (about: string, known: string) => `no live admitted claim ${about} known by ${moment(known)}`,
+  /** What a silence is about, with its preposition. */
+  about: {
+    count: (titles: readonly string[]) => `on how much of ${titles.map((title) => `"${title}"`).join(' or ')} is done`,
+    acts: (title: string) => `of an act against "${title}"`,
+    that: (sentence: string) => `that ${sentence.replace(/\.$/, '')}`,
+    due: (text: string) => `on what "${text}" is counted from`,
+  },
   outranked: {
     unranked: () => 'its source has no rank in this view',
     corrected: (by: string) => `the same source spoke of it again later (${by})`,
