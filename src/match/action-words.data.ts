@@ -119,7 +119,7 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'lift',
     of: ['CONCEDE/sanctions', 'CONCEDE/ease'],
     knownBy: 'lift ease waive delist',
-    does: 'lift ease end remove waive drop suspend scrap relax abolish delist strike',
+    does: 'lift ease end remove waive drop suspend scrap relax abolish delist strike strike_off strike_from take_off drop_from remove_from cross_off',
     nouns: 'lifting easing removal',
   },
   {

@@ -69,3 +69,37 @@ describe('speaking for somebody', () => {
     expect(ring.speaksFor('a', '2020-01-01')).toBeDefined();
   });
 });
+
+describe('a place for its party', () => {
+  const people = { kind: 'armed-group' as const, metonyms: [], roles: [] };
+  const dossier = {
+    ...sampleDossier,
+    actors: sampleDossier.actors.map((actor) =>
+      actor.id === 'south' ? { ...actor, name: 'Front of the Hills', aliases: ['Tessaran authorities'] } : actor,
+    ),
+  };
+
+  test('"the Tessaran leadership", "Tessara’s leaders" and Tessara itself are those known as its authorities', () => {
+    const found = openActors(dossier);
+    expect(['the Tessaran leadership', 'Tessara’s leaders', 'Tessara'].map((text) => found.partyOf(text))).toEqual([
+      'south',
+      'south',
+      'south',
+    ]);
+    expect(['the region’s leaders', 'Tessaran farmers', 'Tess'].map((text) => found.partyOf(text))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('two parties of one place are nobody', () => {
+    const rival = { ...people, id: 'rival', name: 'Tessaran army', aliases: [] };
+    const found = openActors({
+      ...dossier,
+      actors: [...dossier.actors, rival],
+      demands: [{ ...dossier.demands[0]!, party: 'rival' }],
+    });
+    expect(found.partyOf('the Tessaran leadership')).toBeUndefined();
+  });
+});

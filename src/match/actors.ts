@@ -1,5 +1,6 @@
 // The dossier's actors as texts name them, and who belongs to whom at which time.
 import type { Actor, Dossier, Role } from '../terms/index.ts';
+import { partyOfPlace } from './places.ts';
 import { findPhrase, wordsOf, type Word } from './words.ts';
 
 /** Who an actor speaks for: one party, itself, or (`quarrel`) several parties at once. */
@@ -9,6 +10,11 @@ export type Actors = {
   get(id: string): Actor | undefined;
   /** The actor a text names: exactly, else the longest name inside it; undefined when none or when two differ. */
   named(text: string): string | undefined;
+  /**
+   * The one party that goes by the name of a place: "the Northern leadership", of whom the dossier knows as "Northern authorities", and, in the place of a doer, the place's bare name.
+   * Undefined where the dossier has two of that name.
+   */
+  partyOf(text: string): string | undefined;
   /** Every actor named in a text, each once, in order. */
   allNamed(text: string): string[];
   /** The actor and all it belongs to at that time, nearest first. */
@@ -67,6 +73,7 @@ export function openActors(dossier: Dossier): Actors {
       const longest = found.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0];
       return new Set(found.map((one) => one.actor)).size <= 1 ? longest?.actor : undefined;
     },
+    partyOf: (text) => partyOfPlace(text, dossier.actors, parties),
     allNamed: (text) => [...new Set(find(text).map((one) => one.actor))],
     lineage,
     speaksFor,

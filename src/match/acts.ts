@@ -1,7 +1,7 @@
 // Acts that a promise to refrain is about: who did it, to whom, where. Takes asserted and denied events by an obligor (or whoever belongs to it);
 // hands on acts with their tags. Which acts a promise forbids is for the core to say.
 import { contentId } from '../kit/index.ts';
-import type { Commitment, Dossier, EventMention } from '../terms/index.ts';
+import type { Commitment, Dossier, EventMention, Span } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { aroundOf, isDenied } from './deed-fit.ts';
 import { isTold } from './done.ts';
@@ -10,7 +10,9 @@ import { deedsRepaired } from './accused.ts';
 import { blamedOn } from './blamed.ts';
 import { actsTold, denialsOf } from './told-acts.ts';
 import { duringPeriod, isSameDeed, placedByEarlier } from './one-deed.ts';
+import { overlaps } from './stance.ts';
 import { wordsOf } from './words.ts';
+import { figurative } from './turns.data.ts';
 import { goesOn, noAttack } from './words.data.ts';
 
 type Tags = Record<string, string[]>;
@@ -55,11 +57,20 @@ function isNone(context: Context, event: EventMention): boolean {
   if (/^\W*(?:\p{L}+\s+){0,4}?for (?:\S+ ){1,2}(?:years?|decades?|months)\b/iu.test(context.text([cue[1], context.sentence(cue)[1]])))
     return true;
   if (goesOn.test(context.text(cue)) || noAttack.test(context.text([start, Math.max(start, cue[0])]))) return true;
+  if (isFigurative(context, cue)) return true;
   const told = time === undefined ? undefined : context.reading.times[time];
   if (status !== 'denied' || !(told === undefined || told.relation === 'since' || told.type === 'DURATION')) return false;
   const voice = context.voice(within);
   // What the accused denies of himself is a denial; that others saw nothing is none.
   return isIssue(voice) || voice.party === undefined || !source.some((participant) => context.party(participant) === voice.party);
+}
+
+/** The verb stands in a turn of phrase: "struck off the list". */
+function isFigurative(context: Context, cue: Span): boolean {
+  const [start, end] = context.sentence(cue);
+  return [...context.text([start, end]).matchAll(new RegExp(figurative, 'giu'))].some(({ index, 0: words }) =>
+    overlaps([start + index, start + index + words.length], cue),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Issue } from '../kit/index.ts';
 import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement } from '../terms/index.ts';
 import { openActors, type Actors } from './actors.ts';
+import { withClosingSpeakers } from './closing.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openSpeakers } from './speakers.ts';
 import { openTopics, type Topics } from './topics.ts';
@@ -65,11 +66,12 @@ export function prepareDossier(dossier: Dossier): Prepared {
 }
 
 /** The context of one dated page. */
-export function openContext({ dossier, actors, topics }: Prepared, reading: Reading, page: Page, known: string): Context {
+export function openContext({ dossier, actors, topics }: Prepared, read: Reading, page: Page, known: string): Context {
   const day = known.slice(0, 10);
+  const sentences = sentencesOf(page.text);
+  const reading = withClosingSpeakers(read, page.text, sentences);
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const outlet = page.outlet === undefined ? undefined : (actors.get(page.outlet)?.id ?? actors.named(page.outlet) ?? page.outlet);
-  const sentences = sentencesOf(page.text);
   const voices = new Map<string, Voice | Issue>();
   const pointed = openPointers(reading, actors);
   const speakers = openSpeakers({ text: page.text, reading, actors, day, pointed });

@@ -30,6 +30,9 @@ const holder: Rule = ({ name, span }, { text, actors, pointed }) => {
   return actor === undefined || actors.get(actor)?.kind === 'person' ? undefined : actor;
 };
 
+/** "The Northern leadership". */
+const ruler: Rule = ({ name }, { actors }) => actors.partyOf(name);
+
 const officeOwned = new RegExp(
   String.raw`^((?:[\p{L}.'’-]+\s+){0,6}?[\p{L}.-]+|its|their)(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,3}?(?:${offices})\b`,
   'iu',
@@ -37,7 +40,7 @@ const officeOwned = new RegExp(
 const officeOf = new RegExp(String.raw`\b(?:${offices})\s+(?:of|for|at)\s+([^,;]+)`, 'iu');
 const office = new RegExp(String.raw`\b(?:${offices})\b`, 'giu');
 
-const rules: readonly Rule[] = [own, person, (link, ask) => ask.pointed(link.name, link.span?.[0]), holder];
+const rules: readonly Rule[] = [own, person, (link, ask) => ask.pointed(link.name, link.span?.[0]), ruler, holder];
 
 /** Reads a page's speakers once. */
 export function openSpeakers(ask: Ask): Speakers {

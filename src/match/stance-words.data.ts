@@ -2,7 +2,14 @@
 import type { Stance } from './stance.ts';
 
 /** A verb with its particle or preposition after "_"; words of which one must stand behind it after ":". */
-export const stanceVerbs: readonly { act: Stance['act']; verbs: string }[] = [
+export const stanceVerbs: readonly { act: Stance['act']; verbs: string; holds?: true }[] = [
+  // What is held rather than done, so told in the present as well.
+  {
+    act: 'accept',
+    holds: true,
+    verbs:
+      'stand_by remain:committed|bound stay:committed|bound reaffirm:commitment|commitments|agreement|accord|deal|truce|ceasefire reiterate:commitment recommit_to adhere_to abide_by stick_to honour honor uphold',
+  },
   {
     act: 'accept',
     verbs:

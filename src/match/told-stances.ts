@@ -7,23 +7,23 @@ import { stanceVerbs } from './stance-words.data.ts';
 import { wordsOf } from './words.ts';
 import { clauseBreak } from './words.data.ts';
 
-type Row = { act: Stance['act']; particle: string | undefined; near: RegExp | undefined };
+type Row = { act: Stance['act']; particle: string | undefined; near: RegExp | undefined; holds: boolean };
 
 const rows = new Map<string, Row[]>();
-for (const { act, verbs } of stanceVerbs)
+for (const { act, verbs, holds = false } of stanceVerbs)
   for (const entry of verbs.split(' ')) {
     const [phrase = '', near] = entry.split(':');
     const [verb = '', particle] = phrase.split('_');
     rows.set(verb, [
       ...(rows.get(verb) ?? []),
-      { act, particle, near: near === undefined ? undefined : new RegExp(`\\b(?:${near})\\b`, 'i') },
+      { act, particle, holds, near: near === undefined ? undefined : new RegExp(`\\b(?:${near})\\b`, 'i') },
     ]);
   }
 
 /** Stances of the page's clauses. */
 export function stancesTold(context: Context): Stance[] {
   return (context.reading.clauses ?? []).flatMap((clause): Stance[] => {
-    if (clause.status !== 'asserted' || !/^(?:past|perfect)$/.test(clause.tense)) return [];
+    if (clause.status !== 'asserted' || !(rows.get(clause.verb)?.some((row) => isTold(context, clause, row)) ?? false)) return [];
     const { positions, events } = context.reading;
     const isRead = [
       ...positions.map(({ span }) => span),
@@ -33,10 +33,14 @@ export function stancesTold(context: Context): Stance[] {
     const rest = restOf(context, clause);
     const row = rows
       .get(clause.verb)
-      ?.find(({ particle, near }) => fits(clause, rest, particle) && (near === undefined || near.test(rest)));
+      ?.find((one) => isTold(context, clause, one) && fits(clause, rest, one.particle) && (one.near === undefined || one.near.test(rest)));
     const voice = context.voice(clause.within);
     if (row === undefined || isIssue(voice)) return [];
-    const parties = [...new Set(clause.doers.map((doer) => context.party(doer)).filter((party) => party !== undefined))];
+    const parties = [
+      ...new Set(
+        clause.doers.map((doer) => context.party(doer) ?? context.actors.partyOf(doer.text)).filter((party) => party !== undefined),
+      ),
+    ];
     return parties.map((party) => ({
       party,
       act: row.act,
@@ -50,6 +54,11 @@ export function stancesTold(context: Context): Stance[] {
     }));
   });
 }
+
+/** Told as done; what is held is told in any form but an infinitive or a participle: "stands by the accord". */
+const isTold = ({ text }: Context, { tense, cue }: ToldClause, { holds }: Row): boolean =>
+  /^(?:past|perfect)$/.test(tense) ||
+  (holds && tense !== 'modal' && !/ing$/i.test(text(cue)) && !/\bto\s+$/i.test(text([Math.max(0, cue[0] - 4), cue[0]])));
 
 const fits = ({ particle: own, phrases }: ToldClause, rest: string, particle: string | undefined): boolean =>
   particle === undefined ||

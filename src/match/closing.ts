@@ -1,0 +1,86 @@
+// A sentence that ends with who said it, where the reader took somebody in it for the speaker: "The North and the South agreed to …, the mediator said after the talks". Takes a reading; gives
+// it with a statement for such an end, and with what stands before it told by that speaker.
+import type { Link, Reading, Span, Statement, ToldClause } from '../terms/index.ts';
+
+const saying: ReadonlySet<string> = new Set('say tell announce report confirm add write state note explain disclose'.split(' '));
+// Less than this before the comma is no account of anything.
+const least = 25;
+
+type End = { content: Span; statement: Statement };
+
+/** The reading with its closing speakers. */
+export function withClosingSpeakers(reading: Reading, text: string, sentences: readonly Span[]): Reading {
+  const ends = (reading.clauses ?? []).flatMap((clause) => endOf(clause, reading, text, sentences));
+  if (ends.length === 0) return reading;
+  const told = <T extends { span: Span; within?: string | undefined }>(one: T): T => {
+    const end = ends.find(({ content: [from, to] }) => one.span[0] >= from && one.span[0] < to);
+    return end === undefined || one.within !== undefined ? one : { ...one, within: end.statement.id };
+  };
+  const clauses = reading.clauses?.map((clause) => ({
+    ...clause,
+    ...told({ span: clause.cue, within: clause.within }),
+    span: clause.span,
+  }));
+  return {
+    ...reading,
+    statements: [...reading.statements.map((one) => insideOf(one, ends)), ...ends.map(({ statement }) => statement)],
+    events: reading.events.map(told),
+    positions: reading.positions.map(told),
+    undertakings: reading.undertakings.map(told),
+    ...(clauses === undefined ? {} : { clauses }),
+  };
+}
+
+function endOf(
+  { cue, verb, subject, doers, status, passive }: ToldClause,
+  { statements }: Reading,
+  text: string,
+  sentences: readonly Span[],
+): End[] {
+  const [named] = subject;
+  const [doer] = doers;
+  if (!saying.has(verb) || passive || status !== 'asserted' || named === undefined || doer === undefined || named[1] > cue[0]) return [];
+  if (statements.some((one) => one.cue.some(([from, to]) => from < cue[1] && cue[0] < to))) return [];
+  const [start, finish] = sentences.findLast(([from]) => from <= cue[0]) ?? [0, text.length];
+  const before = text.slice(start, named[0]);
+  // Only a clause of its own, "X said" right behind a comma, with nothing said after it.
+  if (
+    before.length < least ||
+    !/,\s+$/.test(before) ||
+    !/^\s*$/.test(text.slice(named[1], cue[0])) ||
+    /\b(?:that|to)\b|["“:]/.test(text.slice(cue[1], finish).slice(0, 12))
+  )
+    return [];
+  const content: Span = [start, start + before.trimEnd().length - 1];
+  // Somebody else's words would have to be told apart; quotations are the reader's.
+  if (/["“”]/.test(before)) return [];
+  const outlets = statements[0]?.chain.filter(({ role }) => role === 'outlet').slice(0, 1) ?? [];
+  const link: Link = {
+    role: 'speaker',
+    name: text.slice(...named),
+    span: named,
+    ...(doer.actor === undefined ? {} : { actor: doer.actor }),
+  };
+  const statement: Statement = {
+    id: `closing-${cue[0]}`,
+    source: [named],
+    cue: [cue],
+    content: [content],
+    kind: 'indirect',
+    act: 'say',
+    chain: [...outlets, link],
+    confidence: 0.5,
+  };
+  return [{ content, statement }];
+}
+
+/** A statement before such an end is spoken by him, and stops where he is named. */
+function insideOf(one: Statement, ends: readonly End[]): Statement {
+  const at = one.cue[0]?.[0];
+  const end = at === undefined ? undefined : ends.find(({ content: [from, to] }) => at >= from && at < to);
+  if (end === undefined) return one;
+  const [, stop] = end.content;
+  const content = one.content.flatMap(([from, to]): Span[] => (from < stop ? [[from, Math.min(to, stop)]] : []));
+  const outlets = one.chain.filter(({ role }) => role === 'outlet');
+  return { ...one, content, chain: [...outlets, ...end.statement.chain.slice(-1), ...one.chain.slice(outlets.length)] };
+}

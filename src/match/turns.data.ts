@@ -1,0 +1,5 @@
+// Turns of phrase that say something else than their words; general English, none knows a process.
+
+/** Verbs of attack in turns of phrase that tell of none: "struck a deal", "struck it off the list", "hit by delays", "fired the minister". */
+export const figurative =
+  /\b(?:deal|agreement|accord|bargain|pact|truce|compromise|balance)\s+(?:(?:that\s+)?(?:was|were|had been|has been)\s+)?struck\b|\bstr(?:uck|ikes?|iking)\s+(?:an?|the|their|its)\s+(?:[\p{L}-]+\s+){0,2}(?:deal|agreement|accord|bargain|pact|truce|compromise|balance|chord|note|tone)\b|\bstr(?:uck|ikes?|iking|icken)\b[^.;:]*?\b(?:off|from)\b[^.;:]*?\b(?:lists?|rolls?|registers?|record|agenda)\b|\bstr(?:uck|ikes?|iking)\s+down\b|\bhit\s+(?:an?|the|its|their)\s+(?:[\p{L}-]+\s+)?(?:snag|wall|deadlock|impasse|milestone|target|deadline|bump|obstacle)\b|\bhit\s+(?:hard\s+)?by\s+(?:the\s+)?(?:delays?|shortages?|drought|inflation|sanctions|strikes?)\b|\battack(?:ed|s|ing)?\s+(?:the|its|his|her|their|an?)\s+(?:[\p{L}-]+\s+)?(?:plan|proposal|deal|agreement|accord|decision|statement|report|record|bill|law|policy)\b/iu;
