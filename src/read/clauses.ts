@@ -4,6 +4,7 @@ import type { EventStatus } from '../terms/index.ts';
 import { isComma, isEnd, isFinite, isTimeWord, type Range } from './phrase-words.ts';
 import { phraseAfter } from './phrases-after.ts';
 import { phraseBefore, plainBefore } from './phrases.ts';
+import { adjectiveLeads, nounLeads, objectControl } from './clause-leads.data.ts';
 import { governors } from './stances.data.ts';
 import type { Item } from './units.ts';
 import { negations } from './words.data.ts';
@@ -56,7 +57,7 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
     from,
     negated: negated || lead?.negated === true,
     modal: going ? 'will' : modal,
-    lead: lead?.lemma,
+    lead,
     infinitive,
   });
   return {
@@ -74,32 +75,6 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
 const hasHave = (items: readonly Item[], from: number, at: number): boolean =>
   items.slice(from, at).some(({ low }) => /^(?:have|has|had|having|'ve|haven't|hasn't|hadn't)$/u.test(low));
 
-// "a commitment to free", "the decision to withdraw": nouns that lean on an infinitive as their verb would.
-const nounLeads: Readonly<Record<string, string>> = {
-  commitment: 'commit',
-  promise: 'promise',
-  pledge: 'pledge',
-  agreement: 'agree',
-  decision: 'decide',
-  plan: 'plan',
-  plans: 'plan',
-  intention: 'intend',
-  offer: 'offer',
-  vow: 'vow',
-  deal: 'agree',
-  obligation: 'oblige',
-  order: 'order',
-  refusal: 'refuse',
-  readiness: 'offer',
-  willingness: 'offer',
-  proposal: 'propose',
-  demand: 'demand',
-  request: 'ask',
-  call: 'call',
-  calls: 'call',
-  promises: 'promise',
-};
-
 // "agreed to release", "the decision to release", "up to 5,000 prisoners to be released": what the infinitive leans on.
 function leadOf(items: readonly Item[], from: number): Lead | undefined {
   const noun = items[from - 1]?.cls === 'N' ? nounLeads[items[from - 1]?.low ?? ''] : undefined;
@@ -116,8 +91,8 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
     if (put !== undefined) return { at, lemma: put, negated: false };
     if (item.lemma !== undefined && item.cls !== 'VI' ? Object.hasOwn(governors, item.lemma) : false)
       return { at, lemma: item.lemma ?? '', negated: negations.has(items[at - 1]?.low ?? '') || negations.has(items[at - 2]?.low ?? '') };
-    if (at === from - 1 && adjectives[item.low] !== undefined)
-      return { at, lemma: adjectives[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
+    if (at === from - 1 && adjectiveLeads[item.low] !== undefined)
+      return { at, lemma: adjectiveLeads[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
     if (item.cls === 'AUX' && at === from - 1 && /^(?:is|are|was|were|has|have|had)$/u.test(item.low))
       return { at, lemma: /^h/u.test(item.low) ? 'must' : 'be to', negated: false };
     if (item.cls === 'MARK' && item.text !== ',') return undefined;
@@ -133,53 +108,6 @@ const aheadOf = (items: readonly Item[], at: number): string | undefined => {
   if (low === undefined || negations.has(items[at - 1]?.low ?? '')) return undefined;
   return /^(?:may|might|could|can)$/u.test(low) ? 'try' : /^(?:will|would|shall|to|'ll)$/u.test(low) ? 'set' : undefined;
 };
-
-// "is due to sign", "are ready to talk": adjectives that lean on an infinitive as a governor would.
-const adjectives: Readonly<Record<string, string>> = {
-  due: 'set',
-  set: 'set',
-  scheduled: 'set',
-  ready: 'offer',
-  likely: 'set',
-  willing: 'offer',
-  expected: 'set',
-  bound: 'oblige',
-  obliged: 'oblige',
-  prepared: 'offer',
-  supposed: 'oblige',
-  committed: 'commit',
-  able: 'try',
-  unable: 'fail',
-  unwilling: 'refuse',
-  about: 'set',
-};
-
-// Verbs whose object is the infinitive's subject: "urged the government to release".
-const objectControl = new Set([
-  'want',
-  'call',
-  'urge',
-  'ask',
-  'order',
-  'require',
-  'expect',
-  'allow',
-  'press',
-  'persuade',
-  'invite',
-  'demand',
-  'force',
-  'help',
-  'enable',
-  'instruct',
-  'tell',
-  'oblige',
-  'permit',
-  'lead',
-  'warn',
-  'encourage',
-  'set',
-]);
 
 type Lead = { at: number; lemma: string; negated: boolean; noun?: true };
 
@@ -241,7 +169,7 @@ function objectOf(items: readonly Item[], to: number): Range | undefined {
   return phraseAfter(items, at);
 }
 
-type Signs = { at: number; from: number; negated: boolean; modal: string | undefined; lead: string | undefined; infinitive: boolean };
+type Signs = { at: number; from: number; negated: boolean; modal: string | undefined; lead: Lead | undefined; infinitive: boolean };
 
 const isPending = (word: string): boolean => /^(?:before|until|till)$/u.test(word);
 
@@ -262,12 +190,20 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   const subject = plainBefore(items, from);
   if (subject !== undefined && /^(?:no|neither|none|nobody)$/u.test(items[subject.from]?.low ?? '')) return 'denied';
   if (modal !== undefined) return /^(?:may|might|could|can|should|ought)$/u.test(modal) ? 'hypothetical' : 'planned';
-  if (lead !== undefined && Object.hasOwn(governors, lead)) return governors[lead] ?? 'asserted';
-  if (infinitive) return /^(?:be|is|are|was|were)$/u.test(items[from - 1]?.low ?? '') || lead === 'must' ? 'planned' : 'hypothetical';
+  if (lead !== undefined && Object.hasOwn(governors, lead.lemma)) return governors[lead.lemma] ?? 'asserted';
+  if (infinitive)
+    return /^(?:be|is|are|was|were)$/u.test(items[from - 1]?.low ?? '') || lead?.lemma === 'must' ? 'planned' : 'hypothetical';
   const back = items[from - 1];
   if (items[at]?.cls === 'VG' && (back?.low === 'without' || back?.low === 'against')) return 'denied';
   if (items[at]?.cls === 'VG' && back?.cls === 'P') return 'hypothetical';
-  return 'asserted';
+  return (items[at]?.cls === 'VG' ? beginner(items, { at: from - 1, lemma: back?.lemma ?? '' }) : undefined) ?? 'asserted';
+}
+
+const beginning = /^(?:begin|start|resume|continue|keep)$/u;
+
+// "did not start shooting": what begins is as sure as its beginning.
+function beginner(items: readonly Item[], { at, lemma }: Pick<Lead, 'at' | 'lemma'>): EventStatus | undefined {
+  return beginning.test(lemma) && items[at]?.lemma === lemma ? clauseOf(items, at, at + 1).status : undefined;
 }
 
 // "No account bears out that …", "did not confirm that …": what nobody vouches for is not told.

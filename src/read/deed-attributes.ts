@@ -1,7 +1,7 @@
 // Deeds told in passing, in a clause that belongs to a noun or hangs on another deed: "the soldiers captured in October", "rejected the charge that its men
 // fired", "fell back before both armies met". Takes a deed as its status is looked for; each rule answers or leaves it to the next.
 import type { EventStatus } from '../terms/index.ts';
-import { daysBetween, isPast, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
+import { daysBetween, historyDays, isPast, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
 import type { Tree } from './word-tree.ts';
 
 /** "Rejected the charge that its men had fired": told by others, denied by who rejects it. */
@@ -63,7 +63,21 @@ export function inAttribute(put: Put): EventStatus | undefined {
   if (stated?.to !== undefined && published !== undefined && daysBetween(stated.to, published) < 14) return undefined;
   const past =
     tree.words[at]?.form === 'past' || (tree.words[at]?.form === 'part' && /^(?:was|were|had)$/u.test(wordsBefore(put, 1)[0] ?? ''));
-  return past && (isPerfect(put) || !isPast(tree, rootOf(tree, at))) ? 'background' : 'asserted';
+  const old = stated?.to !== undefined && published !== undefined && daysBetween(stated.to, published) > historyDays;
+  return past && (old || isPerfect(put) || !isPast(tree, rootOf(tree, at))) ? 'background' : 'asserted';
+}
+
+/** "X, who had called it a farce, welcomed the order": the verb right behind the comma that ends a relative clause is the sentence's own. */
+export function takesUp(tree: Tree, at: number): boolean {
+  if (tree.words[at]?.cls !== 'V' || tree.words[at]?.form !== 'past' || tree.words[at - 1]?.text !== ',') return false;
+  let verbs = 0;
+  for (let before = at - 2; before > 0 && at - before < 26; before--) {
+    const word = tree.words[before];
+    if (word === undefined || /^[.;:]$/u.test(word.text)) return false;
+    if (/^(?:V|VN)$/u.test(word.cls)) verbs++;
+    if (word.cls === 'WH' && /^(?:who|which|whose)$/u.test(word.low)) return verbs > 0 && tree.words[before - 1]?.text === ',';
+  }
+  return false;
 }
 
 function inRelative({ tree, at }: Put): boolean {

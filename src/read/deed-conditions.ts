@@ -32,6 +32,8 @@ export function conditionOf(tree: Tree, at: number, open: boolean): Condition | 
     !willIn(tree, from, at)
   )
     return 'inside';
+  if (before?.closed === false && /^(?:until|till)$/u.test(tree.words[before.at]?.low ?? '') && isForetold(tree, before.at))
+    return 'inside';
   if (before?.closed === false && tree.words[before.at]?.low === 'if' && asking.test(tree.words[before.at - 1]?.low ?? '')) return 'asked';
   if (!open) return undefined;
   if (before?.closed === true && setsCondition(tree, before.at)) return 'waiting';
@@ -53,6 +55,14 @@ const willIn = (tree: Tree, from: number, at: number): boolean =>
 
 const groupNegative = (tree: Tree, from: number, at: number): boolean =>
   tree.words.slice(Math.max(0, from - 4), at).some(({ low }) => negative.test(low) || low.endsWith("n't"));
+
+// "will go on fighting until …": what waits for its end is still to come.
+function isForetold(tree: Tree, until: number): boolean {
+  if (isTime(tree.words[until + 1])) return false;
+  for (let at = until - 1; at >= 0 && until - at < 16 && !stop.test(tree.words[at]?.text ?? '.'); at--)
+    if (tree.words[at]?.cls === 'MOD') return /^(?:will|'ll|shall|would)$/u.test(tree.words[at]?.low ?? '');
+  return false;
+}
 
 const hasNegative = (tree: Tree, before: number): boolean => {
   for (let at = before - 1; at >= 0 && before - at < 22 && !stop.test(tree.words[at]?.text ?? '.'); at--)
@@ -92,6 +102,7 @@ function setsCondition(tree: Tree, at: number): boolean {
       return next?.cls === 'THAT' || next?.cls === 'D' ? next.cls === 'THAT' || last === ',' : false;
     return !asking.test(last) || last === 'only' || last === 'even';
   }
+  if (/^(?:when|after)$/u.test(word.low) && last === 'only') return true;
   if (word.low === 'as' && /^(?:long|soon)$/u.test(next?.low ?? '') && third?.low === 'as') return true;
   if (word.low === 'as' && /^(?:long|soon)$/u.test(last) && tree.words[at - 2]?.low === 'as') return true;
   if (word.low === 'condition' && next?.cls === 'THAT' && last === 'on') return true;

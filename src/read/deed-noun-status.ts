@@ -3,7 +3,7 @@
 import type { EventStatus } from '../terms/index.ts';
 import { isFinite } from './phrase-words.ts';
 import type { Item } from './units.ts';
-import { phraseOf, relationOf, type Tree } from './word-tree.ts';
+import { caseOf, phraseOf, relationOf, type Tree } from './word-tree.ts';
 import { wordAt } from './words.ts';
 
 /** What a verb makes of the deed that its object or subject names. */
@@ -35,11 +35,19 @@ export function nounStatus(items: readonly Item[], at: number, tree: Tree, word:
   const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
   const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
   const verb = governor(tree, word);
+  // "Announced the plan after talks": what came before was.
+  if (/^(?:after|following|during|since|amid)$/u.test(lead(tree, word)) && before?.cls !== 'MOD') return 'asserted';
   const told = governing.find(([lemma]) => lemma.test(verb?.lemma ?? ''))?.[1];
   if (told !== undefined) return told;
   if (/^(?:before|until|till|for|exchange)$/u.test(items[start - 1]?.low ?? '') && verb === undefined) return 'hypothetical';
   if (before?.cls === 'MOD' || after?.cls === 'MOD') return 'planned';
   return !strict || occurring.test(verb?.lemma ?? '') || items[start - 1]?.low === 'after' ? 'asserted' : 'hypothetical';
+}
+
+// The preposition of the noun, or of the days that it lasts: "after talks", "after three days of talks".
+function lead(tree: Tree, word: number): string {
+  const own = caseOf(tree, word);
+  return own === 'of' ? caseOf(tree, tree.words[word]?.head ?? -1) : own;
 }
 
 // The verb whose object, subject or oblique the noun is, through "and" and "of".

@@ -8,6 +8,7 @@ import { deedEvent, type Deed, type Scene } from './deed-event.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { nounRow, thingRow, type Fit } from './deed-rows.ts';
 import { nounStatus } from './deed-noun-status.ts';
+import { tellsDeed } from './deed-noun-told.ts';
 import type { Range } from './phrase-words.ts';
 import type { Item, Unit } from './units.ts';
 import { phraseOf } from './word-tree.ts';
@@ -39,7 +40,7 @@ function nounDeed(unit: Unit, at: number, word: number, row: Fit['row'], scene: 
       ? both.slice(1)
       : people(receiversOf(tree, word, { passive: false, object: word, obliques: [] }, { ...row, thing: true }))
   ).filter(({ entity }) => !source.some((other) => other.entity === entity));
-  if (source.length === 0 || (target.length === 0 && row.event !== 'ASSAULT')) return undefined;
+  if ((source.length === 0 || (target.length === 0 && row.event !== 'ASSAULT')) && !tellsDeed(tree, word)) return undefined;
   const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
   if (after?.lemma !== undefined && fallsThrough.test(after.lemma)) return undefined;
   const phrase = phraseOf(tree, word);

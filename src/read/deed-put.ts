@@ -47,6 +47,9 @@ export const isPerfect = ({ tree, at }: Put): boolean => {
   return false;
 };
 
+/** Past deeds told as history: more than this many days before the page came out. */
+export const historyDays = 120;
+
 /** Days from the end of one instant to another. */
 export const daysBetween = (to: string, published: string): number =>
   Temporal.Instant.from(published).since(Temporal.Instant.from(to)).total('hours') / 24;

@@ -1,16 +1,18 @@
 // Whether the text says that a deed happened: asserted, denied, planned, conditional, hypothetical, or background. Takes the deed's word in the tree, how its
 // clause puts it, the statement it is told in and its time; a table of rules, the first that speaks decides. No rule speaks for what the text leaves open.
 import type { EventStatus, Statement } from '../terms/index.ts';
-import { inAttribute, inPastAttribute, inRejectedCharge, thenDone } from './deed-attributes.ts';
+import { inAttribute, inPastAttribute, inRejectedCharge, takesUp, thenDone } from './deed-attributes.ts';
 import { conditionOf } from './deed-conditions.ts';
-import { daysBetween, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
-import { wordAt } from './words.ts';
+import { history, sinceLong } from './deed-history.ts';
+import { wordsBefore, type Put } from './deed-put.ts';
 import { isTime, phraseOf, relationOf, type Tree } from './word-tree.ts';
+import { wordAt } from './words.ts';
 
 type Rule = (put: Put) => EventStatus | undefined;
 
 const rules: readonly Rule[] = [
   asked,
+  takenUp,
   unsaid,
   wouldHave,
   toBlame,
@@ -20,7 +22,9 @@ const rules: readonly Rule[] = [
   inPastAttribute,
   conditional,
   denied,
+  purpose,
   inAttribute,
+  sinceLong,
   spoken,
   scheduled,
   due,
@@ -62,6 +66,35 @@ function unsaid({ tree, at, base }: Put): EventStatus | undefined {
   }
   return undefined;
 }
+
+// "X, who had asked for the order, welcomed it", "denied that the road was shut and accused Y": the sentence's own verb again.
+function takenUp({ tree, at, base, told }: Put): EventStatus | undefined {
+  if (base !== 'asserted') return undefined;
+  if (takesUp(tree, at)) return 'asserted';
+  const joins = /^(?:and|but)$/u.test(tree.words[at - 1]?.low ?? '') && speaking.test(tree.words[at]?.lemma ?? '');
+  return joins && told?.act === 'deny' && (told.cue[0]?.[0] ?? Infinity) < (tree.words[at]?.start ?? 0) ? 'asserted' : undefined;
+}
+
+const speaking =
+  /^(?:accuse|blame|condemn|denounce|criticise|criticize|urge|demand|ask|warn|threaten|reject|dismiss|promise|pledge|offer|welcome|praise|thank|insist)$/u;
+
+// "sent troops to reopen the road", "crossed the river to attack a base": what a deed was done for is meant to happen.
+function purpose({ tree, at, base }: Put): EventStatus | undefined {
+  const word = tree.words[at];
+  if (base !== 'hypothetical' || word?.cls !== 'VI' || tree.words[at - 1]?.cls !== 'TO') return undefined;
+  for (let before = at - 2, steps = 0; before >= 0 && steps < 12; before--, steps++) {
+    const one = tree.words[before];
+    if (one === undefined || /^[.;:]$/u.test(one.text)) return undefined;
+    if (one.lemma !== undefined && one.cls !== 'VI') return done(tree, before) && aiming.test(one.lemma) ? 'planned' : undefined;
+    if (meant.test(one.low) && steps === 0) return 'planned';
+  }
+  return undefined;
+}
+
+const aiming =
+  /^(?:send|deploy|dispatch|move|cross|enter|come|go|travel|fly|march|advance|gather|mobilise|mobilize|instruct|commit|bind|agree)$/u;
+const meant = /^(?:commitment|promise|pledge|agreement|decision|plans?|order|undertaking|intention)$/u;
+const done = (tree: Tree, at: number): boolean => /^(?:past|part|s|base)$/u.test(tree.words[at]?.form ?? '');
 
 // "would have gone to the people": it did not.
 function wouldHave(put: Put): EventStatus | undefined {
@@ -217,49 +250,4 @@ function due(put: Put): EventStatus | undefined {
   return stated.from !== undefined && published !== undefined && Temporal.Instant.compare(stated.from, published) > 0
     ? 'planned'
     : undefined;
-}
-
-/** Past deeds told as history: more than this many days before the page came out. */
-const historyDays = 120;
-
-// "had begged the parties", "eight weeks after voters turned it down", "in 2016".
-function history(put: Put): EventStatus | undefined {
-  const { tree, at, base, told, stated, published } = put;
-  if (base !== 'asserted') return undefined;
-  if (
-    isPerfect(put) &&
-    stated?.relation !== 'by' &&
-    tree.words[tree.words[rootOf(tree, at)]?.left ?? at]?.low !== 'by' &&
-    !isBackshifted(tree, at, told)
-  )
-    return 'background';
-  // "A day after the truce broke down" is news, "ten years after" history.
-  if (isMeasuredFrom(tree, at))
-    return /^P(?:\d|1[0-3])D$|^P1W$|^PT/u.test(stated?.type === 'DURATION' ? stated.value : '') ? undefined : 'background';
-  if (stated?.to === undefined || published === undefined) return undefined;
-  if (daysBetween(stated.to, published) <= historyDays) return undefined;
-  const sameYear = stated.to.slice(0, 4) === published.slice(0, 4);
-  return sameYear && isMain(tree, at) ? undefined : 'background';
-}
-
-const isMain = (tree: Tree, at: number): boolean => /^(?:root|ccomp|parataxis|conj)$/u.test(relationOf(tree, at));
-
-// "said that the group had attacked": the past of a past saying is no history.
-function isBackshifted(tree: Tree, at: number, told: Statement | undefined): boolean {
-  const start = tree.words[at]?.start ?? 0;
-  if (tree.words[at]?.relation === 'ccomp' && tree.kids(at).some((kid) => tree.words[kid]?.cls === 'THAT')) return true;
-  return (
-    told !== undefined && told.cue.length > 0 && told.kind !== 'direct' && told.content.some(([from, to]) => from <= start && start < to)
-  );
-}
-
-// "ten years after the first post burned", "days after they were killed".
-function isMeasuredFrom(tree: Tree, at: number): boolean {
-  for (let before = at - 1; before > 0 && at - before < 12; before--) {
-    const word = tree.words[before];
-    if (word === undefined || word.cls === 'MARK' || word.cls === 'THAT' || word.cls === 'V') return false;
-    if (word.low === 'after' || word.low === 'since')
-      return isTime(tree.words[before - 1]) || /^(?:deaths|days|weeks)$/u.test(tree.words[before - 1]?.low ?? '');
-  }
-  return false;
 }

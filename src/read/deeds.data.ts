@@ -213,7 +213,8 @@ export const deedVerbs: readonly DeedRow[] = [
   row('ASSAULT', null, 'hit strike target pummel'),
   row('ASSAULT', null, 'overthrow topple oust'),
   // Coercion.
-  row('COERCE', 'arrest', 'arrest detain jail imprison round_up apprehend intern capture recapture'),
+  row('ASSAULT', 'abduct', 'capture recapture'),
+  row('COERCE', 'arrest', 'arrest detain jail imprison round_up apprehend intern'),
   row('COERCE', 'arrest', 'order announce issue make', 'arrest detention warrant'),
   row('COERCE', 'deport', 'deport banish evict force_out expel drive_out'),
   row('COERCE', 'curfew', 'impose declare enforce extend order', 'curfew'),
@@ -292,6 +293,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('REJECT', 'yield', 'violate breach break', 'ban law order norm sanction'),
   row('REJECT', null, 'veto', undefined),
   row('REJECT', null, 'fail_to_reach fail_to_agree fail_to_sign'),
+  row('ACCUSE', 'disapprove', 'dismiss', undefined, { near: /\bdismiss\w* (?:\S+ ){1,10}as\b/u }),
   row(
     'REJECT',
     null,
@@ -504,6 +506,9 @@ export const deedNouns: Readonly<Record<string, readonly [EventType, string | nu
   fighting: ['ASSAULT', null],
   massacre: ['ASSAULT', null],
   killing: ['ASSAULT', null],
+  gunfire: ['ASSAULT', 'firearms'],
+  'sit-in': ['PROTEST', 'obstruct'],
+  handover: ['RETREAT', 'release'],
   torture: ['ASSAULT', 'torture'],
   abduction: ['ASSAULT', 'abduct'],
   kidnapping: ['ASSAULT', 'abduct'],

@@ -70,7 +70,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   asylum: words('asylum refuge sanctuary shelter'),
   walkout: words('strike walkout stoppage work'),
   crowd: words(
-    'demonstrator protester protestor people supporter worker student villager resident farmer driver striker refugee miner woman youth settler activist',
+    'demonstrator protester protestor people supporter worker student villager resident farmer driver striker refugee miner woman youth settler activist civilian man mother nationalist',
   ),
   march: words('protest demonstration rally march sit-in vigil riot strike boycott protest-rally'),
   warning: words('ultimatum warning deadline threat'),
