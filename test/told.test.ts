@@ -78,3 +78,15 @@ test.each([
 ] as const)('%s', (_title, text, wanted) => {
   expect(claims(text)).toEqual(wanted);
 });
+
+test('a perfect has no day of its own: the day is that of the speaking', () => {
+  const [claim] = road(page('The Highland Front has not freed anyone, the Selmar government said on Sunday.')).claims;
+  expect(claim?.when).toEqual(['2024-05-03T00:00:00Z', '2024-05-20T12:00:00Z']);
+});
+
+test('a number of what is counted is a total', () => {
+  expect(claims('The Highland Front freed 10 captured soldiers on Saturday. The number of freed soldiers has reached 34.')).toEqual([
+    `${release} 10-10 by northern-news`,
+    'total:pass-road-accord/release 34-34 by northern-news',
+  ]);
+});

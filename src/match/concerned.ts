@@ -1,6 +1,6 @@
 // Whose matter a promise or an accord is, and whether words move its deadline. Takes ids of the dossier; looks at nothing else.
 import type { Context } from './context.ts';
-import { dayOf } from './times.ts';
+import { dated, dayOf } from './times.ts';
 import { takenAt } from './propose.ts';
 import type { Stance } from './stance.ts';
 import type { Topic } from './topics.ts';
@@ -22,8 +22,14 @@ export function isConcerned({ dossier, actors }: Context, party: string, id: str
 
 /** The amendment that a party speaks of: of one of the topics, agreed by the day the position was taken, in words of a deadline. */
 export function movedBy(context: Context, stance: Stance, topics: readonly Topic[]): string | undefined {
-  if (!deadlineWords.test(context.text(context.sentence(stance.span)))) return undefined;
   const day = dayOf(takenAt(context, stance).when);
+  const [start, end] = context.sentence(stance.span);
+  // "Agreed to complete the assembly by December 31": a day ahead, of what was to be done by another day.
+  const isAhead = context.reading.times.some(
+    (time) => time.start >= start && time.end <= end && time.type === 'DATE' && dated(time, context.known).ahead,
+  );
+  if (!deadlineWords.test(context.text([start, end])) && !(isAhead && context.dossier.amendments.some(({ date }) => date === day)))
+    return undefined;
   return amendmentOf(
     context,
     stance.party,

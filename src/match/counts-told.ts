@@ -6,13 +6,18 @@ import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { fitsUnit, range } from './figures.ts';
 import { tellingOf } from './frames.ts';
 import { isMade } from './latest.ts';
+import { isMirror } from './ties.ts';
+import { best } from './topics.ts';
 import { dated, dayOf, type Dated } from './times.ts';
 import { wordsOf } from './words.ts';
-import { denial, figureVerbs, figureWords } from './words.data.ts';
+import { denial, figureVerbs, figureWords, numberOf, ownError } from './words.data.ts';
 
 /** Adds the counts that sentences give in these ways. */
 export function countsTold(context: Context, found: Found): void {
-  for (const sentence of context.sentences) partOfWhole(context, sentence, found);
+  for (const sentence of context.sentences) {
+    partOfWhole(context, sentence, found);
+    numberIs(context, sentence, found);
+  }
   for (const clause of context.reading.clauses ?? []) givenBy(context, clause, found);
 }
 
@@ -78,6 +83,52 @@ function partOfWhole(context: Context, sentence: Span, found: Found): void {
     span: sentence,
     reason: `"${part.text}" of "${whole.text}"`,
     confidence: 0.6,
+  });
+}
+
+/** "The number of rebel soldiers in the camps is 6,714", "the figure for government troops, 16,609, stands". */
+function numberIs(context: Context, sentence: Span, found: Found): void {
+  const text = context.text(sentence);
+  const told = numberOf.exec(text);
+  const from = sentence[0] + (told?.index ?? 0);
+  const amount = told === null ? undefined : amountsIn(context, [from, sentence[1]]).find(({ high }) => high !== null);
+  if (told === null || amount === undefined || ownError.test(text)) return;
+  const phrase = told[1] ?? '';
+  const counted = context.dossier.commitments.filter(
+    ({ unit, kind, accord }) => kind === 'achieve' && unit !== undefined && isMade(context, accord),
+  );
+  const topics = context.topics.commitments(phrase, { day: context.day }).filter(({ id }) => counted.some((one) => one.id === id));
+  const before = lastCounted(context, found.proposals, from);
+  const named = context.actors.allNamed(phrase).flatMap((id) => context.actors.lineage(id, context.day));
+  const [topic, ...others] =
+    topics.length > 0
+      ? best(topics).map(({ id }) => id)
+      : counted
+          .filter(
+            (one) =>
+              before !== undefined &&
+              'commitment' in before.key &&
+              (before.key.commitment === one.id ||
+                counted.some((other) => 'commitment' in before.key && other.id === before.key.commitment && isMirror(other, one))) &&
+              one.obligors.some((id) => named.includes(id)),
+          )
+          .map(({ id }) => id);
+  const commitment = counted.find(({ id }) => id === topic);
+  const within = context.reading.statements.find(({ content }) =>
+    content.some(([start, end]) => start <= amount.span[0] && amount.span[1] <= end),
+  );
+  const voice = context.voice(within?.id);
+  if (commitment === undefined || others.length > 0 || isIssue(voice) || voice.nested) return;
+  found.proposals.push({
+    key: { kind: 'total', commitment: commitment.id },
+    polarity: 'for',
+    source: voice.source,
+    chain: voice.chain,
+    when: [context.known, context.known],
+    value: range(amount, commitment),
+    span: [from, Math.max(amount.span[1], from + told[0].length)],
+    reason: `"${told[0].slice(0, 60)}" gives how many`,
+    confidence: 0.5,
   });
 }
 

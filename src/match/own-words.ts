@@ -50,7 +50,10 @@ function deedAt(context: Context, sentence: Span, words: readonly Word[], at: nu
     );
     if (said === undefined || event === undefined) continue;
     const object = objectNear(context, words, at, action.objects);
-    if (object === undefined || isBackground(context, sentence, verb)) continue;
+    // "The number of freed soldiers": a participle that belongs to its noun.
+    const isAttribute =
+      object?.start === verb.end + 1 && attributeBefore.test(context.text([Math.max(sentence[0], verb.start - 12), verb.start]));
+    if (object === undefined || isAttribute || isBackground(context, sentence, verb)) continue;
     return [eventOf(context, sentence, verb, object, { event, mode: action.mode ?? null })];
   }
   return [];
@@ -73,6 +76,7 @@ function isBackground(context: Context, [start]: Span, { start: at }: Word): boo
   );
 }
 
+const attributeBefore = /\b(?:of|the|these|those|their|its|for|with|all)\s+$/i;
 const isPast = (raw: string): boolean => /ed$/i.test(raw) || pastForms.has(raw.toLowerCase());
 
 /** The nearest word that ends one of the objects, in the clause of the verb. */

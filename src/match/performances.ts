@@ -16,6 +16,7 @@ import { absencesTold } from './absences.ts';
 import { deedsTold, type ToldDeed } from './told-deeds.ts';
 import { corrected } from './corrected.ts';
 import { countsTold } from './counts-told.ts';
+import { sharesTold } from './shares.ts';
 import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
@@ -61,6 +62,7 @@ export function matchPerformances(context: Context): Found {
       }
     }
   }
+  sharesTold(context, found);
   sumsUp(context, found);
   countsTold(context, found);
   found.proposals = corrected(context, found.proposals);

@@ -72,7 +72,9 @@ const lifeActs: Readonly<Partial<Record<Stance['act'], LifeAct>>> = { suspend: '
 function placeStance(context: Context, stance: Stance, found: Found): void {
   if (stance.act === 'drop') return placeOn(context, stance, found, 'drop');
   if (stance.act === 'limit' || stance.act === 'lift') return placeOn(context, stance, found, stance.act === 'limit' ? 'limit' : 'unlimit');
-  const every = topicsOf(context, stance);
+  const own = topicsOf(context, stance);
+  const isLife = lifeActs[stance.act] !== undefined;
+  const every = own.length > 0 || !isLife || stance.rest === undefined ? own : topicsOf(context, { ...stance, about: stance.rest });
   const latest = latestOfMatter(context, every);
   const topics = (stance.act === 'accept' ? renewed(context, latest, stance) : latest).filter(({ id }) =>
     isConcerned(context, stance.party, id),

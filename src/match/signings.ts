@@ -57,12 +57,21 @@ function fromEvents(context: Context): Signing[] {
     );
     // "Congress approved the agreement with the South": only the one who approves takes it on.
     const makers = alone.test(context.text(event.cue)) ? event.source.map((participant) => context.party(participant)) : people;
-    const parties = [...new Set(makers.filter((party) => party !== undefined))];
+    const parties = [...new Set([...makers, ...joinedBefore(context, event, makers)].filter((party) => party !== undefined))];
     const sides = event.source.some((source) => allSides.test(source.text));
     return [
       { text, span: event.span, parties, sides, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence },
     ];
   });
+}
+
+/** "President X of Y and Z, the leader of the rebels, signed": the tree may lose the second; who else stands before the verb, behind "and" and with no other verb between, signs as well. */
+function joinedBefore(context: Context, { cue }: EventMention, makers: readonly (string | undefined)[]): string[] {
+  const [start] = context.sentence(cue);
+  const before = context.text([start, Math.max(start, cue[0])]);
+  const isBare = !(context.reading.clauses ?? []).some((clause) => clause.cue[0] >= start && clause.cue[1] <= cue[0]);
+  if (makers.length !== 1 || !isBare || !/\band\b/.test(before)) return [];
+  return context.actors.allNamed(before).flatMap((id) => context.party({ text: context.actors.get(id)?.name ?? id, actor: id }) ?? []);
 }
 
 /** "Agreed to move the deadline": an agreement on a date, which names no accord. */

@@ -14,6 +14,8 @@ export type Stance = {
   amount?: number | undefined;
   confidence: number;
   how: string;
+  /** The clause from there on, where the words that the reader took are cut short. */
+  rest?: string;
   /** Told as long past ("had said"): without a date it cannot be placed, and must not become news of the day. */
   past?: boolean;
   /** "Has made no commitment to": denies the acceptance, and need not be a rejection. */

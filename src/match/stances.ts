@@ -48,6 +48,7 @@ function fromPositions(context: Context): Stance[] {
               amount,
               confidence,
               how: `${act} by ${party}`,
+              rest: context.text([position.about[0], context.sentence(position.about)[1]]).split(/[,;:]/)[0] ?? '',
               past: past || isSaidBefore(context, position.within) || isOver(context, span, position.time),
               ...(issuer === undefined ? {} : { by: issuer.accord }),
               ...(act === 'reject' && uncommitted.test(context.text(span)) ? { denies: true } : {}),

@@ -24,21 +24,23 @@ export function untied(context: Context, event: Deed, topics: readonly Topic[], 
   return kept.size > 2 ? [] : topics.filter(({ id }) => kept.has(id));
 }
 
+/** Whether two promises are the same one of each side: one accord, one deed, the one's beneficiary owes the other. */
+export const isMirror = (one: Commitment, other: Commitment): boolean =>
+  one.id !== other.id &&
+  one.accord === other.accord &&
+  one.action.event === other.action.event &&
+  one.action.mode === other.action.mode &&
+  one.action.verbs.join() === other.action.verbs.join() &&
+  one.beneficiary !== undefined &&
+  other.obligors.includes(one.beneficiary);
+
 /** "Not one soldier of either army": the same promise of each side. */
 function withMirrors({ dossier }: Context, topics: readonly Topic[]): Topic[] {
-  const like = (one: Commitment, other: Commitment): boolean =>
-    one.id !== other.id &&
-    one.accord === other.accord &&
-    one.action.event === other.action.event &&
-    one.action.mode === other.action.mode &&
-    one.action.verbs.join() === other.action.verbs.join() &&
-    one.beneficiary !== undefined &&
-    other.obligors.includes(one.beneficiary);
   const all = topics.flatMap((topic) => {
     const own = dossier.commitments.find(({ id }) => id === topic.id);
     return own === undefined
       ? [topic]
-      : [topic, ...dossier.commitments.filter((other) => like(own, other)).map(({ id }) => ({ ...topic, id }))];
+      : [topic, ...dossier.commitments.filter((other) => isMirror(own, other)).map(({ id }) => ({ ...topic, id }))];
   });
   return [...new Map(all.map((topic) => [topic.id, topic])).values()];
 }

@@ -370,3 +370,7 @@ export const bodyNouns =
 
 /** The same of each side. */
 export const eitherSide = /\b(?:either|both|neither|each)\s+(?:of the\s+)?(?:arm(?:y|ies)|sides?|part(?:y|ies)|forces?|camps?)\b/i;
+
+/** "The number of … is", "the figure for …, N, stands"; the first group is what is counted. */
+export const numberOf =
+  /\bthe (?:total |overall )?(?:number|total|figure|count|tally) (?:of|for) ([^.;,]{3,80}?)(?:,|\s+(?:now |already |thus |has |have )*(?:is|are|was|stands?|stood|reach(?:es|ed)?|rose|risen|comes?|came|climb(?:s|ed)|grew|grown)\b)/iu;
