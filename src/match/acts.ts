@@ -6,10 +6,10 @@ import { isIssue, type Context, type Found } from './context.ts';
 import { aroundOf, isDenied } from './deed-fit.ts';
 import { isTold } from './done.ts';
 import { dated, dayOf } from './times.ts';
-import { deedsRepaired } from './accused.ts';
+import { chargedBy, deedsRepaired, type Charged } from './accused.ts';
 import { blamedOn } from './blamed.ts';
 import { actsTold, denialsOf } from './told-acts.ts';
-import { duringPeriod, isSameDeed, placedByEarlier } from './one-deed.ts';
+import { datedByLater, duringPeriod, isSameDeed, placedByEarlier, pointsBackTo } from './one-deed.ts';
 import { overlaps } from './stance.ts';
 import { wordsOf } from './words.ts';
 import { figurative } from './turns.data.ts';
@@ -26,8 +26,10 @@ export function matchActs(context: Context): Found {
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
   const types = new Set(refrains.flatMap(({ action }) => (action.event === undefined ? [] : [action.event])));
   const deeds = deedsRepaired(context, [...context.reading.events, ...actsTold(context, types)]);
-  for (const event of deeds.map((one) => placedByEarlier(context, one, deeds))) {
-    if (!isTold(context, event) || isNone(context, event) || isSameDeed(context, event, deeds)) continue;
+  for (const placed of deeds.map((one) => placedByEarlier(context, one, deeds))) {
+    if (!isTold(context, placed) || isNone(context, placed) || isSameDeed(context, placed, deeds)) continue;
+    if (pointsBackTo(context, placed, found.proposals)) continue;
+    const event = datedByLater(context, placed);
     const about = refrains.filter(({ action }) => action.event === event.event);
     if (about.length === 0) continue;
     const { doers: named } = aroundOf(context, event);
@@ -46,7 +48,7 @@ export function matchActs(context: Context): Found {
     if (doers.length === 0) found.unmatched.push({ span: event.span, reason: 'nobody is told to have done it', ...near(about) });
   }
   found.proposals.push(...blamedOn(context, deeds, found.proposals));
-  found.proposals.push(...denialsOf(context, found.proposals));
+  found.proposals.push(...denialsOf(context, deeds, found.proposals));
   return found;
 }
 
@@ -87,7 +89,7 @@ function deniedOf(context: Context, event: EventMention, about: readonly Commitm
 
 function placeAct(
   context: Context,
-  event: EventMention,
+  event: Charged,
   actor: string,
   tags: Tags,
   about: readonly Commitment[],
@@ -111,7 +113,7 @@ function placeAct(
   found.proposals.push({
     key: { kind: 'act', act, actor, tags },
     polarity: isDenied(context, event) ? 'against' : 'for',
-    source: voice.source,
+    source: chargedBy(context, event, voice) ?? voice.source,
     chain: voice.chain,
     when: time.when,
     span: event.span,

@@ -10,12 +10,35 @@ type End = { content: Span; statement: Statement };
 
 /** The reading with its closing speakers. */
 export function withClosingSpeakers(reading: Reading, text: string, sentences: readonly Span[]): Reading {
+  return withEnds({ ...reading, statements: reading.statements.map((one) => participleOf(one, reading)) }, text, sentences);
+}
+
+/** "Accused the army of breaking it, saying …": said by whoever accused, not by the "it" before the comma. */
+function participleOf(statement: Statement, { clauses = [] }: Reading): Statement {
+  const last = statement.chain.at(-1);
+  const [cue] = statement.cue;
+  if (last === undefined || cue === undefined || last.actor !== undefined || !/^(?:it|they|them|this|that)$/i.test(last.name))
+    return statement;
+  const doer = clauses.find((clause) => clause.tense === 'none' && clause.cue[0] === cue[0])?.doers[0];
+  if (doer?.actor === undefined) return statement;
+  const link: Link = { role: 'speaker', name: doer.text, actor: doer.actor, ...(doer.span === undefined ? {} : { span: doer.span }) };
+  return { ...statement, chain: [...statement.chain.slice(0, -1), link] };
+}
+
+function withEnds(reading: Reading, text: string, sentences: readonly Span[]): Reading {
   const ends = (reading.clauses ?? []).flatMap((clause) => endOf(clause, reading, text, sentences));
-  if (ends.length === 0) return reading;
   const told = <T extends { span: Span; within?: string | undefined }>(one: T): T => {
+    if (one.within !== undefined) return one;
     const end = ends.find(({ content: [from, to] }) => one.span[0] >= from && one.span[0] < to);
-    return end === undefined || one.within !== undefined ? one : { ...one, within: end.statement.id };
+    const within = end?.statement.id ?? goneOn(one.span, reading, text, sentences);
+    return within === undefined ? one : { ...one, within };
   };
+  // "It had fired on nobody, he said; the army had shelled the village": told, where the reader took the older past for what lies behind the story.
+  const events = reading.events.map((one) => {
+    const all = told(one);
+    const isTold = all.status === 'background' && all.within !== undefined && /\bhad\b/.test(text.slice(one.span[0], one.cue[0]));
+    return isTold ? { ...all, status: 'asserted' as const } : all;
+  });
   const clauses = reading.clauses?.map((clause) => ({
     ...clause,
     ...told({ span: clause.cue, within: clause.within }),
@@ -24,7 +47,7 @@ export function withClosingSpeakers(reading: Reading, text: string, sentences: r
   return {
     ...reading,
     statements: [...reading.statements.map((one) => insideOf(one, ends)), ...ends.map(({ statement }) => statement)],
-    events: reading.events.map(told),
+    events,
     positions: reading.positions.map(told),
     undertakings: reading.undertakings.map(told),
     ...(clauses === undefined ? {} : { clauses }),
@@ -83,4 +106,14 @@ function insideOf(one: Statement, ends: readonly End[]): Statement {
   const content = one.content.flatMap(([from, to]): Span[] => (from < stop ? [[from, Math.min(to, stop)]] : []));
   const outlets = one.chain.filter(({ role }) => role === 'outlet');
   return { ...one, content, chain: [...outlets, ...end.statement.chain.slice(-1), ...one.chain.slice(outlets.length)] };
+}
+
+/** "…, he told the radio; the army had shelled the village": what stands behind the semicolon, in the older past, he says as well. */
+function goneOn([start]: Span, { statements }: Reading, text: string, sentences: readonly Span[]): string | undefined {
+  const [from, to] = sentences.findLast(([at]) => at <= start) ?? [0, 0];
+  const statement = statements.findLast(({ cue, kind }) => kind !== 'direct' && cue.some(([at, end]) => at >= from && end <= start));
+  const said = statement?.cue[0]?.[1];
+  if (statement === undefined || said === undefined) return undefined;
+  const between = text.slice(said, start);
+  return /;/.test(between) && !/["“”]/.test(between) && /^[^;:.]{0,80}\bhad\b/.test(text.slice(start, to)) ? statement.id : undefined;
 }

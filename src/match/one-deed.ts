@@ -1,13 +1,14 @@
 // What belongs to one deed though several clauses tell it: "hit the town on Saturday. The rebels fired the shell", "carried out 38 attacks and killed 20 people", "during the ceasefire".
 // Takes the page's deeds; gives times and places from where they stand, and says what is only a second word for a deed already told.
 import type { Commitment, EventMention } from '../terms/index.ts';
-import type { Context } from './context.ts';
+import { isIssue, type Context, type Proposal } from './context.ts';
 import type { Dated } from './times.ts';
 import { stem, wordsOf } from './words.ts';
+import { attackAgain, attackHappened } from './turns.data.ts';
 import { periodNouns } from './words.data.ts';
 
 /** "The shell", "the attack": the time and place of the last deed before it that tells of such a thing and names nobody who did it. */
-export function placedByEarlier(context: Context, event: EventMention, deeds: readonly EventMention[]): EventMention {
+export function placedByEarlier<T extends EventMention>(context: Context, event: T, deeds: readonly EventMention[]): T {
   if (event.time !== undefined) return event;
   const definite = [...context.text(event.span).matchAll(/\bthe\s+([\p{L}-]+)/giu)].map(([, noun]) => stem(noun ?? ''));
   const earlier = deeds.findLast((one) => {
@@ -53,3 +54,32 @@ export function duringPeriod(context: Context, event: EventMention, about: reado
   const to = latest.to < context.known ? latest.to : context.known;
   return { when: [latest.from, to], note: `dated "${latest.text}"`, ahead: false };
 }
+
+/** "The ambush took place at dawn on Sunday": the day of an attack told without one, where the next sentences give it. */
+export function datedByLater<T extends EventMention>(context: Context, event: T): T {
+  const told = event.time === undefined ? undefined : context.reading.times[event.time];
+  if (event.event !== 'ASSAULT' || told?.from !== undefined) return event;
+  const [, end] = context.sentence(event.cue);
+  const next = context.sentences
+    .filter(([start]) => start >= end)
+    .slice(0, 2)
+    .find((span) => attackHappened.test(context.text(span)));
+  if (next === undefined) return event;
+  const time = context.reading.times.findIndex(
+    ({ start, end: stop, from }) => start >= next[0] && stop <= next[1] && from !== undefined && from <= context.known,
+  );
+  return time < 0 ? event : { ...event, time };
+}
+
+/** "It is the army that carried out this strike": an act that only points back to one that the same voice has told of. */
+export function pointsBackTo(context: Context, { cue, span, source }: EventMention, told: readonly Proposal[]): boolean {
+  const voice = context.voice(told.length === 0 ? undefined : withinOf(context, cue));
+  if (isIssue(voice) || !attackAgain.test(context.text([span[0], Math.max(span[1], cue[1])]))) return false;
+  const doers = source.map((one) => context.party(one));
+  return told.some(
+    ({ key, source: { by }, polarity }) => key.kind === 'act' && polarity === 'for' && by === voice.source.by && doers.includes(key.actor),
+  );
+}
+
+const withinOf = ({ reading }: Context, [at]: EventMention['cue']): string | undefined =>
+  reading.statements.findLast(({ content }) => content.some(([from, to]) => from <= at && at < to))?.id;

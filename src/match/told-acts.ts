@@ -4,6 +4,7 @@ import type { EventMention, EventType, Participant, Statement } from '../terms/i
 import { actVerbs } from './action-words.data.ts';
 import { isIssue, type Context, type Proposal } from './context.ts';
 import { overlaps } from './stance.ts';
+import { dated } from './times.ts';
 import { stem, wordsOf } from './words.ts';
 import { attackNouns, behindIt } from './words.data.ts';
 
@@ -61,7 +62,11 @@ export function actsTold(context: Context, types: ReadonlySet<EventType>): Event
 }
 
 /** Denials by whoever is said to have done an act, in words that only point to it. */
-export function denialsOf(context: Context, told: readonly Proposal[]): Proposal[] {
+export function denialsOf(context: Context, deeds: readonly EventMention[], told: readonly Proposal[]): Proposal[] {
+  return [...ownDenials(context, deeds, told), ...pointedDenials(context, told)];
+}
+
+function pointedDenials(context: Context, told: readonly Proposal[]): Proposal[] {
   return context.reading.statements.flatMap((statement): Proposal[] => {
     const voice = context.voice(statement.id);
     if (statement.act !== 'deny' || isIssue(voice) || voice.nested || voice.party === undefined || !pointsToAct(context, statement))
@@ -90,4 +95,45 @@ export function denialsOf(context: Context, told: readonly Proposal[]): Proposal
 function pointsToAct(context: Context, { content }: Statement): boolean {
   const text = content.map((span) => context.text(span)).join(' ');
   return attackNouns.test(text) && behindIt.test(text);
+}
+
+/** "No aircraft had attacked the town since the signing", said by whoever is accused of it: denied of himself, though the words name only what would have done it. */
+function ownDenials(context: Context, deeds: readonly EventMention[], told: readonly Proposal[]): Proposal[] {
+  return deeds.flatMap(({ status, within, source, cue, span, time, target, place }): Proposal[] => {
+    const voice = context.voice(within);
+    if (
+      status !== 'denied' ||
+      isIssue(voice) ||
+      voice.nested ||
+      voice.party === undefined ||
+      source.some((doer) => context.actor(doer) !== undefined)
+    )
+      return [];
+    const named = [...target.map(({ text }) => text), place ?? ''].join(' ').toLowerCase();
+    const about = told.filter(
+      ({ key, polarity, span: at }) =>
+        key.kind === 'act' &&
+        polarity === 'for' &&
+        key.actor === voice.party &&
+        at[0] < cue[0] &&
+        deeds.some((one) => one.cue[0] >= at[0] && one.cue[0] < at[1]),
+    );
+    const [act] = about.filter(
+      ({ key }) => key.kind === 'act' && (key.tags.place ?? []).every((one) => named.includes(one.replace(/-/g, ' '))),
+    );
+    if (act === undefined) return [];
+    const when = dated(time === undefined ? undefined : context.reading.times[time], context.known);
+    return [
+      {
+        key: act.key,
+        polarity: 'against',
+        source: voice.source,
+        chain: voice.chain,
+        when: time === undefined || when.ahead ? act.when : when.when,
+        span,
+        reason: `denied by the one who is said to have done it; ${act.reason}`,
+        confidence: 0.5,
+      },
+    ];
+  });
 }

@@ -194,7 +194,7 @@ export const goesOn = /^(?:resum|continu|restart|go|went)\w*$/i;
 
 /** Words of a running total. */
 export const totalWords =
-  /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number)|final (?:account|count|tally))\b/i;
+  /\b(?:so far|to date|in all|in total|altogether|a total of|up to now|until now|up to then|until then|as yet|yet|since the (?:start|beginning)|brings? the (?:total|number)|brought the (?:total|number)|final (?:account|count|tally))\b/i;
 
 /** Past forms that no ending shows. */
 export const pastForms: ReadonlySet<string> = new Set(
