@@ -191,8 +191,7 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   if (subject !== undefined && /^(?:no|neither|none|nobody)$/u.test(items[subject.from]?.low ?? '')) return 'denied';
   if (modal !== undefined) return /^(?:may|might|could|can|should|ought)$/u.test(modal) ? 'hypothetical' : 'planned';
   if (lead !== undefined && Object.hasOwn(governors, lead.lemma)) return governors[lead.lemma] ?? 'asserted';
-  if (infinitive)
-    return /^(?:be|is|are|was|were)$/u.test(items[from - 1]?.low ?? '') || lead?.lemma === 'must' ? 'planned' : 'hypothetical';
+  if (infinitive) return 'planned';
   const back = items[from - 1];
   if (items[at]?.cls === 'VG' && (back?.low === 'without' || back?.low === 'against')) return 'denied';
   if (items[at]?.cls === 'VG' && back?.cls === 'P') return 'hypothetical';

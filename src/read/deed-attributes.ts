@@ -26,13 +26,22 @@ export function inRejectedCharge({ tree, at, base }: Put): EventStatus | undefin
 }
 
 /** "killed 31 people before both armies drew back": what a past before tells happened next, unless nothing else did. */
-export function thenDone({ tree, at, base }: Put): EventStatus | undefined {
+export function thenDone({ tree, at, base, stated, published }: Put): EventStatus | undefined {
   const word = tree.words[at];
-  if (base !== 'hypothetical' || word?.cls !== 'V' || word.form !== 'past' || word.relation !== 'advcl' || word.head < 0) return undefined;
-  const opens = [...tree.kids(at), ...tree.kids(at - 1)].some((kid) => kid < at && tree.words[kid]?.low === 'before');
+  if (base !== 'hypothetical' || word === undefined || word.head < 0 || !/^V[N]?$/u.test(word.cls) || !word.relation.startsWith('advcl'))
+    return undefined;
+  const own = [...tree.kids(at), ...tree.kids(at - 1)];
+  const opener = own.map((kid) => (kid < at ? (tree.words[kid]?.low ?? '') : '')).find((low) => /^(?:before|until|till)$/u.test(low));
+  const isPast = word.form === 'past' || tree.kids(at).some((kid) => /^(?:was|were|had)$/u.test(tree.words[kid]?.low ?? ''));
+  if (opener === undefined || !isPast) return undefined;
   const main = tree.words[word.head];
-  const negated = tree.kids(word.head).some((kid) => /^(?:not|never|no|nobody|none)$|n't$/u.test(tree.words[kid]?.low ?? ''));
-  return opens && main?.form === 'past' && !negated ? 'asserted' : undefined;
+  const around = tree.kids(word.head).map((kid) => tree.words[kid]?.low ?? '');
+  if (around.some((low) => /^(?:not|never|no|nobody|none)$|n't$/u.test(low))) return undefined;
+  // "They will go on until it talks to them": what they wait for.
+  if (around.some((low) => /^(?:will|would|shall|'ll)$/u.test(low))) return opener === 'before' ? undefined : 'conditional';
+  if (main?.form !== 'past') return undefined;
+  const days = stated?.to === undefined || published === undefined ? 0 : daysBetween(stated.to, published);
+  return days > 120 ? 'background' : 'asserted';
 }
 
 /** "will return once the soldiers captured in October are back", "until those who fired are named": what a past attribute tells has happened, whatever waits. */
@@ -60,7 +69,10 @@ export function inPastAttribute(put: Put): EventStatus | undefined {
 export function inAttribute(put: Put): EventStatus | undefined {
   const { tree, at, base, stated, published } = put;
   if (base !== 'asserted' || !inRelative(put)) return undefined;
-  if (stated?.to !== undefined && published !== undefined && daysBetween(stated.to, published) < 14) return undefined;
+  const days = stated?.to === undefined || published === undefined ? undefined : daysBetween(stated.to, published);
+  if (days !== undefined && days < 14) return undefined;
+  // "A sergeant who was captured in 1987".
+  if (days !== undefined && days > 60) return 'background';
   const past =
     tree.words[at]?.form === 'past' || (tree.words[at]?.form === 'part' && /^(?:was|were|had)$/u.test(wordsBefore(put, 1)[0] ?? ''));
   const old = stated?.to !== undefined && published !== undefined && daysBetween(stated.to, published) > historyDays;

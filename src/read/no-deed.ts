@@ -16,13 +16,26 @@ export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): 
 
 /** Whether what was read of the verb is no deed after all. */
 export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments): boolean =>
-  isFigure(deed.event, lemma) || isNoWish(deed, lemma) || (lemma === 'agree' && isOfThings(tree, found));
+  isFigure(deed.event, lemma) ||
+  isNoWish(deed, lemma) ||
+  (lemma === 'want' && isOwnWish(deed)) ||
+  // "Was met with opposition": nobody met.
+  (lemma === 'meet' && deed.clause.passive && deed.event.event === 'CONSULT') ||
+  (lemma === 'agree' && isOfThings(tree, found));
 
 // "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
 function isFigure({ source, target }: EventMention, lemma: string): boolean {
   const all = [...source, ...target];
   return (lemma === 'fight' || lemma === 'battle') && all.every(({ entity, text }) => entity === undefined && !/s$/u.test(text));
 }
+
+// "We want to stay": what one wants to do oneself is asked of nobody.
+const isOwnWish = ({ unit: { items }, event }: Deed): boolean => {
+  const at = items.findIndex(({ start }) => start >= event.cue[0]);
+  const to = items.findIndex((item, index) => index > at && index < at + 4 && item.cls === 'TO');
+  const own = items.slice(at + 1, to < 0 ? at + 1 : to).every(({ cls }) => cls === 'MARK' || cls === 'ADV');
+  return at >= 0 && to > at && own && !/^(?:see|have|be)$/u.test(items[to + 1]?.low ?? '');
+};
 
 // "They do not want war": who asks for nothing has made no request.
 const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>

@@ -1,4 +1,4 @@
-// Whom a text names by the office of a head of state or government, and when they held it. Takes words; refuses former, acting and future holders,
+// Whom a text names by an office that the table knows (head of state or government, foreign minister, envoy, leader of a group), and when they held it. Takes words; refuses former, acting and future holders,
 // and whoever stands without the office beside the name.
 import type { Span } from '../terms/index.ts';
 import { termsOfOffice, type OfficeRow } from './terms-of-office.data.ts';
@@ -16,6 +16,11 @@ const officeWords: Readonly<Record<OfficeRow[1], RegExp>> = {
   'prime minister': /(?<!deputy )\b(?:prime minister|premier|taoiseach)\b/u,
   chancellor: /(?<!vice[ -])\bchancellor\b/u,
   'secretary-general': /\bsecretary[- ]general\b/u,
+  'foreign minister':
+    /(?<!(?:deputy|vice|assistant|under|state) )\b(?:foreign (?:affairs )?minister|foreign secretary|secretary of state|minister (?:of|for) foreign affairs)\b/u,
+  'foreign policy chief': /\b(?:foreign policy chief|high representative|top diplomat)\b/u,
+  envoy: /(?<!(?:deputy|vice) )\b(?:envoy|special representative|mediator)\b/u,
+  leader: /(?<!(?:deputy|opposition) )\b(?:leader|chairman|chief|head|president)\b/u,
 };
 const notNow = /\b(?:former|ex|then|late|acting|interim|future|incoming|candidate|elect|predecessor|successor)\b/u;
 const [longest, reach] = [5, 5];

@@ -30,6 +30,21 @@ describe('the date of a page that gives none', () => {
       'Donald Trump was not president of the United States then (2017-01-20 to 2021-01-20, from 2025-01-20)',
     ]);
   });
+  it.each([
+    [
+      'UN envoy Martin Griffiths said on Thursday that the truce of December 13 held. Prisoners will go home by January 20.',
+      ['2018-12-20 to 2019-01-19', '2019-12-19 to 2020-01-19', '2020-12-17 to 2021-01-19'],
+    ],
+    ['British Foreign Secretary Boris Johnson met Iranian Foreign Minister Javad Zarif on Saturday.', ['2016-07-13 to 2018-07-09']],
+    ['SPLA leader John Garang met Secretary of State Colin Powell on Friday.', ['2001-01-20 to 2005-01-26']],
+    ['Kosovo Prime Minister Albin Kurti spoke on Monday.', ['2020-02-03 to 2020-06-03', '2021-03-22 to 2030-12-31']],
+  ])('is bounded by ministers, envoys and leaders who are named by their office: %s', (text, expected) => {
+    expect(read(text).dated?.candidates.map(({ from, to }) => `${from} to ${to}`)).toEqual(expected);
+  });
+  it('is not bounded by a former minister or by an assistant of one', () => {
+    expect(read('The former Secretary of State John Kerry spoke on Friday.').dated).toBeUndefined();
+    expect(read('Deputy Secretary of State John Kerry spoke on Friday.').dated).toBeUndefined();
+  });
   it('settles the times that mean the same on every day of the interval, and leaves the others open', () => {
     const { times, unresolved } = read(report('Donald Trump', 'Ashraf Ghani'));
     expect(times.map(({ text, value }) => [text, value])).toEqual([

@@ -54,7 +54,7 @@ export function datePage(
     const reasons = against.length > 0 ? against : [`${held.map(({ name }) => name).join(' and ')} were not in office together then`];
     rejected.push({ year: Number(textOf(run.from).slice(0, 4)), reasons });
   }
-  return candidates.length > most ? undefined : { candidates, rejected };
+  return candidates.length > most ? undefined : { candidates: candidates.toSorted((a, b) => (a.from < b.from ? -1 : 1)), rejected };
 }
 
 // The occurrences of a month and day over the years, as day numbers; where a weekday stands beside it, only those that fall on it.

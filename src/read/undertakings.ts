@@ -30,12 +30,9 @@ export function findUndertakings(
     const { items } = unit;
     // "The release of two men": a noun takes nothing on.
     if (items[clause.from]?.cls === 'N' && clause.governor === undefined) continue;
+    // "Crossed the border to attack a base": what is only meant by a deed is promised to nobody.
     const force =
-      clause.governor === undefined
-        ? clause.status === 'planned'
-          ? 'will'
-          : undefined
-        : forceOf(clause.governor, items[clause.subject?.from ?? -1]?.low, clause.status);
+      clause.governor === undefined ? undefined : forceOf(clause.governor, items[clause.subject?.from ?? -1]?.low, clause.status);
     if (force === undefined) continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
