@@ -374,3 +374,10 @@ export const eitherSide = /\b(?:either|both|neither|each)\s+(?:of the\s+)?(?:arm
 /** "The number of … is", "the figure for …, N, stands"; the first group is what is counted. */
 export const numberOf =
   /\bthe (?:total |overall )?(?:number|total|figure|count|tally) (?:of|for) ([^.;,]{3,80}?)(?:,|\s+(?:now |already |thus |has |have )*(?:is|are|was|stands?|stood|reach(?:es|ed)?|rose|risen|comes?|came|climb(?:s|ed)|grew|grown)\b)/iu;
+
+/** Verbs of saying that may end a sentence behind what is said. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  'say tell report announce write confirm complain claim state declare add insist reply acknowledge admit allege note explain maintain warn'.split(
+    ' ',
+  ),
+);
