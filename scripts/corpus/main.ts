@@ -1,11 +1,12 @@
 // The corpus at the command line: `check` names every mistake, `stats` counts what is marked, `freeze` writes the checksums of the test split,
-// `weigh` learns from the train split how sure the reader may be.
+// `teach` learns from the train split who says what, `weigh` how sure the reader may be.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatIssue } from '../../src/kit/index.ts';
 import { frozenFile, testSums } from './frozen.ts';
 import { loadCorpus } from './load.ts';
 import { splits, type Report } from './report-types.ts';
+import { teachReader } from './teach-reader.ts';
 import { weighReader } from './weigh.ts';
 
 function count(reports: readonly Report[]): Record<string, number | string> {
@@ -57,6 +58,13 @@ const commands: Record<string, () => void> = {
       frozenFile,
       testSums((path) => createHash('sha256').update(readFileSync(path)).digest('hex')),
     );
+  },
+  teach() {
+    const folder = process.env['PARLEY_TREEBANK'];
+    if (folder === undefined) {
+      process.stderr.write('say where the treebanks are: PARLEY_TREEBANK=DIR npm run corpus -- teach\n');
+      process.exitCode = 2;
+    } else writeFileSync(new URL('../../src/read/told.data.ts', import.meta.url), teachReader(folder));
   },
   weigh() {
     writeFileSync(new URL('../../src/read/sure.data.ts', import.meta.url), weighReader());

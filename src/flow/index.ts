@@ -13,7 +13,7 @@ export {
   type ViewDifference,
 } from './inquire.ts';
 export { lintReadProject, loadClaims, loadOffice, openOffice } from './load-office.ts';
-export { openParser, type Parsed } from './load-models.ts';
+export { loadPipeline, openParser, type Parsed } from './load-models.ts';
 export { standingOf, type Standing } from './apply-decisions.ts';
 export { correctableFields, correctClaim } from './correct-claim.ts';
 export { draftPages } from './draft-pages.ts';

@@ -4,13 +4,15 @@ import type { Span, SpeechAct } from '../terms/index.ts';
 import { actOf } from './acts.ts';
 import { media } from './cues.data.ts';
 import { trim } from './contents.ts';
-import { findCues, type Cue } from './cues.ts';
+import type { Side } from './content-choices.ts';
+import type { Cue } from './cues.ts';
 import { isFinite, isName, type Range } from './phrase-words.ts';
 import { plainBefore } from './phrases.ts';
 import { phraseAfter } from './phrases-after.ts';
-import { shapes, type Found, type Scene } from './shapes.ts';
+import { ruledCues } from './ruled-cues.ts';
+import type { Found } from './shapes.ts';
 import { findLoneQuotes } from './lone-quotes.ts';
-import { refineByTree } from './tree.ts';
+import { teller, type Telling } from './telling.ts';
 import type { Item, Unit } from './units.ts';
 
 export type Draft = {
@@ -36,40 +38,30 @@ export type Draft = {
 /** The drafts of a unit, left to right. */
 export function draftStatements(unit: Unit): Draft[] {
   const { items } = unit;
-  const cues = findCues(items);
+  const ruled = ruledCues(unit);
+  const cues = ruled.map(({ cue }) => cue);
   const drafts: Draft[] = [];
   const citing: Cue[] = [];
-  let start = 0;
-  let main: Range | undefined;
-  let tag: Scene['tag'];
-  let last: Range[] | undefined;
-  for (const cue of cues) {
+  let last: readonly Range[] | undefined;
+  for (const one of ruled) {
+    const { cue, found, name } = one;
     // "The paper, citing two officials, wrote …": what they said is told behind.
     if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && items[cue.from - 1]?.text === ',') {
       citing.push(cue);
       continue;
     }
-    const scene: Scene = { last, start, cues, main, inQuotation: unit.level > 0, tag };
-    for (const { name, find } of shapes) {
-      const shaped = find(items, cue, scene);
-      if (shaped === undefined) continue;
-      const found = refineByTree(items, cue, shaped);
-      const draft = drafted(unit, cue, found);
-      if (draft === undefined) continue;
-      drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
-      last = found.content;
-      if (cue.mood === 'finite' && found.source !== undefined) main = found.source;
-      if (found.shape === 'after' || found.shape === 'closing') {
-        endBefore(drafts, draft);
-        tag = { from: found.content[0]?.from ?? 0, to: Math.max(found.cueTo ?? cue.to, found.source?.to ?? 0) };
-        if (found.shape === 'after') start = Math.max(start, found.cueTo ?? cue.to);
-      }
-      break;
-    }
+    const telling = name === 'citing' ? undefined : teller.tell(unit, one, cues);
+    const settled = name === 'citing' ? found : telling === undefined ? undefined : foundBy(cue, telling, found);
+    const draft = settled === undefined ? undefined : drafted(unit, cue, settled);
+    if (settled === undefined || draft === undefined) continue;
+    drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
+    last = settled.content;
+    if (settled.shape === 'after' || settled.shape === 'closing') endBefore(drafts, draft);
   }
   for (const cue of citing) {
     const source = phraseAfter(items, cue.to, { apposition: false });
-    const draft = source === undefined || last === undefined ? undefined : drafted(unit, cue, { source, content: last, shape: 'closing' });
+    const draft =
+      source === undefined || last === undefined ? undefined : drafted(unit, cue, { source, content: [...last], shape: 'closing' });
     if (draft !== undefined) drafts.push({ ...draft, citesLast: true });
   }
   endWithin(drafts);
@@ -81,6 +73,31 @@ export function draftStatements(unit: Unit): Draft[] {
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
+}
+
+const shapeOf: Readonly<Record<Side, string>> = { right: 'before', left: 'after', both: 'after', subject: 'passive', relative: 'before' };
+
+// What was settled, with what the rule for its shape knows besides: whom it is said to, which words are the cue.
+function foundBy(cue: Cue, { source, content: { content, side } }: Telling, rule: Found | undefined): Found {
+  const shape =
+    cue.mood === 'preposition' || cue.mood === 'nominal'
+      ? side === 'right'
+        ? 'opening'
+        : 'closing'
+      : source === undefined && cue.mood === 'passive'
+        ? 'impersonal'
+        : shapeOf[side];
+  const apart = (range: Range): boolean =>
+    [...content, ...(source === undefined ? [] : [source])].every(({ from, to }) => range.to <= from || range.from >= to);
+  const addressee = rule?.addressee !== undefined && apart(rule.addressee) ? rule.addressee : undefined;
+  return {
+    source,
+    content: [...content],
+    shape,
+    ...(addressee === undefined ? {} : { addressee }),
+    ...(rule?.cueRanges === undefined ? {} : { cueRanges: rule.cueRanges }),
+    ...(rule?.cueTo === undefined ? {} : { cueTo: rule.cueTo }),
+  };
 }
 
 // What one tells in a sentence that another tells as a whole ends where that other is named: "The army owned up to it, a website reports".

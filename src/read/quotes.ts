@@ -67,17 +67,25 @@ export function findQuotes(tokens: readonly Word[], paragraphs: readonly Paragra
   return quotes;
 }
 
-const matches = (family: string, mark: string): boolean => (symmetric.has(family) ? family === mark : closing[family] === mark);
+// One typist closes “ with ", another opens with " and closes with ”: any double mark may close any other that stands where it closes.
+const doubles = new Set(['“', '”', '"', "''", '``']);
+const matches = (family: string, mark: string): boolean =>
+  (symmetric.has(family) ? family === mark : closing[family] === mark) || (doubles.has(family) && doubles.has(mark));
 
 const blankBefore = (tokens: readonly Word[], at: number): boolean => at === 0 || (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
 const blankAfter = (tokens: readonly Word[], at: number): boolean =>
   at + 1 >= tokens.length || (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
 
 function canClose(tokens: readonly Word[], at: number, family: string): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (mark !== closing[family] && mark !== family)
+    return !blankBefore(tokens, at) && (blankAfter(tokens, at) || closesBefore(tokens[at + 1]));
   if (family === "'" || family === '‘') return blankAfter(tokens, at) || tokens[at + 1]?.kind === 'mark';
   // A straight mark after a blank and before a word opens; it closes only when something stands before it.
   return !symmetric.has(family) || !blankBefore(tokens, at) || blankAfter(tokens, at);
 }
+
+const closesBefore = (next: Word | undefined): boolean => /^[,.;:?!)\]—–-]$/u.test(next?.text ?? '');
 
 function canOpen(tokens: readonly Word[], at: number, mark: string): boolean {
   if (closing[mark] !== undefined && mark !== '‘') return true;

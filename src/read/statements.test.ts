@@ -36,6 +36,11 @@ describe('direct quotations', () => {
       content: 'The road is closed to everybody.',
     });
   });
+  it('a quotation opened by one kind of mark and closed by another ends where it closes', () => {
+    expect(told('“We will open the road," Adil Marun said. “It is time."').map(({ content }) => content)).toEqual([
+      'We will open the road,|It is time.',
+    ]);
+  });
   it('a question is told by who asked it', () => {
     expect(told('“Who closed the road?” Adil Marun asked.')[0]).toMatchObject({ source: 'Adil Marun', kind: 'direct' });
   });
@@ -101,8 +106,9 @@ describe('who is and who is no speaker', () => {
   it('who asks not to be named says nothing by that', () => {
     expect(told('According to an official who asked not to be named, the front has left.')).toHaveLength(1);
   });
-  it('"asked whether …, X said" is told by X alone', () => {
+  it('"asked whether …, X said" is two statements, and the first has no speaker', () => {
     expect(told('Asked whether the truce would hold, Adil Marun said it was over.').map(({ chain }) => chain)).toEqual([
+      'wire-a',
       'wire-a > Adil Marun',
     ]);
   });

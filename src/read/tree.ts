@@ -21,7 +21,7 @@ type Part = { readonly head: number; readonly relation: string };
 const opened = new WeakMap<readonly Item[], Tree<Part>>();
 
 /** The tree of a unit's items; an item whose head lies in another unit or a folded quotation hangs on none. */
-function treeOf(items: readonly Item[]): Tree<Part> {
+export function treeOf(items: readonly Item[]): Tree<Part> {
   const known = opened.get(items);
   if (known !== undefined) return known;
   const headOf = ({ head = -1 }: Item): number => {
@@ -38,7 +38,7 @@ const ownSubject = (tree: Tree<Part>, verb: number, before: number): number | un
   kidsBy(tree, verb, 'nsubj').findLast((kid) => kid < before && !/outer/u.test(tree.words[kid]?.relation ?? ''));
 
 /** All that hangs on an item, without marks at its end. */
-function yieldOf(items: readonly Item[], at: number): Range | undefined {
+export function yieldOf(items: readonly Item[], at: number): Range | undefined {
   const { left, right } = items[at] as Item;
   if (left === undefined || right === undefined) return undefined;
   let from = Math.max(0, itemOf(items, left));
