@@ -57,6 +57,13 @@ export function inPastAttribute(put: Put): EventStatus | undefined {
     word.relation === 'acl:relcl' &&
     tree.kids(at).some((kid) => kid < at && tree.words[kid]?.cls === 'WH');
   if (!reduced && !relative) return undefined;
+  // "Wants the prisoners released": wished for, not told.
+  if (
+    /^(?:want|need|wish|like|demand|require|request|order|seek|expect)$/u.test(
+      tree.words[tree.words[word?.head ?? -1]?.head ?? -1]?.lemma ?? '',
+    )
+  )
+    return undefined;
   if (wordsBefore(put, 3).some((low) => /^(?:to|be|not|never|no|would|could|might|may|if)$/u.test(low) || low.endsWith("n't")))
     return undefined;
   if (base === 'asserted' && !reduced) return undefined;

@@ -37,7 +37,9 @@ export function nounStatus(items: readonly Item[], at: number, tree: Tree, word:
   const verb = governor(tree, word);
   // "Announced the plan after talks": what came before was.
   if (/^(?:after|following|during|since|amid)$/u.test(lead(tree, word)) && before?.cls !== 'MOD') return 'asserted';
-  const told = governing.find(([lemma]) => lemma.test(verb?.lemma ?? ''))?.[1];
+  // "The agreement called for a release": what calls is there, what it calls for is not.
+  const calls = tree.words[word]?.relation === 'nsubj';
+  const told = calls ? undefined : governing.find(([lemma]) => lemma.test(verb?.lemma ?? ''))?.[1];
   if (told !== undefined) return told;
   if (/^(?:before|until|till|for|exchange)$/u.test(items[start - 1]?.low ?? '') && verb === undefined) return 'hypothetical';
   if (before?.cls === 'MOD' || after?.cls === 'MOD') return 'planned';
