@@ -7,7 +7,7 @@ import { nounClasses } from './noun-classes.data.ts';
 import { singular, type Tree } from './word-tree.ts';
 import { wordAt } from './words.ts';
 
-const promising = /^(?:promise|pledge|offer|vow|undertake|commit|volunteer|swear)$/u;
+const promising = /^(?:ready|willing|prepared|promise|pledge|offer|vow|undertake|commit|volunteer|swear)$/u;
 const calling = /^(?:call|provide|require|demand|stipulate|ask|oblige|order|want)$/u;
 const papers = new Set([...(nounClasses.accords ?? []), 'text', 'clause', 'article', 'paragraph', 'annex', 'document']);
 
@@ -19,7 +19,7 @@ export function putByOthers(deeds: readonly Deed[], scene: Scene): Deed[] {
   const gone = new Set<Deed>();
   const turned = new Map<Deed, Deed>();
   for (const [word, deed] of at) {
-    const lemma = tree.words[word]?.lemma ?? '';
+    const lemma = tree.words[word]?.lemma ?? tree.words[word]?.low ?? '';
     const isPromise = deed.event.event === 'AGREE' && promising.test(lemma);
     const isPaper = deed.event.event === 'REQUEST' && calling.test(lemma) && isOfPaper(tree, word);
     if (!isPromise && !isPaper) continue;

@@ -90,6 +90,9 @@ function nounsBefore(tree: Tree, at: number): number[] {
     (!verbal.test(tree.words[from - 1]?.cls ?? '') || (tree.words[from - 1]?.cls === 'VI' && tree.words[from - 2]?.cls === 'TO'))
   )
     from--;
+  // "The ceasefire, which took effect at one": what stands before "which".
+  const opener = tree.words[from - 1]?.low === 'which' ? from - (tree.words[from - 2]?.text === ',' ? 3 : 2) : -1;
+  if (opener >= 0 && tree.words[opener]?.cls === 'N') return [opener];
   return Array.from({ length: at - from }, (_, step) => from + step).filter((one) => /^(?:N|NAME)$/u.test(tree.words[one]?.cls ?? ''));
 }
 

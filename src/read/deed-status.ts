@@ -116,7 +116,7 @@ function unsaidDeed({ tree, at }: Put): EventStatus | undefined {
   const from = tree.words[at - 1]?.low === 'having' ? at - 1 : at;
   if (tree.words[at]?.cls !== 'VG' && from === at) return undefined;
   const last = tree.words[from - 1]?.low ?? '';
-  const before = tree.words.slice(Math.max(0, from - 9), from);
+  const before = tree.words.slice(Math.max(0, from - 14), from);
   if (/^(?:denied|denies|deny|denying)$/u.test(last) || (last === 'any' && /^den/u.test(tree.words[from - 2]?.low ?? ''))) return 'denied';
   if (
     /^(?:of|for)$/u.test(last) &&

@@ -4,12 +4,15 @@ import type { EventMention } from '../terms/index.ts';
 import type { Arguments } from './arguments.ts';
 import { asksForNoName } from './cues.ts';
 import type { Deed } from './deed-event.ts';
+import { sayingVerbs } from './stances.data.ts';
 import type { Item } from './units.ts';
 import type { Tree } from './word-tree.ts';
 
-// "Asked not to be named", "Asked about the raid, X said": how somebody speaks, not what was done.
+// "Asked not to be named", "Asked about the raid, X said", "declined to comment", "a day later than agreed": how somebody speaks, not what was done.
 /** Whether the verb only tells how somebody speaks. */
 export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
+  if (lemma === 'agree' && /^(?:as|than)$/u.test(items[at - 1]?.low ?? '')) return true;
+  if (/^(?:decline|refuse)$/u.test(lemma)) return items[at + 1]?.cls === 'TO' && sayingVerbs.test(items[at + 2]?.lemma ?? '');
   if (!/^(?:ask|request)$/u.test(lemma)) return false;
   return asksForNoName(items, at + 1) || (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(items[1]?.low ?? ''));
 }
@@ -17,6 +20,7 @@ export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): 
 /** Whether what was read of the verb is no deed after all. */
 export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments): boolean =>
   isFigure(deed.event, lemma) ||
+  isOfNature(tree, found) ||
   isNoWish(deed, lemma) ||
   (lemma === 'want' && isOwnWish(deed)) ||
   // "Was met with opposition": nobody met.
@@ -36,6 +40,12 @@ const isOwnWish = ({ unit: { items }, event }: Deed): boolean => {
   const own = items.slice(at + 1, to < 0 ? at + 1 : to).every(({ cls }) => cls === 'MARK' || cls === 'ADV');
   return at >= 0 && to > at && own && !/^(?:see|have|be)$/u.test(items[to + 1]?.low ?? '');
 };
+
+const nature =
+  /^(?:rain|flood|storm|wind|snow|hail|drought|earthquake|landslide|fire|lightning|cyclone|hurricane|typhoon|weather|heat|frost)s?$/u;
+
+// "Rain destroyed houses": nobody did.
+const isOfNature = (tree: Tree, { subject }: Arguments): boolean => subject !== undefined && nature.test(tree.words[subject]?.low ?? '');
 
 // "They do not want war": who asks for nothing has made no request.
 const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>

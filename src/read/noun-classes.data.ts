@@ -12,6 +12,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   monitors: words('monitor observer peacekeeper inspector mission'),
   posts: words('fighter rebel guerrilla combatant soldier troop force army battalion checkpoint post outpost roadblock camp men'),
+  convoy: words('convoy lorry truck vehicle bus'),
   access: words('access passage movement delivery'),
   remains: words('body remains corpse'),
   forces: words(
