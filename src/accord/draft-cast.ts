@@ -1,7 +1,7 @@
 // Who takes part in what reports tell: one actor for each, over all pages. Takes read pages; gives the cast, which knows an actor by any words that stand
 // for it. Refuses pronouns, possessives ("his men") and things; a body named by its last word alone ("the front") is the one full name that ends with it.
 import type { Entity, Participant } from '../terms/index.ts';
-import { accordNouns, bodyKinds, roleNouns } from './draft-words.data.ts';
+import { accordNouns, bodyKinds, makingVerbs, roleNouns } from './draft-words.data.ts';
 import { cited, quoted, slugOf, type ReadPage } from './draft-text.ts';
 
 /** An actor of the draft. `quote` is where it is first named. */
@@ -21,7 +21,8 @@ export type Cast = {
   actorOf(one: ReadPage, who: Pick<Participant, 'text' | 'span' | 'entity'> | undefined): string | undefined;
 };
 
-const lead = /^(?:(?:the|an?|its|their|his|her|both|all)\s+|(?:former|rebel|main|opposition|armed|ruling|separatist) (?=\p{Lu}))/iu;
+const lead =
+  /^(?:(?:the|an?|its|their|his|her|both|all|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)\s+|(?:former|rebel|main|opposition|armed|ruling|separatist) (?=\p{Lu}))/iu;
 const pronoun =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|another|neither|both|each|some|others?|nobody|everyone)\b/i;
 const headOf = (name: string): string =>
@@ -32,7 +33,10 @@ const title = new RegExp(String.raw`^(?:[\p{L}'’]+ )*?(?:${roleNouns})\s+(?=\p
 const possessive = /^(?:his|her|its|their|our|my|your)\b/i;
 /** "the front's chairman, Abu Salim" is a person by name. */
 const heldBy = new RegExp(String.raw`\b(?:${roleNouns}), (?:(?:${roleNouns}) )?((?:\p{Lu}[\p{L}'’-]+ ?){1,4})$`, 'u');
-const office = new RegExp(String.raw`^(?:${roleNouns})\b`, 'iu');
+const office = new RegExp(
+  String.raw`^(?:${roleNouns})\b|\b(?:${roleNouns}|officials?|sources?|authorities|residents|witnesses|drivers|diplomats)(?: (?:of|in) .*)?$`,
+  'iu',
+);
 
 /** The words of a name without what stands before it; empty for what names nobody. */
 function plainName(words: string): string {
@@ -88,8 +92,8 @@ function participantsOf({ reading }: ReadPage): Participant[] {
   return [
     ...reading.undertakings.flatMap(({ obligor }) => obligor ?? []),
     ...reading.positions.flatMap(({ holder }) => holder ?? []),
-    ...reading.events.flatMap(({ source, target }) => [...source.filter(isNamed), ...target.filter(isParty)]),
-    ...(reading.clauses ?? []).flatMap(({ doers }) => doers).filter(isNamed),
+    ...reading.events.flatMap(({ source, target }) => [...source, ...target].filter(isParty)),
+    ...(reading.clauses ?? []).flatMap(({ doers, verb }) => doers.filter((who) => (makingVerbs.has(verb) ? isNamed(who) : isParty(who)))),
     ...speakers,
   ].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
@@ -101,6 +105,21 @@ export function openCast(pages: readonly ReadPage[]): Cast {
   const persons = [
     ...new Set(pages.flatMap(({ reading }) => reading.entities.filter(isPerson).map(({ name }) => plainName(name.replace(title, ''))))),
   ];
+  // A state goes by the name that most pages give it, whether they say it or its capital.
+  const stateNames = new Map<string, Map<string, number>>();
+  for (const one of pages)
+    for (const { code, entity: id } of participantsOf(one)) {
+      const entity = one.reading.entities.find((found) => found.id === id);
+      if (entity?.kind !== 'state' || !/^[A-Z]{3}$/.test(code ?? '')) continue;
+      const names = stateNames.get(code ?? '') ?? new Map<string, number>();
+      stateNames.set(code ?? '', names.set(entity.name, (names.get(entity.name) ?? 0) + 1));
+    }
+  const oneName = new Map(
+    [...stateNames.values()].flatMap((names) => {
+      const [most] = [...names].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+      return [...names.keys()].map((name): [string, string] => [name, most?.[0] ?? name]);
+    }),
+  );
   /** The entity that a participant is: the one that the reading gives, or the only one whose name ends where the participant's words end. */
   const entityOf = ({ reading }: ReadPage, who: Pick<Participant, 'text' | 'span' | 'entity'>): Entity | undefined => {
     if (possessive.test(who.text) || accordNouns.test(who.text)) return undefined;
@@ -124,10 +143,12 @@ export function openCast(pages: readonly ReadPage[]): Cast {
     const entity = entityOf(one, who);
     if (entity !== undefined && isPerson(entity)) return { name: plainName(entity.name.replace(title, '')), entity };
     const words = plainName(who.text);
-    const byEntity = entity === undefined || entity.kind === 'place' || entity.kind === 'office' ? '' : plainName(entity.name);
+    const byEntity =
+      entity === undefined || entity.kind === 'place' || entity.kind === 'office' ? '' : plainName(oneName.get(entity.name) ?? entity.name);
     // A state named inside a longer name ("the army of Mindar") is not who acts; a label or a pronoun is named by its entity.
     const isLonger = bodyKinds[headOf(words)] !== undefined && headOf(words) !== headOf(byEntity);
-    const name = isLonger || byEntity === '' ? words : byEntity;
+    const given = isLonger || byEntity === '' ? words : byEntity;
+    const name = oneName.get(given) ?? given;
     return { name: persons.find((full) => !name.includes(' ') && full.endsWith(` ${name}`)) ?? name, entity };
   };
   const isFull = (name: string): boolean => name.includes(' ') || (isProper(name) && bodyKinds[name.toLowerCase()] === undefined);
@@ -155,7 +176,12 @@ export function openCast(pages: readonly ReadPage[]): Cast {
     actorOf: (one, who) => (who === undefined ? undefined : find(nameOf(one, who).name)?.id),
   };
   for (const one of pages)
-    nameAgain(one, members, (entity) => find(plainName(isPerson(entity) ? entity.name.replace(title, '') : entity.name)), cast);
+    nameAgain(
+      one,
+      members,
+      (entity) => find(plainName(isPerson(entity) ? entity.name.replace(title, '') : (oneName.get(entity.name) ?? entity.name))),
+      cast,
+    );
   return cast;
 }
 
@@ -173,6 +199,12 @@ function nameAgain(one: ReadPage, members: readonly CastMember[], find: (entity:
   for (const entity of reading.entities) {
     const member = find(entity);
     if (member === undefined) continue;
+    if (
+      (entity.kind === 'armed-group' || entity.kind === 'state') &&
+      member.kind !== 'person' &&
+      bodyKinds[headOf(member.name)] === undefined
+    )
+      if (member.kind !== 'armed-group') member.kind = entity.kind;
     for (const { text } of entity.labels ?? []) member.labels.add(text);
     for (const { text, span, entity: id, kind } of reading.mentions) {
       if (id !== entity.id) continue;

@@ -7,7 +7,7 @@ import { accordNouns } from './draft-words.data.ts';
 import { cited, singular, type ReadPage } from './draft-text.ts';
 
 /** `of` is the commitment that has to wait. */
-export type Demand = { of: string; line: string };
+export type Demand = { id: string; of: string; line: string };
 export type Positions = { comments: string[]; demands: Demand[] };
 
 const stems = (words: string): string[] =>
@@ -40,7 +40,9 @@ export function findPositions(
       if (party === undefined && accordNouns.test(holder?.text ?? '')) continue;
       comments.push(`# ? ${party ?? 'undecided'} ${act}: ${cited(one, span)}`);
       if (act === 'demand' && before !== undefined && party !== undefined)
-        demands.push(...demandOf(one, position, party, before, commitments, slice));
+        demands.push(
+          ...demandOf(one, position, party, before, commitments, slice).filter((made) => demands.every(({ id }) => id !== made.id)),
+        );
     }
     for (const { status, event, source, target, span } of one.reading.events) {
       const by = cast.actorOf(one, source[0]);
@@ -71,9 +73,10 @@ function demandOf(
   const [of, until] = [meant(slice(before), null, commitments), meant(slice(about), high, commitments)];
   if (of === undefined || until === undefined || of === until) return [];
   const least = high ?? until.amount?.high ?? 1;
-  const id = `${until.id}-before-${of.id}`;
+  const id = `${party}-${until.id}-before-${of.id}`;
   return [
     {
+      id,
       of: of.id,
       line: `  - { id: ${id}, party: ${party}, of: ${of.id}, until: { commitment: ${until.id}, atLeast: ${least} } } # ? ${cited(one, span)}`,
     },

@@ -2,7 +2,7 @@
 // gives each telling with its words. Refuses threats, refusals to promise, and numbers as names.
 import type { Amount, EventMention, Participant, Span, ToldClause, Undertaking } from '../terms/index.ts';
 import { verbsOf } from './actions.data.ts';
-import { accordNouns, bindingLeads, idleVerbs } from './draft-words.data.ts';
+import { accordNouns, bindingLeads, harmEvents, idleVerbs, owedEvents, pronouns, remnants } from './draft-words.data.ts';
 import { isWithin, singular, type ReadPage } from './draft-text.ts';
 
 /** A commitment as one place tells it. */
@@ -20,42 +20,26 @@ export type Told = {
   back: string[];
 };
 
-const owed: ReadonlySet<string> = new Set([
-  'RETREAT',
-  'CONCEDE',
-  'AID',
-  'CONSULT',
-  'COOPERATE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'SANCTION',
-]);
-const harm: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
-const pronouns: ReadonlySet<string> = new Set([
-  'it',
-  'them',
-  'him',
-  'her',
-  'each',
-  'this',
-  'that',
-  'these',
-  'those',
-  'us',
-  'so',
-  'one',
-  'more',
-]);
-const remnants: ReadonlySet<string> = new Set(['last', 'rest', 'remaining', 'others', 'first', 'two', 'three', 'part', 'all', 'none']);
+const nothing = {
+  kind: 'achieve' as const,
+  obligor: undefined,
+  object: undefined,
+  event: undefined,
+  mode: undefined,
+  verb: undefined,
+  amount: undefined,
+  deadline: undefined,
+  condition: undefined,
+  back: [],
+};
 const negation = /\b(?:not|never|no|neither)\b|n't\b/i;
 
 /** The deed that was read there, else the event and mode whose verbs hold this one. */
 function deedOf({ reading }: ReadPage, cue: Span, verb: string): { event: string; mode: string | undefined } | undefined {
-  const read = reading.events.find((one) => one.cue[0] === cue[0] && owed.has(one.event));
+  const read = reading.events.find((one) => one.cue[0] === cue[0] && owedEvents.has(one.event));
   if (read !== undefined) return { event: read.event, mode: read.mode ?? undefined };
   const rows = Object.entries(verbsOf).filter(
-    ([key, verbs]) => verbs.includes(verb) && owed.has(key.split('/')[0] ?? '') && !key.startsWith('CONSULT'),
+    ([key, verbs]) => verbs.includes(verb) && owedEvents.has(key.split('/')[0] ?? '') && !key.startsWith('CONSULT'),
   );
   const row = rows.find(([key]) => key.includes('/')) ?? rows[0];
   const [event, mode] = row?.[0].split('/') ?? [];
@@ -64,7 +48,7 @@ function deedOf({ reading }: ReadPage, cue: Span, verb: string): { event: string
 
 function fromUndertaking({ page, reading }: ReadPage, one: Undertaking): Told | undefined {
   const deed = reading.events.find(({ cue, event }) => isWithin(cue, one.span) && event === one.event) as EventMention | undefined;
-  if (one.event !== undefined && !owed.has(one.event)) return undefined;
+  if (one.event !== undefined && !owedEvents.has(one.event)) return undefined;
   if (one.object === undefined && one.amount === undefined && one.obligor === undefined) return undefined;
   const clause = (reading.clauses ?? []).find(({ cue, object }) =>
     deed === undefined
@@ -74,20 +58,22 @@ function fromUndertaking({ page, reading }: ReadPage, one: Undertaking): Told | 
   );
   const doneTo = clause?.object.map(([start, end]) => page.text.slice(start, end)).at(-1) ?? '';
   const kind = deed?.status === 'denied' || (clause !== undefined && clause.status === 'denied') ? 'refrain' : 'achieve';
-  if (kind === 'achieve' && harm.has(one.event ?? '')) return undefined;
+  if (kind === 'achieve' && harmEvents.has(one.event ?? '')) return undefined;
+  const thing = one.object ?? headNoun(doneTo);
+  if (thing !== undefined && remnants.has(thing)) return undefined;
   return {
-    // A number is nobody ("released by May 20").
+    ...nothing,
     span: one.span,
     kind,
+    // A number is nobody ("released by May 20").
     obligor: /\d/.test(one.obligor?.text ?? '') ? undefined : one.obligor,
-    object: one.object ?? headNoun(doneTo),
+    object: thing !== undefined && pronouns.has(thing) ? undefined : thing,
     event: one.event,
     mode: deed?.mode ?? undefined,
     verb: clause?.verb,
     amount: one.amount === undefined ? undefined : reading.amounts[one.amount],
     deadline: one.deadline,
     condition: one.condition,
-    back: [],
   };
 }
 
@@ -113,7 +99,7 @@ function fromClause({ page, reading }: ReadPage, one: ToldClause): Told | undefi
   const kind = status === 'denied' || negation.test(page.text.slice(doers[0]?.span?.[0] ?? span[0], cue[1])) ? 'refrain' : 'achieve';
   if (kind === 'achieve' && /^[^.]*\bunless\b/.test(page.text.slice(cue[1], cue[1] + 200))) return undefined;
   const deed = deedOf({ page, reading }, cue, verb);
-  if (kind === 'achieve' && harm.has(deed?.event ?? '')) return undefined;
+  if (kind === 'achieve' && harmEvents.has(deed?.event ?? '')) return undefined;
   const noun = headNoun(words);
   // "The last two" is part of what was told before.
   if (noun !== undefined && remnants.has(noun)) return undefined;
@@ -124,6 +110,7 @@ function fromClause({ page, reading }: ReadPage, one: ToldClause): Told | undefi
   const from = doers[0]?.span?.[0] ?? span[0];
   const whole: Span = [from < cue[0] && cue[0] - from < 120 ? from : span[0], isOwn ? Math.max(span[1], due.end) : span[1]];
   return {
+    ...nothing,
     span: whole,
     kind,
     obligor: passive ? undefined : doers[0],
@@ -133,27 +120,18 @@ function fromClause({ page, reading }: ReadPage, one: ToldClause): Told | undefi
     verb,
     amount: amount === undefined ? undefined : reading.amounts[amount],
     deadline: isOwn ? time : undefined,
-    condition: undefined,
-    back: [],
   };
 }
 
 /** What is given in return, and what a text itself calls for, told only by an amount. */
-function fromAmount(span: Span, amount: Amount, deadline: number | undefined, event?: string): Told {
-  return {
-    span,
-    kind: 'achieve',
-    obligor: undefined,
-    object: amount.unit,
-    event,
-    mode: undefined,
-    verb: undefined,
-    amount,
-    deadline,
-    condition: undefined,
-    back: [],
-  };
-}
+const fromAmount = (span: Span, amount: Amount, deadline: number | undefined, event?: string): Told => ({
+  ...nothing,
+  span,
+  object: amount.unit,
+  event,
+  amount,
+  deadline,
+});
 
 /** Everything owed that a page tells, some of it twice. */
 export function toldIn(one: ReadPage): Told[] {

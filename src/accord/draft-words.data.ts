@@ -143,3 +143,48 @@ export const deedNouns: Readonly<Record<string, string>> = {
   'CONCEDE/sanctions': 'Lifting of',
   'AID/humanitarian': 'Delivery of',
 };
+
+/** Events that one can owe, to do or to leave undone. */
+export const owedEvents: ReadonlySet<string> = new Set([
+  'RETREAT',
+  'CONCEDE',
+  'AID',
+  'CONSULT',
+  'COOPERATE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+]);
+/** Events that one can only owe to leave undone: told as ahead they are threats. */
+export const harmEvents: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
+
+/** Words that stand for things without naming them. */
+export const pronouns: ReadonlySet<string> = new Set([
+  'it',
+  'them',
+  'him',
+  'her',
+  'each',
+  'this',
+  'that',
+  'these',
+  'those',
+  'us',
+  'so',
+  'one',
+  'more',
+]);
+/** Words for a part of what was told before. */
+export const remnants: ReadonlySet<string> = new Set([
+  'last',
+  'rest',
+  'remaining',
+  'others',
+  'first',
+  'two',
+  'three',
+  'part',
+  'all',
+  'none',
+]);
