@@ -100,6 +100,22 @@ export const actionClasses: readonly ActionClass[] = [
     goes: 'begin start open meet resume take_place convene get_under go_ahead kick_off end conclude sit',
   },
   {
+    name: 'meet',
+    only: 'commander leader president minister general chief officer',
+    of: ['CONSULT', 'CONSULT/meet'],
+    knownBy: 'meet',
+    does: '',
+    alone: 'sit_down:together|talks|negotiations come_together shake:hands',
+  },
+  {
+    name: 'service',
+    of: [],
+    knownBy: 'restore reconnect resume',
+    does: 'restore reconnect resume switch_on turn_on bring_back reactivate',
+    goes: 'come_back return resume flow work:again',
+    nouns: 'restoration reconnection resumption',
+  },
+  {
     name: 'law',
     of: [],
     knownBy: 'pass adopt enact approve amend promulgate',
@@ -178,7 +194,7 @@ export const thingNouns: readonly string[] = [
   'sanction embargo',
   'law bill act legislation',
   'ship tanker vessel boat freighter',
-  'flight plane aircraft airliner',
+  'flight plane aircraft airliner jet',
   'mine landmine',
   'refugee displaced returnee',
 ];

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { Commitment } from '../terms/index.ts';
+import { tellingOf } from './frames.ts';
+import { sampleDossier } from './sample-dossier.fixture.ts';
+import { stem } from './words.ts';
+
+const verbsOf = (action: Commitment['action']): ReadonlySet<string> => {
+  const [first] = sampleDossier.commitments;
+  if (first === undefined) throw new Error('the sample has no commitment');
+  return new Set(tellingOf({ ...first, action }).frames.keys());
+};
+
+test('commanders who are to meet may be told to sit down, and a service that is to be restored to come back; not the other way round', () => {
+  const meeting = verbsOf({ event: 'CONSULT', mode: 'meet', verbs: [], objects: ['commander'] });
+  const service = verbsOf({ event: 'COOPERATE', verbs: ['restore'], objects: ['power'] });
+  expect([meeting.has(stem('sit')), service.has(stem('come'))]).toEqual([true, true]);
+  expect([meeting.has(stem('restore')), service.has(stem('sit'))]).toEqual([false, false]);
+});
