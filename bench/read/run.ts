@@ -10,6 +10,7 @@ import { measureChains } from './chains.ts';
 import { compareSystems } from './compare.ts';
 import { measureCoreference } from './coref.ts';
 import { openFigures } from './figures.ts';
+import { measureImpartiality } from './impartial.ts';
 import { measureNames } from './names.ts';
 import { measureReading } from './reading.ts';
 import { openShipped, readWeights } from './shipped.ts';
@@ -57,6 +58,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   whole: () => measureWhole(values.eval, figures),
   accuracy: () => measureAccuracy(openShipped(), sets, figures),
+  impartial: () => measureImpartiality(openShipped(), figures),
   names: () => measureNames(openShipped(), sets.get('GUM') ?? [], figures),
   coreference: () => measureCoreference(openShipped(), sets.get('GUM') ?? [], figures),
   bad: () => measureBadInput(openShipped(), figures),

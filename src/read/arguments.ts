@@ -94,10 +94,13 @@ function obliquesOf(tree: Tree, at: number): Oblique[] {
   const found: Oblique[] = [];
   for (const kid of kidsBy(tree, at, 'obl', 'nmod', 'advcl', 'obj', 'dep')) {
     const prep = caseOf(tree, kid);
-    if (prep !== '' && tree.words[kid]?.lemma === undefined && !isTime(tree.words[kid])) found.push({ prep, head: kid });
+    if (prep !== '' && tree.words[kid]?.lemma === undefined && !isDate(tree, kid)) found.push({ prep, head: kid });
   }
   return found;
 }
+
+// "by March 10", whichever of the two words the other hangs on.
+const isDate = ({ words }: Tree, at: number): boolean => isTime(words[at]) || (words[at]?.cls === 'NUM' && isTime(words[at - 1]));
 
 // "by the police": as the tree has it, or the nearest "by" behind the verb wherever the parser hung it.
 function agentOf(tree: Tree, at: number, obliques: readonly Oblique[]): number | undefined {
@@ -108,7 +111,7 @@ function agentOf(tree: Tree, at: number, obliques: readonly Oblique[]): number |
   for (let next = at + 1; next < Math.min(tree.words.length, at + 14); next++) {
     const word = tree.words[next];
     if (word === undefined || /^[.;:]$/u.test(word.text) || word.cls === 'V' || word.cls === 'THAT') return undefined;
-    if (word.low === 'by' && relationOf(tree, next) === 'case' && word.head > next && !isTime(tree.words[word.head])) return word.head;
+    if (word.low === 'by' && relationOf(tree, next) === 'case' && word.head > next && !isDate(tree, word.head)) return word.head;
   }
   return undefined;
 }

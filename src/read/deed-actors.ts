@@ -123,5 +123,11 @@ export function complementOf(tree: Tree, at: number, object: number | undefined)
       );
 }
 
+/** Whether a verb is passive and this is what it is done to: "(want) the prisoners released". */
+export function isPassiveOf(tree: Tree, verb: number, object: number | undefined): boolean {
+  const own = argumentsOf(tree, verb);
+  return own.passive && own.object === object;
+}
+
 /** Offsets of a phrase. */
 export const spanOfPhrase = (tree: Tree, range: Range): Span => offsetsOf(tree, range);

@@ -1,9 +1,8 @@
 // Whom a deed is done to or with, by its type: the object, the phrases with prepositions that the type ties, the owner of what it is done to, the place.
-// Takes a predicate's arguments and the sense of its row; returns ranges of words, none where the text names nobody.
 import type { EventType } from '../terms/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { nearObject } from './word-order.ts';
-import { complementOf, isActor, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
+import { complementOf, isActor, isPassiveOf, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
 import { wholePhrase, type Range } from './deed-phrases.ts';
 import { ofPeople, places, ties, withComplement, withPlace } from './deed-ties.data.ts';
 import { documentsBehind, isPaper } from './deed-partners.ts';
@@ -17,7 +16,6 @@ const isOwn = (tree: Tree, head: number): boolean =>
     singular(tree.words[head]?.low ?? ''),
   ) && tree.kids(head).some((kid) => /^(?:its|his|her|their|our)$/u.test(tree.words[kid]?.low ?? ''));
 
-/** What the search for those a deed is done to needs to know of its row. */
 export type Sense = { readonly event: EventType; readonly thing?: true; readonly objects?: string };
 
 type Search = {
@@ -31,11 +29,12 @@ type Search = {
 
 /** Phrases of those it is done to or with: the first way of telling them that the text uses. */
 export function receiversOf(tree: Tree, at: number, all: Arguments, sense: Sense): Range[] {
-  const found = { ...all, obliques: all.obliques.filter(({ head }) => !isReturn(tree, head)) };
-  const { event, thing } = sense;
+  const complement = withComplement.has(sense.event) ? complementOf(tree, at, all.object) : undefined;
+  const { object, ...others } = all;
+  const kept = complement !== undefined && isPassiveOf(tree, complement, object) ? others : all;
+  const found = { ...kept, obliques: all.obliques.filter(({ head }) => !isReturn(tree, head)) };
   // "endorsed the agreement between X and Y" is done to neither; "signed an agreement between …" is.
-  const order = event === 'SUPPORT' && thing !== true ? ties[event].filter((prep) => prep !== 'between') : ties[event];
-  const complement = withComplement.has(event) ? complementOf(tree, at, found.object) : undefined;
+  const order = ties[sense.event].filter((prep) => sense.event !== 'SUPPORT' || sense.thing === true || prep !== 'between');
   const search: Search = { tree, at, found, sense, order, complement };
   for (const way of ways) {
     const ranges = way(search);
@@ -74,6 +73,8 @@ function listed({ tree, at, sense: { event, thing } }: Search): Range[] {
 function partnerOfPaper({ tree, at, found: { subject }, sense: { event } }: Search): Range[] {
   if (event !== 'AGREE') return [];
   const word = tree.words[at];
+  const listedIn = documentsBehind(tree, word?.relation === 'advcl' ? word.head : -1).find(({ words }) => words.from < at && at < words.to);
+  if (listedIn) return [listedIn.partner];
   const papers = [
     subject,
     ...(word?.relation === 'acl:relcl' ? [paperBefore(tree, at), word.head] : word?.relation === 'acl' ? [word.head] : []),

@@ -25,7 +25,7 @@ describe('speech passed on', () => {
     ],
     [
       'The chairman is reported by the Morning Star to have said that he would resign.',
-      'wire-a > the Morning Star: The chairman|to have said that he would resign',
+      'wire-a > Morning Star: The chairman|to have said that he would resign',
     ],
     [
       'The mediators said that they had been informed by both parties that the lists were ready.',

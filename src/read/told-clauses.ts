@@ -87,6 +87,9 @@ const has = /^(?:has|have|'ve|hasn't|haven't)$/u;
 const had = /^(?:had|'d|hadn't)$/u;
 const past = /^(?:was|were|did|wasn't|weren't|didn't|got)$/u;
 
+// Told of others these are past, whatever the tagger made of them: "the rebels let 20 captives go".
+const sameInPast = /^(?:let|put|set|hit|cut|shut|quit|cast|spread)$/u;
+
 function tenseOf(items: readonly Item[], from: number, at: number): ToldClause['tense'] {
   const group = items.slice(from, at).map(({ low }) => low);
   const { form } = items[at] ?? {};
@@ -94,5 +97,11 @@ function tenseOf(items: readonly Item[], from: number, at: number): ToldClause['
   if (group.some((low) => has.test(low))) return 'perfect';
   if (group.some((low) => past.test(low)) || form === 'past') return 'past';
   if (group.some((low) => /^(?:will|would|shall|won't|wouldn't|may|might|must|should|can|could)$/u.test(low))) return 'modal';
+  if (
+    sameInPast.test(items[at]?.low ?? '') &&
+    items[at]?.cls === 'V' &&
+    !group.some((low) => /^(?:i|you|we|they|who|which|that)$/u.test(low))
+  )
+    return 'past';
   return form === 's' || (form === 'base' && items[at]?.cls === 'V') ? 'present' : 'none';
 }

@@ -1,6 +1,7 @@
 // A linear model at work: each feature key owns a short row of (class, weight); scoring adds the rows up.
 // The file holds rows in the order of their keys; opening it lays them out for scoring.
-import type { Section } from './model-file.ts';
+import { narrow, type Section } from './model-file.ts';
+import { stepOf, stepPoints } from './weight-steps.ts';
 
 /**
  * A model ready to score. `data` holds the rows in the order of their keys, each as one number for the lower bits of its key and its length
@@ -13,7 +14,7 @@ export type Linear = {
   readonly index: Int32Array;
   readonly data: Int32Array;
 };
-/** A model's rows in key order, before or after the file. Weights are int16; keys are split in half to save room. */
+/** A model's rows in key order. In the file a weight has one byte (weight-steps.ts); keys are split in half to save room. */
 export type Rows = {
   readonly counts: Uint16Array;
   readonly tails: Uint16Array;
@@ -37,7 +38,8 @@ export function rowSections(prefix: string, rows: Rows): [string, Section][] {
   rows.sizes.forEach((size, row) => {
     sizes[row >> 1] = (sizes[row >> 1] as number) | (Math.min(size, long) << ((row & 1) * 4));
   });
-  const packed = { ...rows, sizes, long: rows.sizes.filter((size) => size >= long) };
+  const weights = Uint8Array.from(rows.weights, stepOf);
+  const packed = { ...rows, counts: narrow(rows.counts), sizes, weights, long: rows.sizes.filter((size) => size >= long) };
   return parts.map((part) => [`${prefix}.${part}`, packed[part]]);
 }
 
@@ -49,7 +51,7 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
     Uint8Array,
     Uint8Array,
     Uint8Array,
-    Int16Array,
+    Uint8Array,
     Uint8Array,
   ];
   const present = new Int32Array(1 << (presentBits - 5));
@@ -67,7 +69,7 @@ export function openLinear(sections: ReadonlyMap<string, Section>, prefix: strin
       if (length === long) length = longs[longRow++] as number;
       data[at++] = ((key & lowerMask) << 8) | length;
       for (const end = entry + length; entry < end; entry += 1) {
-        data[at++] = ((weights[entry] as number) << 8) | (classes[entry] as number);
+        data[at++] = ((stepPoints[weights[entry] as number] as number) << 8) | (classes[entry] as number);
       }
     }
   }
@@ -123,5 +125,12 @@ export function addScores({ present, index, data }: Linear, keys: Int32Array, co
 export function best(scores: Int32Array | Float64Array): number {
   let top = 0;
   for (let i = 1; i < scores.length; i += 1) if ((scores[i] as number) > (scores[top] as number)) top = i;
+  return top;
+}
+
+/** The class with the most points but for one; the first of equals. */
+export function bestBut(scores: Int32Array | Float64Array, but: number): number {
+  let top = but === 0 ? 1 : 0;
+  for (let i = top + 1; i < scores.length; i += 1) if (i !== but && (scores[i] as number) > (scores[top] as number)) top = i;
   return top;
 }

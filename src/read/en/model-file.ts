@@ -12,6 +12,10 @@ type Kind = keyof typeof kinds;
 type Head = { info: Json; sections: { name: string; kind: Kind; length: number }[] };
 const aligned = (size: number) => Math.ceil(size / 8) * 8;
 
+/** Counts in a byte each where all of them fit. */
+export const narrow = (counts: Uint16Array | Uint8Array): Uint16Array | Uint8Array =>
+  counts.every((count) => count < 256) ? Uint8Array.from(counts) : counts;
+
 /** Bytes of a model file. Little-endian, as every machine we know of that runs this. */
 export function packModel(info: Json, sections: readonly (readonly [string, Section])[]): Uint8Array {
   const head: Head = { info, sections: sections.map(([name, data]) => ({ name, kind: kindOf(data), length: data.length })) };

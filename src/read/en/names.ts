@@ -52,7 +52,7 @@ export function openNames({ weights, gazetteer }: { readonly weights: Uint8Array
       const { text, starts, ends, upos, xpos } = document;
       const forms = Array.from({ length: document.count }, (_, i) => text.slice(starts[i], ends[i]));
       const view = viewOf({ forms, upos, xpos, bounds: [...document.sentences.map(({ from }) => from), document.count] });
-      const labelled = label(view).map((span) => withoutCountry(span, view));
+      const labelled = label(view).map((span) => withoutCountry(span, view, gazetteer, forms));
       const spans = [...labelled, ...titledPersons({ forms, upos }, view, labelled, gazetteer)];
       const ofPersons = new Set(spans.flatMap(({ from, to, type }) => (type === 'person' && to - from > 1 ? forms.slice(from, to) : [])));
       const asides = new Set(document.sentences.flatMap(({ block }, i) => (block === 'dateline' ? [i] : [])));
@@ -135,15 +135,18 @@ function withoutArticle({ from, to, type }: Found<NameType>, forms: readonly str
   return { from: bare ? from + 1 : from, to, type };
 }
 
-/** "US President Abara" and "Afghan President Abara" hold a country and a person. */
-function withoutCountry({ from, to, type }: TypedSpan, { matches }: NamesView): TypedSpan {
+/** "US President Abara" and "Afghan President Abara" hold a country and a person; so does a party or body before a title. */
+function withoutCountry({ from, to, type }: TypedSpan, { matches }: NamesView, gazetteer: Gazetteer, forms: readonly string[]): TypedSpan {
   const match = type === 'person' ? matches.get(from) : undefined;
-  const country =
+  const rest = match === undefined ? to : from + match.tokens;
+  const leads =
     match !== undefined &&
-    from + match.tokens < to &&
-    match.namings.some(({ entry }) => entry.kind === 'state') &&
-    match.namings.every(({ entry }) => entry.kind !== 'name');
-  return { from: country ? from + match.tokens : from, to, type };
+    rest < to &&
+    match.namings.every(({ entry }) => entry.kind !== 'name') &&
+    match.namings.some(
+      ({ entry }) => entry.kind === 'state' || (/^(?:group|organisation)$/.test(entry.kind) && isTitle(gazetteer, forms[rest] as string)),
+    );
+  return { from: leads ? rest : from, to, type };
 }
 
 const withoutPerson = (type: NameType): NameType | undefined => (type === 'person' || type === 'other' ? undefined : type);

@@ -1,12 +1,13 @@
 // What the parser looks at before a move: words, tags and children around the top of the stack and the next word
 // (after Zhang and Nivre 2011), distances, valencies and labels.
 // Takes a state and the sentence's columns; writes integer keys.
+import { adviceKeys, secondKeys } from './advice-features.ts';
 import { mix } from './hash.ts';
 import type { State } from './parse-state.ts';
 import { between, distance, type ParseView } from './parse-view.ts';
 
 /** The most keys that one state can have. */
-export const mostParseKeys = 160;
+export const mostParseKeys = 180;
 
 /** Writes the keys of `state`; returns how many. */
 export function parseKeys(state: State, view: ParseView, keys: Int32Array): number {
@@ -95,24 +96,17 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
 
   let k = 0;
   // Coarse tags over a wider window, and what stands between.
-  keys[k++] = mix(101, s2k | (s1k << 5) | (s0k << 10) | (b0k << 15) | (b1k << 20) | (b2k << 25));
   keys[k++] = mix(102, s1k | (s0k << 5) | (b0k << 10) | (b1k << 15));
-  keys[k++] = mix(103, s0k | (b0k << 5) | (b1k << 10) | (b2k << 15));
-  keys[k++] = mix(104, s2k | (s1k << 5) | (s0k << 10) | (b0k << 15));
   keys[k++] = mix(105, stackK | (b0k << 10) | (s0rl << 15) | (s1rl << 21));
   keys[k++] = mix(106, pairK | (near << 10) | (gap0 << 14));
   keys[k++] = mix(107, stackK | (far << 10) | (gap1 << 14));
   keys[k++] = mix(mix(108, stackK | (b0k << 10) | (gap1 << 15)), gap0);
   keys[k++] = mix(mix(109, pairK | (s0kids << 10)), b0ll);
-  keys[k++] = mix(mix(110, stackK | (s0kids << 10)), s1kids);
   keys[k++] = mix(mix(111, s0w), b0k | (gap0 << 5));
   keys[k++] = mix(mix(112, s1w), s0k | (gap1 << 5));
   keys[k++] = mix(mix(113, s0w), stackK | (b0k << 10));
   keys[k++] = mix(mix(114, s1w), stackK | (b0k << 10));
   keys[k++] = mix(mix(115, b0w), pairK | (s1k << 10));
-  keys[k++] = mix(mix(116, b1w), pairK | (s1k << 10));
-  keys[k++] = mix(mix(117, b0lw), stackK | (b0k << 10));
-  keys[k++] = mix(mix(118, s0lw), stackK | (b0k << 10));
   keys[k++] = mix(mix(119, s1w), s1k | (s1kids << 5) | (s0k << 20));
   keys[k++] = mix(mix(120, s0w), s0k | (s0kids << 5) | (b0k << 20));
   // One word.
@@ -127,12 +121,8 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   keys[k++] = mix(9, s1t | (s2t << 8));
   keys[k++] = mix(mix(10, b1w), b1t);
   keys[k++] = mix(11, b1t | (b2t << 8));
-  keys[k++] = mix(mix(12, b2w), b2t);
-  keys[k++] = mix(13, s2w);
-  keys[k++] = mix(14, b1w);
   // Top of the stack and next word.
   keys[k++] = mix(mix(mix(15, s0w), b0w), s0b0);
-  keys[k++] = mix(mix(mix(16, s0w), b0w), s0t);
   keys[k++] = mix(mix(17, s0w), s0b0);
   keys[k++] = mix(mix(18, b0w), s0b0);
   keys[k++] = mix(mix(19, s0w), b0w);
@@ -148,13 +138,8 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   keys[k++] = mix(mix(28, s1w), three);
   keys[k++] = mix(mix(29, s0w), three);
   keys[k++] = mix(mix(30, b0w), three);
-  keys[k++] = mix(31, s2t | (three << 8));
-  keys[k++] = mix(mix(32, three), b1t);
   keys[k++] = mix(mix(33, s1w), b0w);
-  keys[k++] = mix(mix(34, s1w), s1t | (b0t << 8));
-  keys[k++] = mix(mix(35, b0w), s1t | (b0t << 8));
   keys[k++] = mix(mix(36, three), near * 16 + far);
-  keys[k++] = mix(mix(37, b1t | (b2t << 8) | (b3t << 16)), b0t);
   // Children.
   keys[k++] = mix(38, s0b0 | (s0lt << 16) | (s0ll << 24));
   keys[k++] = mix(39, s0b0 | (s0rt << 16) | (s0rl << 24));
@@ -169,30 +154,19 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   keys[k++] = mix(mix(48, s1rw), s1s0);
   keys[k++] = mix(mix(49, b0lw), s0b0);
   keys[k++] = mix(mix(50, s1lw), s1s0);
-  keys[k++] = mix(mix(mix(51, s1w), s0lw), s1s0);
-  keys[k++] = mix(mix(mix(52, s0w), s0lw), s1t);
-  keys[k++] = mix(mix(mix(53, s0w), b0lw), b0t);
   keys[k++] = mix(mix(54, s0lw), s1s0);
-  keys[k++] = mix(mix(mix(55, s0rw), b0w), s0t);
   // Labels and valencies.
   keys[k++] = mix(mix(56, s0w), s0ll | (s0l2l << 8));
   keys[k++] = mix(mix(57, s0w), s0rl | (s0r2l << 8));
   keys[k++] = mix(58, s0t | (s0ll << 8) | (s0l2l << 16));
   keys[k++] = mix(59, s0t | (s0rl << 8) | (s0r2l << 16));
-  keys[k++] = mix(60, s1t | (s1rl << 8) | (s1r2l << 16));
-  keys[k++] = mix(mix(61, s1w), s1rl | (s1r2l << 8));
   keys[k++] = mix(62, b0t | (b0ll << 8) | (b0l2l << 16));
   keys[k++] = mix(mix(63, b0w), b0ll | (b0l2l << 8));
-  keys[k++] = mix(64, s1t | (s1ll << 8) | (s1l2l << 16));
   keys[k++] = mix(65, s0t | (vs0 << 8));
   keys[k++] = mix(mix(66, s0w), vs0);
   keys[k++] = mix(67, s1t | (vs1 << 8));
   keys[k++] = mix(mix(68, s1w), vs1);
   keys[k++] = mix(69, b0t | (vb0 << 8));
-  keys[k++] = mix(mix(70, s0b0), vs0 | (vb0 << 8));
-  keys[k++] = mix(mix(71, s1s0), vs1 | (vs0 << 8));
-  keys[k++] = mix(mix(72, s0b0), s0ll | (s0rl << 8) | (b0ll << 16));
-  keys[k++] = mix(mix(73, s1s0), s0ll | (s0rl << 8) | (s1rl << 16) | (s1ll << 24));
   // Distances with words; endings, for words never seen.
   keys[k++] = mix(mix(74, s0w), near);
   keys[k++] = mix(mix(75, b0w), near);
@@ -200,17 +174,7 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   keys[k++] = mix(mix(77, e0), s0b0);
   keys[k++] = mix(mix(78, eb), s0b0);
   keys[k++] = mix(mix(79, e0), s1s0);
-  keys[k++] = mix(mix(80, ends[s1] as number), three);
-  keys[k++] = mix(81, s2t | (s1s0 << 8) | (s1rl << 24));
   keys[k++] = mix(82, 0);
-  // The second children on each side.
-  keys[k++] = mix(83, s0t | (s0lt << 8) | ((tags[s0l2] as number) << 16) | (s0k << 24));
-  keys[k++] = mix(mix(84, s0t | (s0rt << 8) | ((tags[s0r2] as number) << 16)), b0k);
-  keys[k++] = mix(mix(85, s1t | (s1rt << 8) | ((tags[s1r2] as number) << 16)), s0k);
-  keys[k++] = mix(86, b0t | (b0lt << 8) | ((tags[b0l2] as number) << 16));
-  keys[k++] = mix(mix(87, s0b0 | (s0ll << 16) | (s0l2l << 24)), s0rl);
-  keys[k++] = mix(mix(88, s1s0 | (s1rl << 16) | (s1r2l << 24)), b0k);
-  keys[k++] = mix(mix(89, stackK | (b0k << 10) | (s1rl << 15) | (s1r2l << 21)), s0ll);
   // Punctuation around the words.
   keys[k++] = mix(mix(121, m0), s0b0);
   keys[k++] = mix(mix(122, m0), pairK | (s1k << 10) | (b1k << 15));
@@ -222,7 +186,46 @@ export function parseKeys(state: State, view: ParseView, keys: Int32Array): numb
   keys[k++] = mix(mix(128, m1), pairK | (b1k << 10));
   keys[k++] = mix(mix(mix(129, m0), ms), stackK | (b0k << 10) | (s0rl << 15));
   keys[k++] = mix(mix(mix(130, m0), as), pairK | (near << 10));
+  k = secondKeys(state, view, keys, k);
+  if (!view.advised) return k;
+  // Only the look that decides goes by these as well.
+  keys[k++] = mix(101, s2k | (s1k << 5) | (s0k << 10) | (b0k << 15) | (b1k << 20) | (b2k << 25));
+  keys[k++] = mix(103, s0k | (b0k << 5) | (b1k << 10) | (b2k << 15));
+  keys[k++] = mix(104, s2k | (s1k << 5) | (s0k << 10) | (b0k << 15));
+  keys[k++] = mix(mix(110, stackK | (s0kids << 10)), s1kids);
+  keys[k++] = mix(mix(116, b1w), pairK | (s1k << 10));
+  keys[k++] = mix(mix(117, b0lw), stackK | (b0k << 10));
+  keys[k++] = mix(mix(118, s0lw), stackK | (b0k << 10));
+  keys[k++] = mix(mix(12, b2w), b2t);
+  keys[k++] = mix(13, s2w);
+  keys[k++] = mix(14, b1w);
+  keys[k++] = mix(mix(mix(16, s0w), b0w), s0t);
+  keys[k++] = mix(31, s2t | (three << 8));
+  keys[k++] = mix(mix(32, three), b1t);
+  keys[k++] = mix(mix(34, s1w), s1t | (b0t << 8));
+  keys[k++] = mix(mix(35, b0w), s1t | (b0t << 8));
+  keys[k++] = mix(mix(37, b1t | (b2t << 8) | (b3t << 16)), b0t);
+  keys[k++] = mix(mix(mix(51, s1w), s0lw), s1s0);
+  keys[k++] = mix(mix(mix(52, s0w), s0lw), s1t);
+  keys[k++] = mix(mix(mix(53, s0w), b0lw), b0t);
+  keys[k++] = mix(mix(mix(55, s0rw), b0w), s0t);
+  keys[k++] = mix(60, s1t | (s1rl << 8) | (s1r2l << 16));
+  keys[k++] = mix(mix(61, s1w), s1rl | (s1r2l << 8));
+  keys[k++] = mix(64, s1t | (s1ll << 8) | (s1l2l << 16));
+  keys[k++] = mix(mix(70, s0b0), vs0 | (vb0 << 8));
+  keys[k++] = mix(mix(71, s1s0), vs1 | (vs0 << 8));
+  keys[k++] = mix(mix(72, s0b0), s0ll | (s0rl << 8) | (b0ll << 16));
+  keys[k++] = mix(mix(73, s1s0), s0ll | (s0rl << 8) | (s1rl << 16) | (s1ll << 24));
+  keys[k++] = mix(mix(80, ends[s1] as number), three);
+  keys[k++] = mix(81, s2t | (s1s0 << 8) | (s1rl << 24));
+  keys[k++] = mix(83, s0t | (s0lt << 8) | ((tags[s0l2] as number) << 16) | (s0k << 24));
+  keys[k++] = mix(mix(84, s0t | (s0rt << 8) | ((tags[s0r2] as number) << 16)), b0k);
+  keys[k++] = mix(mix(85, s1t | (s1rt << 8) | ((tags[s1r2] as number) << 16)), s0k);
+  keys[k++] = mix(86, b0t | (b0lt << 8) | ((tags[b0l2] as number) << 16));
+  keys[k++] = mix(mix(87, s0b0 | (s0ll << 16) | (s0l2l << 24)), s0rl);
+  keys[k++] = mix(mix(88, s1s0 | (s1rl << 16) | (s1r2l << 24)), b0k);
+  keys[k++] = mix(mix(89, stackK | (b0k << 10) | (s1rl << 15) | (s1r2l << 21)), s0ll);
   keys[k++] = mix(mix(mix(131, m0), m1), s0b0);
   keys[k++] = mix(mix(132, marks[n] as number), pairK | (s1k << 10) | (Math.min(3, depth) << 15));
-  return k;
+  return adviceKeys(state, view, keys, k);
 }

@@ -12,12 +12,37 @@ export type ParseView = {
   words: Int32Array;
   ends: Int32Array;
   tags: Int32Array;
+  /** Second tags, 0 where the first is sure. */
+  seconds: Int32Array;
   /** Coarse tags (UPOS), below 32. */
   kinds: Int32Array;
   /** How many commas, verbs, conjunctions and nouns stand before each word, one byte a count. */
   before: Int32Array;
   /** The punctuation right before each word, hashed; 0 for none. */
   marks: Int32Array;
+  /** Whether a tree of another look is there; its heads and labels, how sure it was of each (0 to 3), and the last child of each node. */
+  advised: boolean;
+  heads: Int32Array;
+  labels: Int32Array;
+  doubts: Int32Array;
+  farthest: Int32Array;
+};
+
+/** One sentence: `count` words from place `start` of `ids`, `tags` and `seconds` (second tags, or 0). */
+export type Tagged = {
+  readonly ids: Int32Array;
+  readonly tags: Uint8Array;
+  readonly seconds: Uint8Array;
+  readonly start: number;
+  readonly count: number;
+};
+/** A sentence with room for its tree. */
+export type Draft = Tagged & {
+  /** The head of each word by its place in the sentence: `count` for the root, `count + 1` where none is known (punctuation). */
+  readonly heads: Int32Array;
+  readonly labels: Uint8Array;
+  /** By how many points the closest choice was made while each word was on top of the stack. */
+  readonly sure: Int32Array;
 };
 
 /** Which words the parser knows (hashes of lower-case forms), and the coarse kind of each tag number. */
@@ -60,21 +85,40 @@ export function kindsOfTags(names: readonly string[]): number[] {
 /** Columns for sentences of up to `size` words. */
 export function openView(size: number): ParseView {
   const ints = () => new Int32Array(size + 2);
-  return { n: 0, kept: ints(), words: ints(), ends: ints(), tags: ints(), kinds: ints(), before: ints(), marks: ints() };
+  return {
+    n: 0,
+    kept: ints(),
+    words: ints(),
+    ends: ints(),
+    tags: ints(),
+    seconds: ints(),
+    kinds: ints(),
+    before: ints(),
+    marks: ints(),
+    advised: false,
+    heads: ints(),
+    labels: ints(),
+    doubts: ints(),
+    farthest: ints(),
+  };
 }
 
 /**
  * Fills the columns with a sentence of `count` words, its punctuation left out: a mark shows only between the words it stands
- * between. A word that is not `known` is seen by its ending only, as rare words were in training.
+ * between. A word that is not `known` is seen by its ending only, as rare words were in training. `backward` turns the sentence round:
+ * its last word is the first. `advice` is a tree of the same words.
  */
 export function fillView(
   view: ParseView,
   { rows }: Words,
-  { ids, tags, start, count }: { readonly ids: Int32Array; readonly tags: Uint8Array; readonly start: number; readonly count: number },
+  { ids, tags, seconds, start, count }: Tagged,
   { known, kinds }: Lexicon,
+  backward: boolean,
+  advice?: Draft,
 ): void {
   let [counts, n, mark] = [0, 0, 0];
-  for (let i = 0; i < count; i += 1) {
+  for (let k = 0; k < count; k += 1) {
+    const i = backward ? count - 1 - k : k;
     const row = rowOf(ids[start + i] as number);
     const lower = rows[row + column.lower] as number;
     const kind = kinds[tags[start + i] as number] as number;
@@ -86,6 +130,7 @@ export function fillView(
       view.words[n] = known.has(lower) ? lower : mix(1, end);
       view.ends[n] = end;
       view.tags[n] = tags[start + i] as number;
+      view.seconds[n] = seconds[start + i] as number;
       view.kinds[n] = kind & 31;
       view.before[n] = counts;
       view.marks[n] = mark;
@@ -102,11 +147,41 @@ export function fillView(
     view.words[node] = tag;
     view.ends[node] = tag;
     view.tags[node] = tag;
+    view.seconds[node] = 0;
     view.kinds[node] = tag & 31;
     view.before[node] = counts;
     view.marks[node] = node === n ? mark : 0;
+    view.heads[node] = n + 1;
+    view.labels[node] = 0;
+    view.doubts[node] = 0;
+  }
+  view.advised = advice !== undefined;
+  if (advice !== undefined) takeAdvice(view, advice);
+}
+
+// Between its four steps, by points.
+const doubtful = [2_000, 6_000, 14_000];
+
+/** How sure a look was of a word, from 0 to 3. */
+export const doubtOf = (points: number): number =>
+  points < (doubtful[0] as number) ? 0 : points < (doubtful[1] as number) ? 1 : points < (doubtful[2] as number) ? 2 : 3;
+
+function takeAdvice(view: ParseView, { heads, labels, sure, count }: Draft): void {
+  const { n, kept, farthest } = view;
+  if (placeOf.length < count + 1) placeOf = new Int32Array(count * 2);
+  for (let node = 0; node < n; node += 1) placeOf[kept[node] as number] = node;
+  placeOf[count] = n;
+  farthest.fill(-1, 0, n + 2);
+  for (let node = 0; node < n; node += 1) {
+    const at = kept[node] as number;
+    const head = placeOf[heads[at] as number] as number;
+    view.heads[node] = head;
+    view.labels[node] = labels[at] as number;
+    view.doubts[node] = doubtOf(sure[at] as number);
+    farthest[head] = node;
   }
 }
+let placeOf = new Int32Array(256);
 
 /** For each of the four counted kinds, whether none, one or more stand between two words: two bits a kind. */
 export function between(before: Int32Array, from: number, to: number): number {

@@ -8,22 +8,32 @@ import { openWords } from './words.ts';
 
 const ours = parseConllu(readFileSync(new URL('./train.test.conllu', import.meta.url), 'utf8')).sentences;
 const tagNames = ['', ...new Set(ours.flatMap(({ upos, xpos }) => upos.map((tag, i) => `${tag} ${xpos[i]}`)))];
+const learnt = openWords();
+const settings = { epochs: 5, most: 50_000, mostLabels: 50_000, rare: 1, least: 0, explore: 0.5, margin: 0, labelMargin: 0, log: () => {} };
 const parser = openParser(
   trainParser(
-    ours.map((sentence) => ({
+    ours.map((sentence, document) => ({
       ...sentence,
+      document,
+      ids: Int32Array.from(sentence.forms, (form) => learnt.intern(form)),
       tags: Uint8Array.from(sentence.upos, (tag, i) => tagNames.indexOf(`${tag} ${sentence.xpos[i]}`)),
+      seconds: new Uint8Array(sentence.forms.length),
     })),
+    learnt,
     tagNames,
     {
-      ...{ epochs: 5, rounds: 1, most: 50_000, rare: 1, least: 0, explore: 0.5, margin: 0, log: () => {} },
-      ...{ folds: 2, foldEpochs: 2, foldMost: 50_000, limit: 1e9, stay: 0, second: { epochs: 3, most: 50_000, least: 0, margin: 0 } },
+      ...settings,
+      ...{ folds: 2, foldEpochs: 2, limit: 1e9, stay: 0, back: {}, third: { epochs: 3, most: 50_000, least: 0, margin: 0 } },
     },
   ),
 );
 const vocabulary = [...new Set(ours.flatMap(({ forms }) => forms))];
 const anyWords = fc.array(
-  fc.record({ form: fc.constantFrom(...vocabulary, 'unheard'), tag: fc.integer({ min: 1, max: tagNames.length - 1 }) }),
+  fc.record({
+    form: fc.constantFrom(...vocabulary, 'unheard'),
+    tag: fc.integer({ min: 1, max: tagNames.length - 1 }),
+    second: fc.integer({ min: 0, max: tagNames.length - 1 }),
+  }),
   {
     minLength: 1,
     maxLength: 30,
@@ -38,7 +48,8 @@ it('whatever the words and tags, the tree has one root and no circle, no line cr
       const [heads, labels] = [new Int32Array(n), new Uint8Array(n)];
       const ids = Int32Array.from(given, ({ form }) => words.intern(form));
       const tags = Uint8Array.from(given, ({ tag }) => tag);
-      parser.parse(words, ids, tags, 0, n, heads, labels);
+      const seconds = Uint8Array.from(given, ({ second }) => second);
+      parser.parse(words, { ids, tags, seconds, start: 0, count: n }, heads, labels);
       const isMark = given.map(({ tag }) => (tagNames[tag] as string).startsWith('PUNCT'));
       expect([...heads].filter((head) => head === -1)).toHaveLength(1);
       for (let i = 0; i < n; i += 1) {
@@ -62,15 +73,8 @@ it('a sentence of marks alone hangs on its first mark', () => {
   const words = openWords();
   const heads = new Int32Array(3);
   const labels = new Uint8Array(3);
-  parser.parse(
-    words,
-    Int32Array.from(['.', '.', '.'], (form) => words.intern(form)),
-    new Uint8Array(3).fill(mark),
-    0,
-    3,
-    heads,
-    labels,
-  );
+  const ids = Int32Array.from(['.', '.', '.'], (form) => words.intern(form));
+  parser.parse(words, { ids, tags: new Uint8Array(3).fill(mark), seconds: new Uint8Array(3), start: 0, count: 3 }, heads, labels);
   expect([...heads]).toEqual([-1, 0, 0]);
   expect([...labels].map((label) => parser.labels[label])).toEqual(['root', 'punct', 'punct']);
 });

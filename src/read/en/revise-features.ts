@@ -1,4 +1,4 @@
-// What a second look at a finished tree goes by: a word, a place where it could hang, and what hangs and stands around both.
+// What the third look, at a finished tree, goes by: a word, a place where it could hang, and what hangs and stands around both.
 // Takes a tree and one place; writes integer keys. Labels are the classes, so no key names the label that is to be found.
 import { mix } from './hash.ts';
 import { between, distance } from './parse-view.ts';
@@ -136,6 +136,15 @@ export function placeKeys(tree: TreeView, phrase: Phrase, h: number, side: numbe
   keys[k++] = mix(352, ht | (right << 8));
   keys[k++] = mix(mix(353, ww), right);
   keys[k++] = mix(mix(354, c1w), wk | (right << 5));
+  // What the other look says.
+  const told = (tree.otherHeads[w] === h ? 1 : 0) | (phrase.head === h ? 2 : 0) | ((tree.doubts[w] as number) << 2);
+  const otherLabel = tree.otherLabels[w] as number;
+  keys[k++] = mix(355, told);
+  keys[k++] = mix(356, told | (otherLabel << 6) | (phrase.label << 12));
+  keys[k++] = mix(357, told | (pairK << 6));
+  keys[k++] = mix(mix(358, told), ww);
+  keys[k++] = mix(359, told | (otherLabel << 6) | (pairK << 12));
+  keys[k++] = mix(360, told | (around << 6) | (wk << 12));
   return k;
 }
 

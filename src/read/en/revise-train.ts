@@ -1,24 +1,23 @@
-// Trains the second look on trees as a parser really makes them: those of parsers that had not seen the sentence. For each word
+// Trains the third look on trees as a parser really makes them: those of parsers that had not seen the sentence. For each word
 // the true place and label must win over all others. Pure.
 import { openDice, shuffle } from './hash.ts';
 import { openLearner, type Learner } from './learner.ts';
 import type { Rows } from './linear.ts';
-import type { Lexicon } from './parse-view.ts';
-import type { Draft } from './parse-walk.ts';
+import type { Draft, Lexicon } from './parse-view.ts';
 import type { Mark, Phrase } from './revise-features.ts';
 import { fillTree, keysOfMark, keysOfPlaces, move, openKeys, setMark, setPhrase } from './revise.ts';
 import { openPlaces, openTree, type Places } from './revise-view.ts';
 import type { Words } from './words.ts';
 
 /** A sentence with the tree that a parser gave it, and its true heads (`count` for the root) and labels. */
-export type ReviseItem = { readonly draft: Draft; readonly heads: Int32Array; readonly labels: Uint8Array };
+export type ReviseItem = { readonly draft: Draft; readonly advice: Draft; readonly heads: Int32Array; readonly labels: Uint8Array };
 /** As for the parser. */
 export type ReviseOptions = { epochs: number; most: number; least: number; margin: number; log: (line: string) => void };
 
 /** The keys of a word's places, one row a place. */
 type Choice = { readonly places: Places; readonly keys: Int32Array[]; readonly counts: Int32Array };
 
-/** The rows of a second look; `count` labels, of which one is the root's. */
+/** The rows of a third look; `count` labels, of which one is the root's. */
 export function trainReviser(
   items: readonly ReviseItem[],
   words: Words,
@@ -38,9 +37,9 @@ export function trainReviser(
   for (let turn = 0; turn < epochs; turn += 1) {
     shuffle(order, dice);
     const tally = { words: 0, before: 0, after: 0, marks: 0, marksAfter: 0 };
-    for (const { draft, heads, labels } of order) {
+    for (const { draft, advice, heads, labels } of order) {
       const n = draft.count;
-      tree = fillTree(tree, words, draft, lexicon);
+      tree = fillTree(tree, words, draft, advice, lexicon);
       const learn = (i: number, label: number, names: readonly number[]): [number, number] => {
         if (turn === 0) for (let at = 0; at < places.count; at += 1) learner.count(keys[at] as Int32Array, counts[at] as number);
         return learnChoice(learner, choice, { head: heads[i] as number, label }, names, scores, margin);
@@ -68,7 +67,7 @@ export function trainReviser(
     }
     const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(2);
     log(
-      `second look: epoch ${turn + 1}: ${percent(tally.before, tally.words)}% of words wrong before, ${percent(tally.after, tally.words)}% after; ` +
+      `third look: epoch ${turn + 1}: ${percent(tally.before, tally.words)}% of words wrong before, ${percent(tally.after, tally.words)}% after; ` +
         `${percent(tally.marksAfter, tally.marks)}% of marks`,
     );
   }

@@ -11,6 +11,10 @@ export type TreeView = {
   isMark: Uint8Array;
   heads: Int32Array;
   labels: Uint8Array;
+  /** The tree of the other look, and how sure both looks were (parse-view.ts), two bits each. */
+  otherHeads: Int32Array;
+  otherLabels: Uint8Array;
+  doubts: Uint8Array;
   /** The children of each node in order: the first, the last, and of each child the one before and the one after. */
   first: Int32Array;
   last: Int32Array;
@@ -37,6 +41,9 @@ export function openTree(size: number): TreeView {
     isMark: new Uint8Array(size + 2),
     heads: ints(),
     labels: new Uint8Array(size + 2),
+    otherHeads: ints(),
+    otherLabels: new Uint8Array(size + 2),
+    doubts: new Uint8Array(size + 2),
     first: ints(),
     last: ints(),
     previous: ints(),

@@ -1,16 +1,16 @@
-// A second look at a finished tree: every word is asked once more where it hangs, now that all around it is known; then the marks
+// A third look, at a finished tree: every word is asked once more where it hangs, now that all around it is known; then the marks
 // are hung. Takes interned words, tags and a tree of one sentence; changes the tree. Never crosses lines and never makes a circle.
 import { hashText, mix } from './hash.ts';
 import { addScores, type Linear } from './linear.ts';
-import { noTag, punctuation, rootTag, type Lexicon } from './parse-view.ts';
-import type { Draft } from './parse-walk.ts';
+import { doubtOf, noTag, punctuation, rootTag, type Draft, type Lexicon } from './parse-view.ts';
+
 import { markKeys, mostPlaceKeys, placeKeys, type Mark, type Phrase } from './revise-features.ts';
 import { findPlaces, hang, linkTree, openPlaces, openTree, placeRoom, unhang, type Places, type TreeView } from './revise-view.ts';
 import { rowOf } from './tag-view.ts';
 import { column, type Words } from './words.ts';
 
 /** Fills a tree with a sentence; returns a larger tree when this one is too small. */
-export function fillTree(given: TreeView, { rows }: Words, draft: Draft, { known, kinds }: Lexicon): TreeView {
+export function fillTree(given: TreeView, { rows }: Words, draft: Draft, advice: Draft, { known, kinds }: Lexicon): TreeView {
   const { ids, tags, start, count: n } = draft;
   const tree = given.heads.length < n + 2 ? openTree(n * 2) : given;
   let counts = 0;
@@ -29,6 +29,9 @@ export function fillTree(given: TreeView, { rows }: Words, draft: Draft, { known
     if (kind > 31) counts = (counts + (1 << ((kind >> 5) * 8 - 8))) | 0;
     tree.heads[i] = mark ? n + 1 : (draft.heads[i] as number);
     tree.labels[i] = draft.labels[i] as number;
+    tree.otherHeads[i] = advice.heads[i] as number;
+    tree.otherLabels[i] = advice.labels[i] as number;
+    tree.doubts[i] = doubtOf(draft.sure[i] as number) | (doubtOf(advice.sure[i] as number) << 2);
   }
   for (let node = n; node < n + 2; node += 1) {
     tree.before[node] = counts;
@@ -123,7 +126,7 @@ export function move(tree: TreeView, word: number, head: number, label: number):
 }
 
 /** A reviser: changes `draft.heads` and `draft.labels`. */
-export type Reviser = (words: Words, draft: Draft) => void;
+export type Reviser = (words: Words, draft: Draft, advice: Draft) => void;
 
 /** A reviser from its weights. `root` and `mark` are the numbers of the labels of roots and marks. */
 export function reviserFrom(
@@ -138,11 +141,12 @@ export function reviserFrom(
   const phrase: Phrase = { word: 0, from: 0, to: 0, head: 0, label: 0 };
   const partner: Mark = { mark: 0, partner: 0 };
   let tree = openTree(256);
-  return (words, draft) => {
+  return (words, draft, advice) => {
     const { count: n } = draft;
-    tree = fillTree(tree, words, draft, lexicon);
+    tree = fillTree(tree, words, draft, advice, lexicon);
     for (let i = 0; i < n; i += 1) {
-      if (tree.isMark[i] === 1 || tree.heads[i] === n || (draft.sure[i] as number) > limit) continue;
+      if (tree.isMark[i] === 1 || tree.heads[i] === n || ((draft.sure[i] as number) > limit && draft.heads[i] === advice.heads[i]))
+        continue;
       setPhrase(tree, i, phrase);
       keysOfPlaces(tree, phrase, places, keys, counts);
       let [top, place, label] = [-0x80000000, -1, 0];

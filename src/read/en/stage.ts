@@ -6,7 +6,8 @@ import type { KnownNames, KnownSpan } from './known-names.ts';
 
 /**
  * All that stages pass on for one text: the document, and what only stages read. `actors` are names known before and `known` the places where they stand, `ids` are rows of the table of words, `cuts` the
- * first token of each sentence as its marks tell and `firsts` with date lines cut off, `forced` how many sentences were cut for their length alone, `tags` and `labels` numbers of the models.
+ * first token of each sentence as its marks tell and `firsts` with date lines cut off, `forced` how many sentences were cut for their length alone, `masked` the ids with names for masks (name-masks.ts), `tags`, `seconds`
+ * (second tags) and `labels` numbers of the models.
  */
 export type Sheet = Document & {
   readonly actors: KnownNames;
@@ -15,7 +16,9 @@ export type Sheet = Document & {
   readonly cuts: readonly number[];
   readonly firsts: readonly number[];
   readonly forced: number;
+  readonly masked: Int32Array;
   readonly tags: Uint8Array;
+  readonly seconds: Uint8Array;
   readonly labels: Uint8Array;
 };
 export type Field = keyof Sheet;

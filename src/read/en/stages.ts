@@ -8,7 +8,10 @@ import { openIdentity } from './identity.ts';
 import { findKnown } from './known-names.ts';
 import { openLemmatiser } from './lemma.ts';
 import { openModelFile } from './model-file.ts';
+import { tagMender } from './mend-tags.ts';
+import { treeMender } from './mend-tree.ts';
 import { describeSentence, type Columns } from './morphology.ts';
+import { kindsKnown, maskNames } from './name-masks.ts';
 import { openNames } from './names.ts';
 import { openParser } from './parse.ts';
 import { openSplitter } from './sentences.ts';
@@ -29,6 +32,8 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
   const split = openSplitter(weights.sentences);
   const tagger = openTagger(weights.tagger);
   const parser = openParser(weights.parser);
+  const mendTags = tagMender(tagger.names);
+  const mendTree = treeMender(tagger.names, parser.labels);
   const names = openNames({ weights: weights.names, gazetteer });
   const identify = openIdentity({ weights: weights.identity, gazetteer });
   const describe = openMorphology(weights, words.forms, tagger.names, parser.labels);
@@ -48,16 +53,33 @@ export function openStages(weights: Weights, gazetteer: Gazetteer): readonly Sta
     }),
     stage('datelines', ['text', 'starts', 'ends', 'count', 'cuts'], ['firsts'], (given) => ({ firsts: cutDatelines(given) })),
     stage('blocks', ['text', 'starts', 'ends', 'count', 'firsts', 'ids'], ['sentences'], (given) => ({ sentences: findBlocks(given) })),
-    stage('tags', ['ids', 'count', 'firsts'], ['tags'], ({ ids, count, firsts }) => {
-      const tags = new Uint8Array(count);
-      eachSentence(firsts, count, (from, to) => tagger.tag(words, ids, from, to, tags));
-      return { tags };
+    stage('masks', ['ids', 'count', 'firsts', 'known'], ['masked'], ({ ids, count, firsts, known }) => {
+      const masked = new Int32Array(count);
+      const kinds = kindsKnown(known, count);
+      eachSentence(firsts, count, (from, to) => maskNames(words, ids, [from, to], tagger.lexicon, kinds, masked));
+      return { masked };
     }),
-    stage('tree', ['ids', 'count', 'firsts', 'tags'], ['heads', 'labels'], ({ ids, count, firsts, tags }) => {
-      const [heads, labels] = [new Int32Array(count), new Uint8Array(count)];
-      eachSentence(firsts, count, (from, to) => parser.parse(words, ids, tags, from, to, heads, labels));
-      return { heads, labels };
+    stage('tags', ['masked', 'count', 'firsts'], ['tags', 'seconds'], ({ masked, count, firsts }) => {
+      const [tags, seconds] = [new Uint8Array(count), new Uint8Array(count)];
+      eachSentence(firsts, count, (from, to) => {
+        tagger.tag(words, masked, from, to, tags, seconds);
+        mendTags(words, masked, tags, from, to);
+      });
+      return { tags, seconds };
     }),
+    stage(
+      'tree',
+      ['masked', 'count', 'firsts', 'tags', 'seconds'],
+      ['heads', 'labels'],
+      ({ masked: ids, count, firsts, tags, seconds }) => {
+        const [heads, labels] = [new Int32Array(count), new Uint8Array(count)];
+        eachSentence(firsts, count, (from, to) => {
+          parser.parse(words, { ids, tags, seconds, start: from, count: to - from }, heads, labels);
+          mendTree({ tags, start: from, end: to, heads, labels });
+        });
+        return { heads, labels };
+      },
+    ),
     stage('morphology', ['ids', 'count', 'firsts', 'tags', 'heads', 'labels'], ['lemmas', 'upos', 'xpos', 'feats', 'deprels'], describe),
     stage(
       'names',

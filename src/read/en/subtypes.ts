@@ -19,8 +19,18 @@ type Rule = { readonly subtype: string; readonly when: (clause: Clause, word: nu
 
 const child = ({ relations, children }: Clause, of: number, test: (relation: string, word: number) => boolean): boolean =>
   of >= 0 && (children[of] as readonly number[]).some((word) => test(relations[word] as string, word));
-const isPassive = (clause: Clause, verb: number): boolean =>
-  clause.xpos[verb] === 'VBN' && child(clause, verb, (relation) => relation === 'aux:pass');
+// "They want it done": a participle with a subject and no auxiliary is passive too, even where the tagger took it for a past form.
+const wishes = /^(?:want|wish|need|like)(?:s|ed)?$/;
+const isPassive = (clause: Clause, verb: number): boolean => {
+  const tag = clause.xpos[verb] as string;
+  if (tag === 'VBN' && child(clause, verb, (relation) => relation === 'aux:pass')) return true;
+  const wished = wishes.test(clause.lower[clause.heads[verb] as number] ?? '');
+  return (
+    (tag === 'VBN' || (tag === 'VBD' && wished)) &&
+    /^[cx]comp$/.test(clause.relations[verb] as string) &&
+    !child(clause, verb, (relation) => /^aux|^mark/.test(relation))
+  );
+};
 const beOrGet = new Set([
   'be',
   'am',

@@ -1,7 +1,8 @@
 // What the tagger's trainer finds out about single words before it learns: those with one tag only, those that can have the same
 // tags, and those that stand in names. Takes interned sentences with their true tags; gives maps by hash.
+import { calendarWords } from './calendar-words.data.ts';
 import { rareKind, rowOf } from './tag-view.ts';
-import { column, type Words } from './words.ts';
+import { column, flag, type Words } from './words.ts';
 
 /** A training sentence: interned words and their true tags (0 for a tag that is not learnt). */
 export type TagItem = { readonly ids: Int32Array; readonly gold: Uint8Array };
@@ -61,6 +62,33 @@ export function kindsOf(items: readonly TagItem[], words: Words, names: readonly
     kinds.set(lower, (numbers.get(name) as number) + (total < enough ? rareKind : 0));
   }
   return kinds;
+}
+
+// A word met this often as anything but a name is read by itself, as are titles and the words of the calendar; that of a people
+// only when it was met in small letters ("new", of New Zealanders).
+const commonFrom = 2;
+const titleUse = 512;
+const peopleUses = 8 | 16;
+
+/** The words that are never taken for names. */
+export function commonWords(items: readonly TagItem[], words: Words, names: readonly string[], uses: NameUses): Set<number> {
+  const lowerOf = (word: string): number => words.rows[rowOf(words.intern(word)) + column.lower] as number;
+  const seen = new Map<number, number>();
+  const peoples = new Set([...uses].filter(([, use]) => (use & peopleUses) !== 0).map(([word]) => lowerOf(word)));
+  for (const { ids, gold } of items) {
+    ids.forEach((id, i) => {
+      const row = rowOf(id);
+      const lower = words.rows[row + column.lower] as number;
+      const capital = ((words.rows[row + column.flags] as number) & flag.capital) !== 0;
+      if ((names[(gold[i] as number) - 1] ?? '').startsWith('PROPN') || (capital && peoples.has(lower))) return;
+      seen.set(lower, (seen.get(lower) ?? 0) + 1);
+    });
+  }
+  const titles = [...uses].filter(([, use]) => (use & titleUse) !== 0).map(([word]) => word);
+  return new Set([
+    ...[...seen].filter(([, count]) => count >= commonFrom).map(([lower]) => lower),
+    ...[...titles, ...calendarWords].map(lowerOf),
+  ]);
 }
 
 /** The gazetteer's uses of words, by the hash of the word. */

@@ -2,18 +2,33 @@
 // training sentence, the tags of a tagger that had not seen that sentence.
 import { openDice, shuffle } from './hash.ts';
 import { openLearner } from './learner.ts';
-import { best, openLinear, rowSections, type Rows } from './linear.ts';
+import { best, bestBut, openLinear, rowSections, type Rows } from './linear.ts';
 import { packModel } from './model-file.ts';
 import { mapSections, taggerFrom } from './tag.ts';
 import { firstTagKeys, mostTagKeys, secondTagKeys, wordKeys } from './tag-features.ts';
-import { fixedTags, kindsOf, namedWords, type NameUses, type TagItem } from './tag-lexicon.ts';
+import { commonWords, fixedTags, kindsOf, namedWords, type NameUses, type TagItem } from './tag-lexicon.ts';
+import { maskNames } from './name-masks.ts';
 import { fillTagView, openTagView, rowOf, type TagLexicon } from './tag-view.ts';
 import { column, openWords, type Words } from './words.ts';
 
 /** What training needs of a sentence. */
-export type TagExample = { readonly forms: readonly string[]; readonly upos: readonly string[]; readonly xpos: readonly string[] };
-export type TagTraining = { readonly bytes: Uint8Array; readonly jackknifed: readonly Uint8Array[]; readonly names: readonly string[] };
-/** `rounds` trainings of `epochs` each, in different orders, are averaged; the model keeps the `most` heaviest weights; a key met in fewer than `least` places gets none; the taggers of the `folds` take `foldEpochs`; a word met once is hidden as often as `hide` says; a right tag has to win by `margin` points. */
+export type TagExample = {
+  readonly forms: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  /** Which document it is from: a fold takes documents as a whole. */
+  readonly document: number;
+};
+/** The model; and of each sentence the words as the tagger sees them (`ids` of `words`), its tags and second tags. */
+export type TagTraining = {
+  readonly bytes: Uint8Array;
+  readonly words: Words;
+  readonly ids: readonly Int32Array[];
+  readonly jackknifed: readonly Uint8Array[];
+  readonly seconds: readonly Uint8Array[];
+  readonly names: readonly string[];
+};
+/** `rounds` trainings of `epochs` each, in different orders, are averaged; the model keeps the `most` heaviest weights; a key met in fewer than `least` places gets none; the taggers of the `folds` take `foldEpochs`; a word met once is hidden as often as `hide` says; a right tag has to win by `margin` points; a second tag is told when the first is better by fewer than `limit` points, the heaviest weight being 32,000. */
 export type TagOptions = {
   epochs: number;
   rounds: number;
@@ -23,6 +38,7 @@ export type TagOptions = {
   least: number;
   hide?: number;
   margin?: number;
+  limit: number;
   names?: NameUses;
   log: (line: string) => void;
 };
@@ -33,44 +49,44 @@ export function trainTagger(examples: readonly TagExample[], options: TagOptions
   const words = openWords();
   const names = tagNames(examples);
   const numberOf = new Map(names.map((name, i) => [name, i + 1]));
-  const items: TagItem[] = examples.map(({ forms, upos, xpos }) => ({
+  const uses = options.names ?? new Map<string, number>();
+  const given: TagItem[] = examples.map(({ forms, upos, xpos }) => ({
     ids: Int32Array.from(forms, (form) => words.intern(form)),
     gold: Uint8Array.from(upos, (tag, i) => numberOf.get(`${tag} ${xpos[i]}`) ?? 0),
   }));
-  const lexicon: TagLexicon = {
-    fixed: fixedTags(items, words),
-    kinds: kindsOf(items, words, names),
-    named: namedWords(options.names ?? new Map(), words),
-  };
+  const named = namedWords(uses, words);
+  const common = commonWords(given, words, names, uses);
+  const items = given.map(({ ids, gold }) => {
+    const masked = new Int32Array(ids.length);
+    maskNames(words, ids, [0, ids.length], { common, named }, undefined, masked);
+    return { ids: masked, gold };
+  });
+  const lexicon: TagLexicon = { fixed: fixedTags(items, words), kinds: kindsOf(items, words, names), named, common };
   const jackknifed = items.map((item) => new Uint8Array(item.ids.length));
+  const seconds = items.map((item) => new Uint8Array(item.ids.length));
+  const foldOf = (i: number): number => (examples[i] as TagExample).document % folds;
   for (let k = 0; k < folds; k += 1) {
-    const tagger = taggerFrom(
-      names,
-      lexicon,
-      linearOf(
-        trainRows(
-          items.filter((_, i) => i % folds !== k),
-          words,
-          names.length,
-          lexicon,
-          { ...options, epochs: options.foldEpochs ?? options.epochs, rounds: 1 },
-        ),
-      ),
-    );
-    let [right, all] = [0, 0];
+    const others = items.filter((_, i) => foldOf(i) !== k);
+    const rows = trainRows(others, words, names.length, lexicon, { ...options, epochs: options.foldEpochs ?? options.epochs, rounds: 1 });
+    const tagger = taggerFrom({ names, limit: options.limit }, lexicon, linearOf(rows));
+    let [right, unsure, all] = [0, 0, 0];
     items.forEach((item, i) => {
-      if (i % folds !== k) return;
-      const tags = jackknifed[i] as Uint8Array;
-      tagger.tag(words, item.ids, 0, item.ids.length, tags);
+      if (foldOf(i) !== k) return;
+      const [tags, next] = [jackknifed[i] as Uint8Array, seconds[i] as Uint8Array];
+      tagger.tag(words, item.ids, 0, item.ids.length, tags, next);
       right += tags.reduce((sum, tag, at) => sum + (tag === item.gold[at] ? 1 : 0), 0);
+      unsure += next.reduce((sum, tag) => sum + (tag === 0 ? 0 : 1), 0);
       all += tags.length;
     });
-    log(`tagger: fold ${k + 1} of ${folds}: ${((100 * right) / all).toFixed(2)}% of ${all} words`);
+    const percent = (part: number): string => ((100 * part) / Math.max(1, all)).toFixed(2);
+    log(`tagger: fold ${k + 1} of ${folds}: ${percent(right)}% of ${all} words, second tags for ${percent(unsure)}%`);
   }
   log(`tagger: training on all ${items.length} sentences`);
   const rows = trainRows(items, words, names.length, lexicon, options);
   const maps = (['fixed', 'kinds', 'named'] as const).flatMap((name) => mapSections(name, lexicon[name]));
-  return { bytes: packModel({ names }, [...maps, ...rowSections('tags', rows)]), jackknifed, names: ['', ...names] };
+  const sections = [...maps, ['common', Int32Array.from(common).sort()] as const, ...rowSections('tags', rows)];
+  const bytes = packModel({ names, limit: options.limit }, sections);
+  return { bytes, words, ids: items.map(({ ids }) => ids), jackknifed, seconds, names: ['', ...names] };
 }
 
 const linearOf = (rows: Rows) => openLinear(new Map(rowSections('tags', rows)), 'tags');
@@ -172,11 +188,4 @@ function trainRows(
     }
   }
   return learner.harvest({ most });
-}
-
-/** The class with the most points but for one; the first of equals. */
-function bestBut(scores: Float64Array, but: number): number {
-  let top = but === 0 ? 1 : 0;
-  for (let i = top + 1; i < scores.length; i += 1) if (i !== but && (scores[i] as number) > (scores[top] as number)) top = i;
-  return top;
 }

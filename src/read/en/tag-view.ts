@@ -27,6 +27,8 @@ export type TagLexicon = {
   readonly fixed: ReadonlyMap<number, number>;
   readonly kinds: ReadonlyMap<number, number>;
   readonly named: ReadonlyMap<number, number>;
+  /** Words that are never taken for names (name-masks.ts). */
+  readonly common: ReadonlySet<number>;
 };
 /** Added to the kind of a word that is too rare to be known by it. */
 export const rareKind = 256;

@@ -1,7 +1,7 @@
 // Gives every word its tag, UPOS and XPOS in one ("VERB VBD"), greedily: first from the last word of a sentence to the first, then
 // from the first to the last with the tags on both sides.
 // Takes interned words of one sentence; returns tag numbers. Frequent words with one tag only are looked up, not scored.
-import { addScores, best, openLinear, score, type Linear } from './linear.ts';
+import { addScores, best, bestBut, openLinear, score, type Linear } from './linear.ts';
 import { openModelFile, type Section } from './model-file.ts';
 import { firstTagKeys, mostTagKeys, secondTagKeys, wordKeys } from './tag-features.ts';
 import { fillTagView, openTagView, type TagLexicon } from './tag-view.ts';
@@ -10,16 +10,23 @@ import { column, type Words } from './words.ts';
 /** A tagger: `names[tag]` is "UPOS XPOS"; `tag` writes one tag a word into `out`. */
 export type Tagger = {
   readonly names: readonly string[];
-  tag(words: Words, ids: Int32Array, start: number, end: number, out: Uint8Array): void;
+  readonly lexicon: TagLexicon;
+  /** `seconds` has the next best tag where it is hardly worse, else 0. */
+  tag(words: Words, ids: Int32Array, start: number, end: number, out: Uint8Array, seconds: Uint8Array): void;
 };
-/** What the tagger's file says of itself. */
-export type TaggerInfo = { names: string[] };
+/** What the tagger's file says of itself; a second tag is told when the first is better by fewer than `limit` points. */
+export type TaggerInfo = { names: string[]; limit: number };
 /** Opens a tagger from its model file. Throws Fault `model.bad-file`. */
 export function openTagger(bytes: Uint8Array | ArrayBuffer): Tagger {
   const { info, sections } = openModelFile(bytes, 'tagger');
-  const { names } = info as TaggerInfo;
-  const lexicon = { fixed: openMap(sections, 'fixed'), kinds: openMap(sections, 'kinds'), named: openMap(sections, 'named') };
-  return taggerFrom(names, lexicon, openLinear(sections, 'tags'));
+  const { names, limit } = info as TaggerInfo;
+  const lexicon = {
+    fixed: openMap(sections, 'fixed'),
+    kinds: openMap(sections, 'kinds'),
+    named: openMap(sections, 'named'),
+    common: new Set(sections.get('common')),
+  };
+  return taggerFrom({ names, limit }, lexicon, openLinear(sections, 'tags'));
 }
 
 /** The sections of a file that hold a map of integers. */
@@ -39,7 +46,7 @@ function openMap(sections: ReadonlyMap<string, Section>, name: string): Map<numb
 }
 
 /** Puts a tagger together from what it knows of words and its weights. */
-export function taggerFrom(names: readonly string[], lexicon: TagLexicon, model: Linear): Tagger {
+export function taggerFrom({ names, limit }: TaggerInfo, lexicon: TagLexicon, model: Linear): Tagger {
   const keys = new Int32Array(mostTagKeys);
   const scores = new Int32Array(names.length + 1);
   const { fixed } = lexicon;
@@ -50,7 +57,8 @@ export function taggerFrom(names: readonly string[], lexicon: TagLexicon, model:
 
   return {
     names: ['', ...names],
-    tag(words, ids, start, end, out) {
+    lexicon,
+    tag(words, ids, start, end, out, seconds) {
       const count = end - start;
       if (view.at.length < count) {
         view = openTagView(count * 2);
@@ -69,10 +77,14 @@ export function taggerFrom(names: readonly string[], lexicon: TagLexicon, model:
         view.tags[i] = known ?? best(scores);
       }
       for (let i = 0; i < count; i += 1) {
+        seconds[start + i] = 0;
         if (free[i] === 1) {
           for (let tag = 0, at = i * scores.length; tag < scores.length; tag += 1, at += 1) scores[tag] = bases[at] as number;
           addScores(model, keys, secondTagKeys(view, i, keys, 0), scores);
-          view.tags[i] = best(scores);
+          const top = best(scores);
+          const next = bestBut(scores, top);
+          view.tags[i] = top;
+          if ((scores[top] as number) - (scores[next] as number) < limit) seconds[start + i] = next;
         }
         out[start + i] = view.tags[i] as number;
       }

@@ -12,23 +12,11 @@ import { trainModels } from './train.ts';
 const ours = parseConllu(readFileSync(new URL('./train.test.conllu', import.meta.url), 'utf8')).sentences;
 const options = {
   sentences: { epochs: 10, most: 10_000 },
-  tagger: { epochs: 8, rounds: 1, folds: 3, most: 100_000, least: 0 },
+  tagger: { epochs: 8, rounds: 1, folds: 3, most: 100_000, least: 0, limit: 1_000 },
   parser: {
-    ...{
-      epochs: 15,
-      rounds: 1,
-      most: 100_000,
-      rare: 1,
-      least: 0,
-      explore: 0.5,
-      margin: 0,
-      folds: 2,
-      foldEpochs: 5,
-      foldMost: 100_000,
-      limit: 1e9,
-      stay: 0,
-    },
-    second: { epochs: 10, most: 100_000, least: 0, margin: 0 },
+    ...{ epochs: 15, most: 100_000, mostLabels: 100_000, rare: 1, least: 0, explore: 0.5, margin: 0, labelMargin: 0 },
+    ...{ folds: 2, foldEpochs: 5, limit: 1e9, stay: 0, back: {} },
+    third: { epochs: 10, most: 100_000, least: 0, margin: 0 },
   },
   names: { epochs: 5, rounds: 1, folds: 2, least: 0, mostFirst: 1_000, mostSecond: 1_000 },
   identity: { bits: 10, epochs: 3, rate: 0.1, decay: 0.001 },

@@ -1,6 +1,7 @@
 // Trains every model of the pipeline from treebank sentences, in the order in which they need one another. Pure: the bytes
 // come back by name, and the same sentences, gazetteer and options give the same bytes on every machine.
 import type { GoldSentence } from './conllu.ts';
+import { documentsOf } from './coref-gold.ts';
 import { corefExamples, shippedCorefSettings, trainCoref, type CorefOptions } from './coref-train.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { trainLemmas } from './lemma-train.ts';
@@ -32,24 +33,13 @@ export type TrainOptions = {
 /** The settings with which the shipped models were trained. */
 export const shippedSettings: Pick<TrainOptions, 'sentences' | 'tagger' | 'names' | 'parser' | 'identity'> = {
   sentences: { epochs: 10, most: 30_000 },
-  tagger: { epochs: 5, rounds: 2, folds: 4, foldEpochs: 3, most: 1_020_000, least: 0, hide: 0.5 },
+  tagger: { epochs: 6, rounds: 1, folds: 4, foldEpochs: 3, most: 1_350_000, least: 0, hide: 0.5, margin: 30, limit: 12_000 },
   names: shippedNameSettings,
   parser: {
-    ...{
-      epochs: 4,
-      rounds: 1,
-      most: 850_000,
-      rare: 3,
-      least: 2,
-      explore: 0.9,
-      margin: 60,
-      folds: 4,
-      foldEpochs: 2,
-      foldMost: 1_200_000,
-      limit: 24_000,
-      stay: 8_000,
-    },
-    second: { epochs: 4, most: 400_000, least: 2, margin: 0 },
+    ...{ epochs: 5, most: 600_000, mostLabels: 150_000, least: 2, explore: 0.95, margin: 30, labelMargin: 20, rare: 3 },
+    ...{ folds: 4, foldEpochs: 3, limit: 16_000, stay: 8_000 },
+    back: { epochs: 4, most: 400_000, mostLabels: 80_000 },
+    third: { epochs: 4, most: 300_000, least: 2, margin: 0 },
   },
   identity: shippedCorefSettings,
 };
@@ -80,12 +70,19 @@ export function trainModels(sentences: readonly GoldSentence[], options: TrainOp
 
   function trainTagged(): void {
     // Names and parser learn from the tags of taggers that had not seen the sentence.
-    const tagger = trainTagger(sentences, { ...options.tagger, names: nameUses(gazetteer), log });
+    const documents = numberDocuments(sentences);
+    const tagger = trainTagger(documents, { ...options.tagger, names: nameUses(gazetteer), log });
     if (wants('tagger')) ready('tagger', tagger.bytes);
     if (wants('names')) ready('names', trainNames(nameExamples(sentences, tagger), { ...options.names, gazetteer, log }));
     if (wants('parser')) {
-      const tagged = sentences.map((sentence, i) => ({ ...sentence, tags: tagger.jackknifed[i] as Uint8Array }));
-      ready('parser', trainParser(tagged, tagger.names, { ...options.parser, log }));
+      const { ids, jackknifed, seconds, words, names } = tagger;
+      const tagged = documents.map((sentence, i) => ({
+        ...sentence,
+        ids: ids[i] as Int32Array,
+        tags: jackknifed[i] as Uint8Array,
+        seconds: seconds[i] as Uint8Array,
+      }));
+      ready('parser', trainParser(tagged, words, names, { ...options.parser, log }));
     }
   }
   function trainIdentity(): void {
@@ -95,4 +92,13 @@ export function trainModels(sentences: readonly GoldSentence[], options: TrainOp
     const { analyse } = openPipeline({ weights, gazetteer });
     ready('identity', trainCoref(corefExamples(sentences, analyse), { ...settings, log }));
   }
+}
+
+// With fewer documents than this a fold would be too much of the whole: then each sentence counts as a document.
+const fewDocuments = 20;
+
+function numberDocuments(sentences: readonly GoldSentence[]): (GoldSentence & { document: number })[] {
+  const documents = documentsOf(sentences);
+  const whole = documents.length < fewDocuments ? sentences.map((sentence) => [sentence]) : documents;
+  return whole.flatMap((document, number) => document.map((sentence) => ({ ...sentence, document: number })));
 }

@@ -1,6 +1,6 @@
 // Interns words: each different spelling is looked at once and becomes a row of integers that every stage reads.
 // Takes forms, gives word ids. Knows no tags and no meaning.
-import { hashText } from './hash.ts';
+import { hashText, mix } from './hash.ts';
 import { normaliseForm } from './normal.ts';
 import { familyOf } from './word-family.ts';
 
@@ -37,14 +37,28 @@ export type Words = {
   readonly forms: string[];
   /** The id of a form, after making its quotes and dashes plain. */
   intern(form: string): number;
+  /** The id of a word that has the outline of a known one and nothing else but a number for what it is. */
+  mask(id: number, kind: number): number;
 };
 
 // Past this many different spellings the table starts again, so that endless input needs no endless memory.
 const mostWords = 200_000;
+const maskSeed = 77;
 
 /** An empty table of words. Ids stay good until `renew` says that the table started again. */
 export function openWords(): Words & { renew(): void } {
   const ids = new Map<string, number>();
+  const add = (key: string, form: string): number => {
+    const id = words.forms.length;
+    if ((id + 1) * width > words.rows.length) {
+      const grown = new Int32Array(words.rows.length * 2);
+      grown.set(words.rows);
+      words.rows = grown;
+    }
+    words.forms.push(form);
+    ids.set(key, id);
+    return id;
+  };
   const words = {
     rows: new Int32Array(width * 4096),
     forms: [] as string[],
@@ -53,19 +67,22 @@ export function openWords(): Words & { renew(): void } {
       if (known !== undefined) return known;
       const form = normaliseForm(given);
       const same = form === given ? undefined : ids.get(form);
-      const id = same ?? words.forms.length;
-      if (same === undefined) {
-        if ((id + 1) * width > words.rows.length) {
-          const grown = new Int32Array(words.rows.length * 2);
-          grown.set(words.rows);
-          words.rows = grown;
-        }
-        fill(words.rows, id * width, form);
-        words.forms.push(form);
-        ids.set(form, id);
-      }
+      const id = same ?? add(form, form);
+      if (same === undefined) fill(words.rows, id * width, form);
       ids.set(given, id);
       return id;
+    },
+    mask(id: number, kind: number): number {
+      const [shape, flags] = [words.rows[id * width + column.shape] as number, words.rows[id * width + column.flags] as number];
+      // No token holds a blank, so that no word of a text has such a key.
+      const key = `${kind} ${shape} ${flags}`;
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const masked = add(key, '');
+      words.rows.fill(mix(maskSeed, kind), masked * width, masked * width + column.flags);
+      words.rows.fill(0, masked * width + column.flags, (masked + 1) * width);
+      words.rows.set([shape, flags, mix(maskSeed, kind)], masked * width + column.shape);
+      return masked;
     },
     renew(): void {
       if (words.forms.length <= mostWords) return;

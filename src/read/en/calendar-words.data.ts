@@ -1,0 +1,27 @@
+/** Words that are written with a capital and name no actor or place: they are read by themselves. */
+export const calendarWords = [
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...[
+    'mon.',
+    'tue.',
+    'tues.',
+    'wed.',
+    'thu.',
+    'thurs.',
+    'fri.',
+    'sat.',
+    'sun.',
+    'mon',
+    'tue',
+    'tues',
+    'wed',
+    'thu',
+    'thurs',
+    'fri',
+    'sat',
+    'sun',
+  ],
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ...['jan.', 'feb.', 'mar.', 'apr.', 'jun.', 'jul.', 'aug.', 'sep.', 'sept.', 'oct.', 'nov.', 'dec.'],
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+];
