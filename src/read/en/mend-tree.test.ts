@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { treeMender } from './mend-tree.ts';
 
-const tagNames = ['', 'NOUN NN', 'VERB VBD', 'VERB VBN', 'PART TO', 'PRON WDT', 'CCONJ CC', 'PRON PRP', 'PUNCT ,', 'AUX VB'];
+const tagNames = ['', 'NOUN NN', 'VERB VBD', 'VERB VBN', 'PART TO', 'PRON WDT', 'CCONJ CC', 'PRON PRP', 'PUNCT ,', 'AUX VB', 'ADP IN'];
 const labelNames = [
   '',
   'root',
@@ -19,6 +19,7 @@ const labelNames = [
   'cc',
   'punct',
   'aux',
+  'case',
 ];
 const mend = treeMender(tagNames, labelNames);
 /** Words as "form tag head relation", heads from 1; gives them back as "form head relation" after mending. */
@@ -68,4 +69,11 @@ it('the members of a list hang on the first, and an apposition between commas st
   );
   expect(other[2]).toBe('force 1 appos');
   expect(mended('army NN 4 nsubj', 'and CC 3 cc', 'police NN 4 nsubj', 'agreed VBD 0 root')[2]).toBe('police 1 conj');
+});
+
+it('behind a preposition, a noun with a finite verb that nothing joins is its subject', () => {
+  const found = mended('he PRP 2 nsubj', 'left VBD 0 root', 'day NN 2 obl', 'after IN 5 case', 'truce NN 2 obl', 'fell VBD 2 conj');
+  expect(found.slice(2)).toEqual(['day 6 obl', 'after 6 mark', 'truce 6 nsubj', 'fell 2 advcl']);
+  const joined = mended('he PRP 2 nsubj', 'left VBD 0 root', 'after IN 4 case', 'truce NN 2 obl', 'and CC 6 cc', 'wrote VBD 2 conj');
+  expect(joined[3]).toBe('truce 2 obl');
 });

@@ -27,6 +27,7 @@ export function treeMender(tagNames: readonly string[], labelNames: Parser['labe
     numberOf('obj'),
   ];
   const [appos, conj, cc, punct] = [numberOf('appos'), numberOf('conj'), numberOf('cc'), numberOf('punct')] as const;
+  const [obl, kase] = [numberOf('obl'), numberOf('case')];
   const clauses = [numberOf('ccomp'), numberOf('parataxis'), numberOf('xcomp')];
   const tagOf = ({ tags }: Given, at: number): string => xpos[tags[at] as number] ?? '';
   const isFinite = (given: Given, at: number): boolean => finite.test(tagOf(given, at));
@@ -34,6 +35,7 @@ export function treeMender(tagNames: readonly string[], labelNames: Parser['labe
   return (given) => {
     const { start, end, heads, labels } = given;
     mendSubjects(given);
+    mendClauses(given);
     mendLists(given);
     let top = start;
     while (top < end && heads[top] !== -1) top += 1;
@@ -45,6 +47,26 @@ export function treeMender(tagNames: readonly string[], labelNames: Parser['labe
     else if (who !== undefined && who > subject && isFinite(given, top)) fromRelative(given, top, subject, who);
   };
 
+  // "a day after the truce fell apart": a finite verb that is joined to another by nothing, behind a phrase that no comma ends, has that phrase's noun for its
+  // subject, and the preposition opens its clause.
+  function mendClauses(given: Given): void {
+    const { start, end, heads, labels } = given;
+    for (let verb = start + 1; verb < end; verb += 1) {
+      if (labels[verb] !== conj || !isFinite(given, verb)) continue;
+      const own = (at: number): boolean => heads[at] === verb && (labels[at] === cc || labels[at] === nsubj);
+      let noun = verb - 1;
+      while (noun >= start && labels[noun] !== punct && !(labels[noun] === obl && !own(noun) && (heads[noun] as number) < noun)) noun -= 1;
+      if (noun <= start || labels[noun] !== obl || Array.from({ length: end - start }, (_, i) => start + i).some(own)) continue;
+      let opens = noun - 1;
+      while (opens > start && !(heads[opens] === noun && labels[opens] === kase)) opens -= 1;
+      if (heads[opens] !== noun || labels[opens] !== kase || tagOf(given, opens) !== 'IN') continue;
+      const above = heads[noun] as number;
+      if (heads[opens - 1] === above && labels[opens - 1] === obl) heads[opens - 1] = verb;
+      [heads[opens], labels[opens]] = [verb, mark];
+      [heads[noun], labels[noun]] = [verb, nsubj];
+      [heads[verb], labels[verb]] = [above, advcl];
+    }
+  }
   // "A and B did": of two subjects of a verb, the second with "and" before it, the second is joined to the first.
   function mendSubjects({ start, end, heads, labels }: Given): void {
     for (let and = start + 1; and < end; and += 1) {

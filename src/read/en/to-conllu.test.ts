@@ -23,7 +23,15 @@ function mentions(text: string): { ours: string[]; read: string[] } {
     first += sentence.forms.length;
     return found;
   });
-  const ours = document.identity.references.map(({ from, to, entity }) => `${from} ${to} e${entity + 1}`);
+  // Where two mentions of one entity cross, the later is written from the end of the earlier on.
+  const ends = new Map<number, number>();
+  const ours = document.identity.references
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .map(({ from, to, head, entity }) => {
+      const end = ends.get(entity) ?? 0;
+      ends.set(entity, Math.max(end, to));
+      return `${from < end && to > end && head >= end ? end : from} ${to} e${entity + 1}`;
+    });
   return { ours: ours.sort(), read: read.sort() };
 }
 
