@@ -9,7 +9,7 @@ const told = (text: string): string[] =>
 
 it.each([
   ['Northland reduced its garrison after four days of talks in Port Sable.', 'talks CONSULT asserted'],
-  ['The general spoke of the harvest after a meeting with the mayors.', 'meeting CONSULT asserted'],
+  ['The general spoke of the rain after a meeting with the mayors.', 'meeting CONSULT asserted'],
   ['Thirty policemen were hurt in clashes outside the town hall.', 'clashes ASSAULT asserted'],
   ['The market was empty during the fighting.', 'fighting ASSAULT asserted'],
   ['The ministry said talks with the drivers were under way.', 'talks CONSULT asserted'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { treeMender } from './mend-tree.ts';
 
-const tagNames = ['', 'NOUN NN', 'VERB VBD', 'VERB VBN', 'PART TO', 'PRON WDT', 'CCONJ CC', 'PRON PRP', 'PUNCT ,', 'AUX VB', 'ADP IN'];
+const tagNames = ['', 'NOUN NN', 'VERB VBD', 'VERB VBN', 'PART TO', 'PRON WDT', 'CCONJ CC', 'PRON PRP', 'PUNCT ,', 'AUX VB', 'ADP IN', 'NUM CD', 'AUX VBP'];
 const labelNames = [
   '',
   'root',
@@ -20,6 +20,8 @@ const labelNames = [
   'punct',
   'aux',
   'case',
+  'nummod',
+  'advmod',
 ];
 const mend = treeMender(tagNames, labelNames);
 /** Words as "form tag head relation", heads from 1; gives them back as "form head relation" after mending. */
@@ -76,4 +78,16 @@ it('behind a preposition, a noun with a finite verb that nothing joins is its su
   expect(found.slice(2)).toEqual(['day 6 obl', 'after 6 mark', 'truce 6 nsubj', 'fell 2 advcl']);
   const joined = mended('he PRP 2 nsubj', 'left VBD 0 root', 'after IN 4 case', 'truce NN 2 obl', 'and CC 6 cc', 'wrote VBD 2 conj');
   expect(joined[3]).toBe('truce 2 obl');
+});
+
+it('a counted phrase before a finite verb that has no other subject is its subject, whatever preposition opens it', () => {
+  expect(mended('In IN 3 case', '317 CD 3 nummod', 'prisoners NN 5 obl', 'have VBP 5 aux', 'gone VBN 0 root').slice(0, 3)).toEqual([
+    'In 5 advmod',
+    '317 3 nummod',
+    'prisoners 5 nsubj',
+  ]);
+});
+
+it('a phrase that counts nothing stays a phrase', () => {
+  expect(mended('In IN 2 case', 'towns NN 4 obl', 'have VBP 4 aux', 'gone VBN 0 root')[1]).toBe('towns 4 obl');
 });

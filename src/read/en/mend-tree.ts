@@ -1,6 +1,7 @@
 // Mends slips of the parser that cost a reader most: an infinitive, or the verb of a relative clause, taken for the head of the sentence ("The accord
 // also called for all captives to be freed", "The groups that back it agreed"), and the second of a list taken for another name of the first ("the movement, the
-// government and the coalition"). Takes tags and a tree of one sentence; changes the tree.
+// government and the coalition"), or a
+// counted subject behind a preposition that is not its own ("In all 317 men have been freed"). Takes tags and a tree of one sentence; changes the tree.
 import type { Parser } from './parse.ts';
 
 const finite = /^VB[DPZ]$/;
@@ -29,12 +30,16 @@ export function treeMender(tagNames: readonly string[], labelNames: Parser['labe
   const [appos, conj, cc, punct] = [numberOf('appos'), numberOf('conj'), numberOf('cc'), numberOf('punct')] as const;
   const [obl, kase] = [numberOf('obl'), numberOf('case')];
   const clauses = [numberOf('ccomp'), numberOf('parataxis'), numberOf('xcomp')];
+  const wholes = [root, clauses[0], clauses[1]];
+  const [aux, advmod] = [labelNames.flatMap((label, at) => (/^aux/.test(label) ? [at] : [])), numberOf('advmod')];
+  const subjects = labelNames.flatMap((label, at) => (/^(?:[nc]subj|expl)/.test(label) ? [at] : []));
   const tagOf = ({ tags }: Given, at: number): string => xpos[tags[at] as number] ?? '';
   const isFinite = (given: Given, at: number): boolean => finite.test(tagOf(given, at));
 
   return (given) => {
     const { start, end, heads, labels } = given;
     mendSubjects(given);
+    mendBare(given);
     mendClauses(given);
     mendLists(given);
     let top = start;
@@ -65,6 +70,24 @@ export function treeMender(tagNames: readonly string[], labelNames: Parser['labe
       [heads[opens], labels[opens]] = [verb, mark];
       [heads[noun], labels[noun]] = [verb, nsubj];
       [heads[verb], labels[verb]] = [above, advcl];
+    }
+  }
+  // "In all 317 men have been freed", "Of these 40 left": a finite verb of the past or the present needs a subject. Where it has none, the counted phrase before
+  // it that no comma parts from it is one, and the preposition goes with the verb.
+  function mendBare(given: Given): void {
+    const { start, end, heads, labels } = given;
+    for (let verb = start + 2; verb < end; verb += 1) {
+      if (!wholes.includes(labels[verb])) continue;
+      const own = Array.from({ length: end - start }, (_, i) => start + i).filter((at) => heads[at] === verb);
+      const helper = own.find((at) => at < verb && aux.includes(labels[at] as number) && isFinite(given, at));
+      if ((helper === undefined && !isFinite(given, verb)) || own.some((at) => subjects.includes(labels[at] as number))) continue;
+      const noun = own.findLast((at) => at < (helper ?? verb));
+      if (noun === undefined || labels[noun] !== obl) continue;
+      const below = Array.from({ length: noun - start }, (_, i) => start + i).filter((at) => heads[at] === noun);
+      const [opens] = below;
+      if (opens !== start || labels[opens] !== kase || !below.some((at) => tagOf(given, at) === 'CD')) continue;
+      [heads[opens], labels[opens]] = [verb, advmod];
+      labels[noun] = nsubj;
     }
   }
   // "A and B did": of two subjects of a verb, the second with "and" before it, the second is joined to the first.
