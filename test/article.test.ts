@@ -155,7 +155,7 @@ const points: readonly Point[] = [
         before: 'they begin negotiations',
       });
       has(told.events, { event: 'REQUEST', source: [as('The Taliban')], target: [] });
-      has(told.events, { event: 'RETREAT', mode: 'release', status: 'hypothetical', words: 'the 5,000 prisoners released' });
+      has(told.events, { event: 'RETREAT', mode: 'release', status: 'hypothetical', words: holding('the 5,000 prisoners released') });
     },
   ],
   [

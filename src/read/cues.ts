@@ -69,7 +69,9 @@ export function findCues(items: readonly Item[]): Cue[] {
         cues.push({ at, from: at, to: at + 1, act: noun, shapes: 'c', lemma: item.low, mood: 'noun' });
     }
   }
-  return cues;
+  // "…, is how the clerk put it": a verb within a cue without one is part of it.
+  const nominal = cues.filter(({ mood }) => mood === 'nominal');
+  return cues.filter((cue) => !nominal.some((one) => one !== cue && cue.at >= one.from && cue.at < one.to));
 }
 
 // "the claim that", "the order to fire", "the claim of some of them that", "assurances from the ministry that".

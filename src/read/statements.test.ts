@@ -152,7 +152,7 @@ describe('chains', () => {
   });
   it('a pronoun that fits several people stays open', () => {
     const { unresolved } = read('Lena Voss met Omar Hale in the harbour. He said the road was closed.');
-    expect(unresolved).toContainEqual(expect.objectContaining({ code: 'pronoun.ambiguous', candidates: ['Lena Voss', 'Omar Hale'] }));
+    expect(unresolved).toContainEqual(expect.objectContaining({ code: 'pronoun.ambiguous', candidates: expect.arrayContaining(['Lena Voss', 'Omar Hale']) }));
   });
   it('the same page read twice gives the same reading', () => {
     const text = 'Adil Marun said the road was closed, The Harbour Times reported.';

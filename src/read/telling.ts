@@ -2,7 +2,7 @@
 // Takes the items of a unit and a cue as the shapes of sentences read it; returns ranges of items, or nothing. Weights were learned on marked reports.
 import { lengthOf, manner, size } from './choice-signs.ts';
 import { contentChoices, type ContentChoice } from './content-choices.ts';
-import { needsText, textNouns } from './cues.data.ts';
+import { needsText, negatedActs, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
 import { isFinite, type Range } from './phrase-words.ts';
 import type { Ruled } from './ruled-cues.ts';
@@ -93,13 +93,17 @@ export function openTeller(weights: ToldWeights): Teller {
   return {
     best: bestOf,
     tell(unit, ruled, cues) {
-      if (unit.items.length > longest || cues.length > mostCues) return asRuled(ruled);
+      if (unit.items.length > longest || cues.length > mostCues || isSettled(ruled)) return asRuled(ruled);
       const telling = bestOf(unit, ruled, cues);
       if (telling === undefined || wantsText(unit.items, ruled.cue, telling)) return undefined;
       return worth(accepts, acceptSigns(unit, ruled, telling)) + (ruled.found === undefined ? 0 : 0.35) > 0 ? telling : undefined;
     },
   };
 }
+
+// "Has not consented to that", "…, is how the clerk put it": a closed set of turns that the marked reports hardly hold; where a shape fits, it stands.
+const isSettled = ({ cue: { mood, lemma, act }, found }: Ruled): boolean =>
+  found !== undefined && (mood === 'nominal' || negatedActs[lemma.replace(/_.*/u, '')] === act);
 
 // One issues a statement and releases prisoners: only the first is speech.
 const wantsText = (items: readonly Item[], { lemma }: Cue, { content: { content } }: Telling): boolean =>
