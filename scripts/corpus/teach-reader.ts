@@ -13,7 +13,7 @@ import { teach, type Lesson } from './teach.ts';
 
 const treebank = 'gum-open.train.conllu.gz';
 
-/** The weights of the reader as it is now, as the text of `src/read/told.data.ts`. Throws Fault `file.missing` when GUM is not in the folder. */
+/** The weights of the reader as it is now, as the text of `src/read/said/told.data.ts`. Throws Fault `file.missing` when GUM is not in the folder. */
 export function teachReader(folder: string): string {
   const path = join(folder, treebank);
   if (!existsSync(path)) throw new Fault('file.missing', `${path} is not there`, 'Point PARLEY_TREEBANK to the folder that holds it.');

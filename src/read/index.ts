@@ -2,5 +2,5 @@ export { modelNames, openPipeline, toConllu, unpackGazetteer, type Pipeline, typ
 export { openReader, readerName, type Reader } from './reader.ts';
 export { readingLine, type ReadingLine } from './line.ts';
 export { deedSigns, statementSigns, sureOf, type SureWeights } from './sure.ts';
-export { contestsOf, unitsOfText, verdictsOf, type Contest, type Marked, type Verdict } from './lessons.ts';
-export { openTeller, type ToldWeights } from './telling.ts';
+export { contestsOf, unitsOfText, verdictsOf, type Contest, type Marked, type Verdict } from './said/lessons.ts';
+export { openTeller, type ToldWeights } from './said/telling.ts';

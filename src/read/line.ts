@@ -1,5 +1,5 @@
 // Shapes a reading for the public line of `readings.jsonl`. Takes the page and its reading; fields are added over time, none is broken.
-import { cameoOf } from './cameo.data.ts';
+import { cameoOf } from './deeds/cameo.data.ts';
 import type { Page, Reading, Span, Statement } from '../terms/index.ts';
 
 type Actor = { text: string; code: string | null; actor?: string };

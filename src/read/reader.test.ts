@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Reading, type Span } from '../terms/index.ts';
 import { openReader } from './index.ts';
 import { actors, pipeline, samplePage } from './sample.fixture.ts';
-import { findParagraphs, findSentences } from './sentences.ts';
-import { findWords } from './words.ts';
+import { findParagraphs, findSentences } from './words/sentences.ts';
+import { findWords } from './words/words.ts';
 
 const reader = openReader({ pipeline, actors });
 const sentences = (text: string) => {

@@ -1,28 +1,28 @@
 // Reads one page by rules: text becomes sentences, quotations, names, statements with their speakers, times, amounts, deeds, positions and undertakings.
 // Takes a Page, returns a Reading whose every span is a slice of the page's text. Refuses what is not English and says so; keeps open what it cannot settle.
 import type { Actor, Page, Reading, Span, Unresolved } from '../terms/index.ts';
-import { findAmounts } from './amounts.ts';
-import { openCast } from './cast.ts';
-import { linkSpeakers } from './chains.ts';
-import { findDeeds } from './deeds.ts';
-import { findDuties } from './duties.ts';
+import { findAmounts } from './amounts/amounts.ts';
+import { openCast } from './actors/cast.ts';
+import { linkSpeakers } from './said/chains.ts';
+import { findDeeds } from './deeds/deeds.ts';
+import { findDuties } from './owed/duties.ts';
 import { findLanguage, knowActors, type KnownNames, type Pipeline } from './en/index.ts';
-import { publicEntities, type World } from './entities.ts';
-import { findPeople, openWorld } from './people.ts';
-import { findQuotes } from './quotes.ts';
-import { datePage } from './page-date.ts';
-import { findParagraphs, findSentences } from './sentences.ts';
-import { findStances } from './stances.ts';
-import { findStatements } from './statements.ts';
-import { settleTimes } from './settled-times.ts';
+import { publicEntities, type World } from './actors/entities.ts';
+import { findPeople, openWorld } from './said/people.ts';
+import { findQuotes } from './words/quotes.ts';
+import { datePage } from './times/page-date.ts';
+import { findParagraphs, findSentences } from './words/sentences.ts';
+import { findStances } from './owed/stances.ts';
+import { findStatements } from './said/statements.ts';
+import { settleTimes } from './times/settled-times.ts';
 import { sureOfDeed } from './sure.ts';
-import { findClauses } from './told-clauses.ts';
-import { findTimes, type Times } from './times.ts';
-import { openTree } from './word-tree.ts';
-import { findUndertakings } from './undertakings.ts';
-import { findOpenUnits, findUnits } from './units.ts';
-import { openWithin } from './within.ts';
-import { findWords } from './words.ts';
+import { findClauses } from './deeds/told-clauses.ts';
+import { findTimes, type Times } from './times/times.ts';
+import { openTree } from './words/word-tree.ts';
+import { findUndertakings } from './owed/undertakings.ts';
+import { findOpenUnits, findUnits } from './words/units.ts';
+import { openWithin } from './words/within.ts';
+import { findWords } from './words/words.ts';
 
 /** Name and version of this reader; part of every reading. */
 export const readerName = 'parley-rules/1';

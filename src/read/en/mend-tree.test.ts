@@ -1,7 +1,21 @@
 import { expect, it } from 'vitest';
 import { treeMender } from './mend-tree.ts';
 
-const tagNames = ['', 'NOUN NN', 'VERB VBD', 'VERB VBN', 'PART TO', 'PRON WDT', 'CCONJ CC', 'PRON PRP', 'PUNCT ,', 'AUX VB', 'ADP IN', 'NUM CD', 'AUX VBP'];
+const tagNames = [
+  '',
+  'NOUN NN',
+  'VERB VBD',
+  'VERB VBN',
+  'PART TO',
+  'PRON WDT',
+  'CCONJ CC',
+  'PRON PRP',
+  'PUNCT ,',
+  'AUX VB',
+  'ADP IN',
+  'NUM CD',
+  'AUX VBP',
+];
 const labelNames = [
   '',
   'root',

@@ -1,0 +1,247 @@
+// Who does what to whom around a predicate, by the tree: its subject (through infinitives, "and", relative clauses and participles), its object,
+// and its phrases with prepositions. Takes the tree and the predicate's word; returns heads of noun phrases. What the tree leaves open stays open.
+import { isMisread, nearObject } from '../words/word-order.ts';
+import { caseOf, isTime, kidsBy, relationOf, type Tree } from '../words/word-tree.ts';
+
+/** A noun with the preposition that ties it to its predicate. */
+export type Oblique = { readonly prep: string; readonly head: number };
+
+/** The arguments of a predicate as heads of noun phrases. `by` is whoever does it in the passive. */
+export type Arguments = {
+  readonly passive: boolean;
+  readonly subject?: number;
+  readonly object?: number;
+  readonly obliques: readonly Oblique[];
+};
+
+// Verbs whose object is the infinitive's subject: "urged the government to release".
+const objectControl =
+  /^(?:want|urge|ask|order|require|expect|allow|press|pressure|persuade|invite|force|help|enable|instruct|tell|oblige|permit|lead|warn|encourage|call|push|let|see|convince|compel|prompt|send|deploy|summon|accuse)$/u;
+
+const pronoun = /^(?:it|he|she|they|we|i|its|his|their|her|who|which|that|whom)$/u;
+
+/** The arguments of the predicate at `at`. */
+export function argumentsOf(tree: Tree, at: number): Arguments {
+  const { words } = tree;
+  const kids = tree.kids(at);
+  const word = words[at];
+  const reduced = word?.cls === 'VN' && word.relation.startsWith('acl') && word.relation !== 'acl:relcl';
+  const hasPassive = kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
+  const participle =
+    reduced && !kids.some((kid) => relationOf(tree, kid) === 'aux' && /^(?:ha[sd]|have|having)$/u.test(words[kid]?.low ?? ''));
+  // "ended two months of fighting": the fighting was ended.
+  const objects = kidsBy(tree, at, 'obj')
+    .map((kid) => (isTime(words[kid]) ? (kidsBy(tree, kid, 'nmod').find((part) => caseOf(tree, part) === 'of') ?? kid) : kid))
+    .filter((kid) => !isTime(words[kid]) && kid > at);
+  const misread = !hasPassive && isMisread(tree, at);
+  const passive = hasPassive || (participle && objects.length === 0 && !misread && !standsAlone(tree, word?.head ?? -1));
+  const obliques = obliquesOf(tree, at);
+  const receiver = kidsBy(tree, at, 'iobj');
+  const bare = kids.filter(
+    (kid) => kid > at && words[kid]?.relation === 'obl:unmarked' && !isTime(words[kid]) && words[kid]?.cls !== 'NUM',
+  );
+  if (passive) {
+    const agent = agentOf(tree, at, obliques);
+    const object = toBe(tree, at) ?? ownSubject(tree, at) ?? (reduced ? word?.head : subjectOf(tree, at));
+    // "is opposed to", "is committed to": no passive but in form.
+    if (agent === undefined && object !== undefined && stative.test(word?.lemma ?? ''))
+      return { passive: false, obliques, subject: object };
+    return {
+      passive,
+      obliques: obliques.filter(({ head }) => head !== agent),
+      ...(agent === undefined ? {} : { subject: agent }),
+      ...(object === undefined || object < 0 ? {} : { object }),
+    };
+  }
+  const subject = misread ? nounBefore(tree, at) : subjectOf(tree, at);
+  const near = nearObject(tree, at);
+  // A number or sign that the parser took for the object ("an additional $2 million in assistance") leaves it open.
+  const found = objects[0] ?? bare[0] ?? relativeObject(tree, at);
+  const object =
+    misread ||
+    found === undefined ||
+    (near !== undefined && near > found && words[found]?.cls === 'NUM') ||
+    (near !== undefined && found > near + 2 && found - at > 4)
+      ? (near ?? found)
+      : found;
+  return {
+    passive,
+    obliques: [...receiver.map((head) => ({ prep: 'to', head })), ...obliques],
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+  };
+}
+
+const stative = /^(?:oppose|commit|prepare|dedicate)$/u;
+// "A senior official today praised …": the noun before such a verb, past adverbs and days.
+function nounBefore(tree: Tree, at: number): number | undefined {
+  let before = at - 1;
+  while (before > 0 && (tree.words[before]?.cls === 'ADV' || isTime(tree.words[before]))) before--;
+  const word = tree.words[before];
+  return word !== undefined && /^(?:N|NAME)$/u.test(word.cls) && word.lemma === undefined ? before : undefined;
+}
+
+// "Thousands of people demonstrated": where the parser takes the verb for a participle of a noun that has no verb of its own.
+function standsAlone(tree: Tree, head: number): boolean {
+  const noun = tree.words[head];
+  if (noun === undefined || noun.lemma !== undefined) return false;
+  const relation = relationOf(tree, head);
+  return relation === 'root' || ((relation === 'ccomp' || relation === 'parataxis') && kidsBy(tree, head, 'cop').length === 0);
+}
+
+/** The phrases with prepositions of a predicate, its object's included, left to right. */
+function obliquesOf(tree: Tree, at: number): Oblique[] {
+  const found: Oblique[] = [];
+  for (const kid of kidsBy(tree, at, 'obl', 'nmod', 'advcl', 'obj', 'dep')) {
+    const prep = caseOf(tree, kid);
+    if (prep !== '' && tree.words[kid]?.lemma === undefined && !isDate(tree, kid)) found.push({ prep, head: kid });
+  }
+  return found;
+}
+
+// "by March 10", whichever of the two words the other hangs on.
+const isDate = ({ words }: Tree, at: number): boolean => isTime(words[at]) || (words[at]?.cls === 'NUM' && isTime(words[at - 1]));
+
+// "by the police": as the tree has it, or the nearest "by" behind the verb wherever the parser hung it.
+function agentOf(tree: Tree, at: number, obliques: readonly Oblique[]): number | undefined {
+  const marked = tree.kids(at).find((kid) => tree.words[kid]?.relation === 'obl:agent');
+  if (marked !== undefined) return marked;
+  const by = obliques.find(({ prep, head }) => prep === 'by' && head > at);
+  if (by !== undefined) return by.head;
+  for (let next = at + 1; next < Math.min(tree.words.length, at + 14); next++) {
+    const word = tree.words[next];
+    if (word === undefined || /^[.;:]$/u.test(word.text) || word.cls === 'V' || word.cls === 'THAT') return undefined;
+    if (word.low === 'by' && relationOf(tree, next) === 'case' && word.head > next && !isDate(tree, word.head)) return word.head;
+  }
+  return undefined;
+}
+
+function ownSubject(tree: Tree, at: number): number | undefined {
+  const found = tree
+    .kids(at)
+    .filter((kid) => /^(?:nsubj|csubj)/u.test(tree.words[kid]?.relation ?? '') && tree.words[kid]?.lemma === undefined);
+  const named = found.filter((kid) => !isTime(tree.words[kid]));
+  return (
+    named.at(-1) ??
+    tree.kids(at).find((kid) => relationOf(tree, kid) === 'expl' && /^(?:it|they|he|she)$/u.test(tree.words[kid]?.low ?? ''))
+  );
+}
+
+/** The subject of a predicate, through the words that lend it theirs. */
+export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
+  const { words } = tree;
+  const word = words[at];
+  if (word === undefined || depth > 6) return undefined;
+  const own = ownSubject(tree, at);
+  const relation = relationOf(tree, at);
+  if (own !== undefined) {
+    const low = words[own]?.low ?? '';
+    if (relation === 'acl' && /^(?:who|which|that)$/u.test(low)) return antecedent(tree, word.head, depth);
+    if (low === 'it' || low === 'they') return subjectAbove(tree, at) ?? speakerOf(tree, at) ?? own;
+    return pronoun.test(low) ? (speakerOf(tree, at) ?? own) : own;
+  }
+  const head = word.head;
+  if (head < 0) return undefined;
+  const near = taken(tree, at);
+  if (near !== undefined) return near;
+  const governor = words[head];
+  if (governor === undefined) return undefined;
+  const verbal = governor.lemma !== undefined || kidsBy(tree, head, 'cop', 'aux').length > 0;
+  if (relation === 'acl') return word.cls === 'VI' ? ownerOf(tree, head, depth) : antecedent(tree, head, depth);
+  if (!verbal && relation !== 'conj' && relation !== 'xcomp') return undefined;
+  if (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl') {
+    if (relation === 'ccomp' && word.cls !== 'VG' && word.cls !== 'VI') return undefined;
+    if (relation !== 'advcl' && objectControl.test(governor.lemma ?? '')) {
+      const object =
+        kidsBy(tree, head, 'obj', 'iobj').find((kid) => kid < at) ?? tree.kids(head).find((kid) => words[kid]?.relation === 'nsubj:pass');
+      if (object !== undefined) return object;
+    }
+    const asked = objectControl.test(governor.lemma ?? '') ? nounBeforeTo(tree, at, head) : undefined;
+    if (asked !== undefined) return asked;
+    const passive = passiveSubject(tree, head);
+    return passive === undefined || pronoun.test(words[passive]?.low ?? '') ? subjectOf(tree, head, depth + 1) : passive;
+  }
+  return relation === 'conj' || relation === 'parataxis' ? subjectOf(tree, head, depth + 1) : undefined;
+}
+
+// "The front said the army has moved, though it will not attack": the subject of the clause that this one hangs on.
+function subjectAbove(tree: Tree, at: number): number | undefined {
+  let here = tree.words[at]?.head ?? -1;
+  for (let step = 0; step < 6 && here >= 0; step++) {
+    const own = ownSubject(tree, here);
+    if (own !== undefined && !pronoun.test(tree.words[own]?.low ?? '')) return own < at ? own : undefined;
+    here = tree.words[here]?.head ?? -1;
+  }
+  return undefined;
+}
+
+// "up to 50 prisoners to be released": the noun right before, whatever the parser makes of it.
+function toBe(tree: Tree, at: number): number | undefined {
+  const [noun, to, be] = [tree.words[at - 3], tree.words[at - 2], tree.words[at - 1]];
+  return be?.low === 'be' && to?.cls === 'TO' && noun?.cls === 'N' && noun.lemma === undefined && !isTime(noun) ? at - 3 : undefined;
+}
+
+// "called for up to 50 prisoners to be released": the noun before "to".
+function nounBeforeTo(tree: Tree, at: number, governor: number): number | undefined {
+  const to = tree.kids(at).find((kid) => kid < at && tree.words[kid]?.cls === 'TO');
+  const noun = to === undefined ? undefined : tree.words[to - 1];
+  return noun !== undefined &&
+    to !== undefined &&
+    /^(?:N|NAME)$/u.test(noun.cls) &&
+    noun.head === governor &&
+    !isTime(noun) &&
+    to - 1 > governor
+    ? to - 1
+    : undefined;
+}
+
+// "before both armies withdrew": the parser may take the subject for what "before" governs.
+function taken(tree: Tree, at: number): number | undefined {
+  const [word, noun] = [tree.words[at], tree.words[at - 1]];
+  if (word?.cls !== 'V' || noun === undefined || noun.head !== word.head || !/^(?:N|NAME)$/u.test(noun.cls) || isTime(noun))
+    return undefined;
+  return /^(?:before|after|until|till|since|as)$/u.test(caseOf(tree, at - 1)) ? at - 1 : undefined;
+}
+
+const passiveSubject = (tree: Tree, at: number): number | undefined =>
+  tree.kids(at).find((kid) => tree.words[kid]?.relation === 'nsubj:pass');
+
+const antecedent = (tree: Tree, head: number, depth: number): number | undefined =>
+  tree.words[head]?.lemma === undefined ? head : subjectOf(tree, head, depth + 1);
+
+// "Syria's decision to withdraw", "it announced plans to withdraw": whose decision it is.
+function ownerOf(tree: Tree, noun: number, depth: number): number | undefined {
+  const owner = tree.kids(noun).find((kid) => tree.words[kid]?.relation === 'nmod:poss');
+  if (owner !== undefined && !pronoun.test(tree.words[owner]?.low ?? '')) return owner;
+  const verb = tree.words[noun]?.head ?? -1;
+  return verb >= 0 && tree.words[verb]?.lemma !== undefined ? subjectOf(tree, verb, depth + 1) : undefined;
+}
+
+/** Who speaks the clause of a predicate: the subject of the nearest verb whose complement it stands in. */
+export function speakerOf(tree: Tree, at: number): number | undefined {
+  let here = at;
+  for (let step = 0; step < 8; step++) {
+    const word = tree.words[here];
+    if (word === undefined || word.head < 0) return undefined;
+    const relation = relationOf(tree, here);
+    if (relation === 'ccomp' || relation === 'xcomp') {
+      const subject = ownSubject(tree, word.head);
+      if (subject !== undefined && !pronoun.test(tree.words[subject]?.low ?? '')) return subject;
+    }
+    const said = kidsBy(tree, here, 'parataxis').find((kid) => ownSubject(tree, kid) !== undefined);
+    if (said !== undefined && relation === 'root') return ownSubject(tree, said);
+    here = word.head;
+  }
+  return undefined;
+}
+
+// "the soldiers whom they had captured", "the aid that it sent".
+function relativeObject(tree: Tree, at: number): number | undefined {
+  const word = tree.words[at];
+  return word?.relation === 'acl:relcl' &&
+    ownSubject(tree, at) !== undefined &&
+    word.head >= 0 &&
+    !/^(?:who|which|that)$/u.test(tree.words[ownSubject(tree, at) ?? -1]?.low ?? '')
+    ? word.head
+    : undefined;
+}

@@ -1,0 +1,284 @@
+// Finds deeds: a verb, adjective or noun of the lexicon with who does it, to whom, what it is done to, when, how many, and whether it happened.
+// Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
+import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
+import { isAttribute } from '../words/word-order.ts';
+import type { Person } from '../actors/cast.ts';
+import { clauseOf, phraseWith, type Clause } from './clauses.ts';
+import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
+import { receiversOf } from './deed-receivers.ts';
+import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
+import { putByOthers } from './deed-governed.ts';
+import { joinTellings } from './deed-groups.ts';
+import { nounDeeds } from './deed-nouns.ts';
+import { byDocument } from './deed-documents.ts';
+import { adjectiveRow, verbRow, type Fit } from './deed-rows.ts';
+import { rankOf } from './main-deed.ts';
+import { isNoDeed, tellsNoDeed } from './no-deed.ts';
+import { isEnd, isFinite, type Range } from '../words/phrase-words.ts';
+import { phraseOf, type Tree } from '../words/word-tree.ts';
+import type { Item, Unit } from '../words/units.ts';
+import { wordAt } from '../words/words.ts';
+
+/** The deeds of a page: sentence by sentence, within one the main deed first, then in the order of the text. */
+export function findDeeds(units: readonly Unit[], scene: Scene): Deed[] {
+  const deeds: Deed[] = [];
+  for (const unit of units) {
+    const own: { deed: Deed; rank: number; isNoun: boolean }[] = [];
+    for (const [at, item] of unit.items.entries()) {
+      if (item.cls === 'Q' || item.cls === 'MARK') continue;
+      const word = wordAt(scene.tree.words, item.start);
+      const stance = item.lemma === undefined ? adjectiveRow(scene.tree, word) : undefined;
+      const isNoun = item.lemma === undefined && stance === undefined;
+      const found =
+        stance !== undefined
+          ? [stanceDeed(unit, at, word, stance, scene)]
+          : item.lemma === undefined
+            ? nounDeeds(unit, at, word, scene)
+            : verbDeeds(unit, at, word, item.lemma, scene);
+      for (const deed of found) if (!isNoun || !isTold(own, deed)) own.push({ deed, rank: rankOf(scene.tree, word, isNoun), isNoun });
+    }
+    deeds.push(
+      ...putByOthers(
+        own
+          .filter(({ deed, isNoun }) => !isNoun || !isSubjectOf(own, deed))
+          .toSorted((a, b) => a.rank - b.rank)
+          .map(({ deed }) => deed),
+        scene,
+      ),
+    );
+  }
+  return joinTellings(deeds, units, scene);
+}
+
+// "held talks with X": the noun is part of the verb's deed.
+const isTold = (told: readonly { deed: Deed }[], { event: { cue, event: type } }: Deed): boolean =>
+  told.some(({ deed: { event: other } }) => other.span[0] <= cue[0] && other.span[1] >= cue[1] && other.event === type);
+
+// "The withdrawal was completed": one withdrawal, told by its verb.
+const isSubjectOf = (told: readonly { deed: Deed; isNoun: boolean }[], { event }: Deed): boolean =>
+  told.some(
+    ({ deed: { event: other }, isNoun }) =>
+      !isNoun &&
+      other.event === event.event &&
+      other.span[0] <= event.cue[0] &&
+      other.span[1] >= event.cue[1] &&
+      other.cue[0] > event.cue[0],
+  );
+
+function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
+  const { items } = unit;
+  const { tree } = scene;
+  if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma)) return [];
+  const found = argumentsOf(scene.tree, word);
+  const fit = verbRow(scene.tree, word, lemma, found);
+  if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
+  const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
+  const told = coordinated(items, clause)
+    .map((part) => deedOf(unit, at, word, fit, part, found, scene))
+    .filter((deed) => !isNoDeed(deed, lemma, tree, found));
+  return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
+}
+
+// "5,000 prisoners and 1,000 captives are to be released": two deeds, each with its own number.
+function coordinated(items: readonly Item[], clause: Clause): Clause[] {
+  const range = clause.object;
+  if (range === undefined) return [clause];
+  const joint = items.findIndex(({ cls, low }, at) => at > range.from && at < range.to && cls === 'CC' && low === 'and');
+  if (joint < 0) return [clause];
+  const parts = [
+    { from: range.from, to: joint },
+    { from: joint + 1, to: range.to },
+  ];
+  const counted = parts.every(
+    ({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'NUM') && items.slice(from, to).some(({ cls }) => cls === 'N'),
+  );
+  return counted ? parts.map((object) => ({ ...clause, object, ...(clause.passive ? { subject: object } : {}) })) : [clause];
+}
+
+// "The minister said the neighbour must hand over the map": what somebody says that another must do is asked for, whatever it is.
+function dutyDeeds(unit: Unit, at: number, word: number, found: Arguments, scene: Scene): Deed[] {
+  const { tree } = scene;
+  const must = tree.kids(word).some((kid) => tree.words[kid]?.low === 'must');
+  const speaker = must && found.subject !== undefined ? speakerOf(tree, word) : undefined;
+  if (speaker === undefined || found.subject === undefined || speaker === found.subject || !isActor(tree, found.subject)) return [];
+  const asking: Arguments = { passive: false, subject: speaker, object: found.subject, obliques: [] };
+  return [
+    deedOf(
+      unit,
+      at,
+      word,
+      { row: { event: 'REQUEST', mode: null, verbs: '' }, particle: [] },
+      clauseOf(unit.items, at, at + 1),
+      asking,
+      scene,
+    ),
+  ].map((deed) => ({ ...deed, event: { ...deed.event, status: 'asserted' as const } }));
+}
+
+// "handed over the prisoners": past the particle where it stands right behind the verb.
+function particleEnd(items: readonly Item[], at: number, particle: readonly string[]): number {
+  return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : at + 1;
+}
+
+function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clause: Clause, found: Arguments, scene: Scene): Deed {
+  const { items } = unit;
+  const { tree } = scene;
+  const told = scene.within(items[at]?.start ?? 0);
+  const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
+  const people = (ranges: readonly Range[]): Person[] => ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker));
+  // "The talks began": what begins is nobody who does it.
+  const doers =
+    row.subject === true || (object !== undefined && object === found.subject) || isParted(tree, found.subject, word)
+      ? []
+      : doersOf(tree, found)
+          .map((range) => whoStands(tree, range))
+          .filter(inUnit(unit, tree));
+  const fallback =
+    row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
+  const sayers = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
+    scene.cast.all(spanOf(items, range), speaker),
+  );
+  const source = sayers.every(({ text }) => !/^(?:one|another|the other|each|two|both)$/iu.test(text))
+    ? sayers
+    : people(doersAbove(tree, word));
+  const receivers = receiversOf(
+    tree,
+    word,
+    withObject(found, row.subject === true ? (object ?? found.subject) : (found.object ?? object)),
+    row,
+  )
+    .map((range) => whoStands(tree, range))
+    .filter(inUnit(unit, tree));
+  const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
+  const heads = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
+    (head) => head !== undefined && inUnit(unit, tree)({ from: head }),
+  ) as number[];
+  const edges = [word, word + 1, ...heads.flatMap((head) => extent(tree, head)), ...receivers.flatMap(({ from, to }) => [from, to])];
+  const [from, to] = [Math.min(...edges), Math.max(...edges)];
+  const subject =
+    fallback?.from ?? (clause.subject !== undefined && overlaps(items, clause.subject, from, tree) ? clause.subject.from : clause.from);
+  const whole = Math.min(clause.from, subject, wordAt(items, tree.words[from]?.start ?? 0));
+  // "freed 20 captives, withdrew its troops and …": each deed has its own words, whoever does them stands before the first.
+  const joint = joinedFrom(tree, word);
+  const own = joint === undefined ? whole : Math.min(clause.from, wordAt(items, tree.words[joint]?.start ?? 0));
+  const first = items.slice(whole, own).some(({ cls }) => cls === 'V' || cls === 'AUX') ? own : whole;
+  const last = Math.max(
+    clause.to,
+    fallback?.to ?? 0,
+    clause.object?.to ?? complementEnd(items, clause.to),
+    wordAt(items, tree.words[to - 1]?.start ?? 0) + 1,
+  );
+  const range = { from: Math.max(0, first), to: Math.min(items.length, last) };
+  const named = row.thing === true || row.objects !== undefined || target.length === 0;
+  const noun = !named
+    ? undefined
+    : object !== undefined
+      ? tree.words[object]?.low
+      : clause.object === undefined
+        ? undefined
+        : headOf(items, clause.object);
+  return deedEvent(unit, at, { row, clause, found, range, source, target, object: noun }, scene, told);
+}
+
+/** The verb that is joined to an earlier one and that the deed hangs on, itself or what governs it. */
+function joinedFrom(tree: Tree, word: number): number | undefined {
+  for (let at = word, step = 0; step < 4; step++) {
+    const { relation = '', head = -1 } = tree.words[at] ?? {};
+    if (relation === 'conj') return at;
+    if (head < 0 || head > at || !/^[xc]comp$/u.test(relation)) return undefined;
+    at = head;
+  }
+  return undefined;
+}
+
+// "X wants a crossing; Y insists on another": who stands before a semicolon does nothing behind it.
+const isParted = (tree: Tree, subject: number | undefined, word: number): boolean =>
+  subject !== undefined && subject < word && tree.words.slice(subject, word).some(({ text }) => text === ';');
+
+// "Algeria, which mediated the talks": "which" is whoever stands before it.
+function whoStands(tree: Tree, { from, to }: Range): Range {
+  if (to - from !== 1 || !/^(?:who|which|that|whom)$/u.test(tree.words[from]?.low ?? '')) return { from, to };
+  const last = tree.words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const word = tree.words[last];
+  if (word === undefined || !/^(?:N|NAME)$/u.test(word.cls)) return { from, to };
+  const phrase = phraseOf(tree, last);
+  return { from: phrase.from, to: last + 1 };
+}
+
+// "signed two agreements, one offering to withdraw": whoever signed offers.
+function doersAbove(tree: Tree, at: number): Range[] {
+  let here = at;
+  for (let step = 0; step < 12 && (tree.words[here]?.head ?? -1) >= 0; step++) here = tree.words[here]?.head ?? here;
+  return here === at ? [] : doersOf(tree, argumentsOf(tree, here));
+}
+
+const overlaps = (items: readonly Item[], range: Range, from: number, tree: Tree): boolean =>
+  (items[range.from]?.start ?? 0) < (tree.words[from]?.start ?? 0) && (items[range.to - 1]?.end ?? 0) > (tree.words[from]?.start ?? 0);
+
+// The tree may lose one of "neither X nor Y": where the order of the words names more people, they count.
+function moreOf(items: readonly Item[], people: Person[], range: Range | undefined, who: (range: Range) => Person[]): Person[] {
+  if (range === undefined) return people;
+  const other = who(range);
+  if (people.length === 0) return other;
+  if (other.length > 2 && people.length === 1) return people;
+  // "Somebody, the envoy of …": one, told twice.
+  if (!items.slice(range.from, range.to).some(({ low }) => low === 'and' || low === 'nor' || low === 'or')) return people;
+  return other.length > people.length &&
+    other.every(({ entity }) => entity !== undefined) &&
+    people.every(({ span }) =>
+      other.some((one) => one.span !== undefined && span !== undefined && one.span[0] < span[1] && span[0] < one.span[1]),
+    )
+    ? other
+    : people;
+}
+
+const withObject = (found: Arguments, object: number | undefined): Arguments => (object === undefined ? found : { ...found, object });
+
+// A date line belongs to no sentence: "DOHA, Qatar (AP) — The parties signed …".
+const inUnit =
+  ({ level, start }: Unit, tree: Tree) =>
+  ({ from }: { from: number }): boolean =>
+    level > 0 || (tree.words[from]?.start ?? 0) >= start;
+
+const extent = (tree: Tree, head: number): [number, number] => {
+  const { from, to } = phraseOf(tree, head);
+  return [from, to];
+};
+
+// Without an object the rest of the clause tells what the deed is about: "agreed on a reduction in violence".
+function complementEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (
+    to < items.length &&
+    !isEnd(items[to]) &&
+    items[to]?.text !== ',' &&
+    items[to]?.cls !== 'SUB' &&
+    items[to]?.cls !== 'Q' &&
+    items[to]?.cls !== 'THAT' &&
+    !(items[to]?.cls === 'CC' && isFinite(items[to + 1]))
+  )
+    to++;
+  return to;
+}
+
+function headOf(items: readonly Item[], range: Range): string | undefined {
+  let to = range.from;
+  while (
+    to < range.to &&
+    !(
+      to > range.from &&
+      (items[to]?.cls === 'P' || items[to]?.cls === 'TO') &&
+      items[to - 1]?.cls !== 'ADV' &&
+      items[to - 1]?.cls !== 'P' &&
+      !/^(?:up|at|close|more|as|than)$/u.test(items[to - 1]?.low ?? '')
+    )
+  )
+    to++;
+  // "5,000 of the prisoners": the head follows "of".
+  const last = items.slice(range.from, to).findLast(({ cls }) => cls === 'N');
+  return last?.low ?? items.slice(range.from, range.to).find(({ cls }) => cls === 'N')?.low;
+}
+
+// "is willing to withdraw".
+const stanceDeed = (unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed =>
+  deedOf(unit, at, word, { row, particle: [] }, clauseOf(unit.items, at, at + 1), argumentsOf(scene.tree, word), scene);

@@ -1,0 +1,57 @@
+// Verbs of the lexicon that tell no deed where they stand: figures of speech, wishes for nothing, how somebody speaks, what numbers do.
+// Takes a verb, its words and what was read of it; answers yes or no.
+import type { EventMention } from '../../terms/index.ts';
+import type { Arguments } from './arguments.ts';
+import { asksForNoName } from '../said/cues.ts';
+import type { Deed } from './deed-event.ts';
+import { sayingVerbs } from '../owed/stances.data.ts';
+import type { Item } from '../words/units.ts';
+import type { Tree } from '../words/word-tree.ts';
+
+// "Asked not to be named", "Asked about the raid, X said", "declined to comment", "a day later than agreed": how somebody speaks, not what was done.
+/** Whether the verb only tells how somebody speaks. */
+export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
+  if (lemma === 'agree' && /^(?:as|than)$/u.test(items[at - 1]?.low ?? '')) return true;
+  if (/^(?:decline|refuse)$/u.test(lemma)) return items[at + 1]?.cls === 'TO' && sayingVerbs.test(items[at + 2]?.lemma ?? '');
+  if (!/^(?:ask|request)$/u.test(lemma)) return false;
+  return asksForNoName(items, at + 1) || (at === 0 && /^(?:whether|if|about|why|how|what|when|where|who)$/u.test(items[1]?.low ?? ''));
+}
+
+/** Whether what was read of the verb is no deed after all. */
+export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments): boolean =>
+  isFigure(deed.event, lemma) ||
+  isOfNature(tree, found) ||
+  isNoWish(deed, lemma) ||
+  (lemma === 'want' && isOwnWish(deed)) ||
+  // "Was met with opposition": nobody met.
+  (lemma === 'meet' && deed.clause.passive && deed.event.event === 'CONSULT') ||
+  (lemma === 'agree' && isOfThings(tree, found));
+
+// "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
+function isFigure({ source, target }: EventMention, lemma: string): boolean {
+  const all = [...source, ...target];
+  return (lemma === 'fight' || lemma === 'battle') && all.every(({ entity, text }) => entity === undefined && !/s$/u.test(text));
+}
+
+// "We want to stay": what one wants to do oneself is asked of nobody.
+const isOwnWish = ({ unit: { items }, event }: Deed): boolean => {
+  const at = items.findIndex(({ start }) => start >= event.cue[0]);
+  const to = items.findIndex((item, index) => index > at && index < at + 4 && item.cls === 'TO');
+  const own = items.slice(at + 1, to < 0 ? at + 1 : to).every(({ cls }) => cls === 'MARK' || cls === 'ADV');
+  return at >= 0 && to > at && own && !/^(?:see|have|be)$/u.test(items[to + 1]?.low ?? '');
+};
+
+const nature =
+  /^(?:rain|flood|storm|wind|snow|hail|drought|earthquake|landslide|fire|lightning|cyclone|hurricane|typhoon|weather|heat|frost)s?$/u;
+
+// "Rain destroyed houses": nobody did.
+const isOfNature = (tree: Tree, { subject }: Arguments): boolean => subject !== undefined && nature.test(tree.words[subject]?.low ?? '');
+
+// "They do not want war": who asks for nothing has made no request.
+const isNoWish = ({ clause, event }: Deed, lemma: string): boolean =>
+  (lemma === 'want' || lemma === 'seek') && event.event === 'REQUEST' && (clause.negated || event.status === 'denied');
+
+// "The two numbers do not agree".
+const isOfThings = (tree: Tree, { subject }: Arguments): boolean =>
+  subject !== undefined &&
+  /^(?:number|figure|account|version|report|date|count|total|story|tale|list|clock)s?$/u.test(tree.words[subject]?.low ?? '');

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { openReader } from '../reader.ts';
+import { actors, pipeline, samplePage } from '../sample.fixture.ts';
+
+const reader = openReader({ pipeline, actors });
+const owed = (text: string) => {
+  const { undertakings, times } = reader.read(samplePage(text));
+  return undertakings.map(({ obligor, force, object, deadline, condition, event }) => ({
+    who: obligor?.text,
+    force,
+    object,
+    ...(event === undefined ? {} : { event }),
+    ...(deadline === undefined ? {} : { by: times[deadline]?.value }),
+    ...(condition === undefined ? {} : { if: text.slice(...condition) }),
+  }));
+};
+
+describe('what somebody is told to owe', () => {
+  it('is kept though no deed of the lexicon names it', () => {
+    expect(owed('The River Front pledged to mend the canal by March 10.')).toEqual([
+      { who: 'The River Front', force: 'will', object: 'canal', by: '2020-03-10' },
+    ]);
+  });
+  it('is found behind "must" though the tagger takes its verb for a noun', () => {
+    expect(owed('Under the paper signed in Southport, both sides must halt attacks until March 29.')).toMatchObject([
+      { who: 'both sides', force: 'must', by: '2020-03-29' },
+    ]);
+  });
+  it('has what it waits for as its condition, a deed that must come first among it', () => {
+    expect(owed('Another 14,000 fighters must hand over their weapons before the parliament is elected.')).toMatchObject([
+      { who: 'Another 14,000 fighters', force: 'must', if: 'before the parliament is elected' },
+    ]);
+  });
+  it('is neither what one must be or remember, nor what nobody in particular must do', () => {
+    expect(owed('The River Front must be patient. We must remember the dead. The weather must change.')).toEqual([]);
+  });
+  it('is no promise that is told to have been denied', () => {
+    expect(owed('Adil Marun denied that Northland had promised to mend the canal.')).toEqual([]);
+  });
+});

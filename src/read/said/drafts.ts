@@ -1,0 +1,193 @@
+// Joins each cue of a unit with its source and its content, by a table of sentence shapes. Takes a unit; returns drafts whose spans are exact.
+// What has neither content nor quotation is no statement; a speaker that the unit does not name stays empty.
+import type { Span, SpeechAct } from '../../terms/index.ts';
+import { actOf } from './acts.ts';
+import { media } from './cues.data.ts';
+import { trim } from './contents.ts';
+import type { Side } from './content-choices.ts';
+import type { Cue } from './cues.ts';
+import { isFinite, isName, type Range } from '../words/phrase-words.ts';
+import { plainBefore } from '../words/phrases.ts';
+import { phraseAfter } from '../words/phrases-after.ts';
+import { ruledCues } from './ruled-cues.ts';
+import type { Found } from './shapes.ts';
+import { findLoneQuotes } from './lone-quotes.ts';
+import { teller, type Telling } from './telling.ts';
+import type { Item, Unit } from '../words/units.ts';
+
+export type Draft = {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  act: SpeechAct;
+  lemma: string;
+  shape: string;
+  medium?: string;
+  addressee?: Span;
+  /** Whom a source that is only "who" or "which" stands for. */
+  head?: Span;
+  /** Indices of quotations in the content. */
+  quotes: number[];
+  /** Whether words outside quotation marks belong to the content. */
+  plain: boolean;
+  unit: Unit;
+  /** Spoken in the draft before it: "X reported, citing Y". */
+  citesLast?: true;
+};
+
+/** The drafts of a unit, left to right. */
+export function draftStatements(unit: Unit): Draft[] {
+  const { items } = unit;
+  const ruled = ruledCues(unit);
+  const cues = ruled.map(({ cue }) => cue);
+  const drafts: Draft[] = [];
+  const citing: Cue[] = [];
+  let last: readonly Range[] | undefined;
+  for (const one of ruled) {
+    const { cue, found, name } = one;
+    // "The paper, citing two officials, wrote …": what they said is told behind.
+    if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && items[cue.from - 1]?.text === ',') {
+      citing.push(cue);
+      continue;
+    }
+    const telling = name === 'citing' ? undefined : teller.tell(unit, one, cues);
+    const settled = name === 'citing' ? found : telling === undefined ? undefined : foundBy(cue, telling, found);
+    const draft = settled === undefined ? undefined : drafted(unit, cue, settled);
+    if (settled === undefined || draft === undefined) continue;
+    drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
+    last = settled.content;
+    if (settled.shape === 'after' || settled.shape === 'closing') endBefore(drafts, draft);
+  }
+  for (const cue of citing) {
+    const source = phraseAfter(items, cue.to, { apposition: false });
+    const draft =
+      source === undefined || last === undefined ? undefined : drafted(unit, cue, { source, content: [...last], shape: 'closing' });
+    if (draft !== undefined) drafts.push({ ...draft, citesLast: true });
+  }
+  endWithin(drafts);
+  const headline = drafts.length === 0 ? speakerAndColon(unit) : undefined;
+  if (headline !== undefined) return [headline];
+  const told = new Set(drafts.flatMap(({ quotes }) => quotes));
+  for (const { cue, found } of findLoneQuotes(items, cues, told)) {
+    const draft = drafted(unit, cue, found);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const shapeOf: Readonly<Record<Side, string>> = { right: 'before', left: 'after', both: 'after', subject: 'passive', relative: 'before' };
+
+// What was settled, with what the rule for its shape knows besides: whom it is said to, which words are the cue.
+function foundBy(cue: Cue, { source, content: { content, side } }: Telling, rule: Found | undefined): Found {
+  const shape =
+    cue.mood === 'preposition' || cue.mood === 'nominal'
+      ? side === 'right'
+        ? 'opening'
+        : 'closing'
+      : source === undefined && cue.mood === 'passive'
+        ? 'impersonal'
+        : shapeOf[side];
+  const apart = (range: Range): boolean =>
+    [...content, ...(source === undefined ? [] : [source])].every(({ from, to }) => range.to <= from || range.from >= to);
+  const addressee = rule?.addressee !== undefined && apart(rule.addressee) ? rule.addressee : undefined;
+  return {
+    source,
+    content: [...content],
+    shape,
+    ...(addressee === undefined ? {} : { addressee }),
+    ...(rule?.cueRanges === undefined ? {} : { cueRanges: rule.cueRanges }),
+    ...(rule?.cueTo === undefined ? {} : { cueTo: rule.cueTo }),
+  };
+}
+
+// What one tells in a sentence that another tells as a whole ends where that other is named: "The army owned up to it, a website reports".
+function endBefore(drafts: readonly Draft[], outer: Draft): void {
+  const [first, second] = outer.content;
+  if (first === undefined) return;
+  for (const draft of drafts) {
+    if (draft === outer || (draft.source[0]?.[0] ?? draft.cue[0]?.[0] ?? 0) < first[0]) continue;
+    draft.content = draft.content
+      .filter(([start]) => start < first[1] || (second !== undefined && start >= second[0]))
+      .map(([start, end]): Span => (start < first[1] && end > first[1] ? [start, first[1]] : [start, end]));
+  }
+}
+
+// What is told inside what another tells ends with it.
+function endWithin(drafts: readonly Draft[]): void {
+  for (const outer of drafts) {
+    const [only, more] = outer.content;
+    if (only === undefined || more !== undefined) continue;
+    for (const inner of drafts) {
+      const cue = inner.cue[0]?.[0] ?? -1;
+      if (inner === outer || cue < only[0] || cue >= only[1]) continue;
+      inner.content = inner.content.map(([start, end]): Span =>
+        start >= only[0] && start < only[1] && end > only[1] ? [start, only[1]] : [start, end],
+      );
+    }
+  }
+}
+
+// A heading or a line of talk: "X: what X says".
+function speakerAndColon(unit: Unit): Draft | undefined {
+  const { items } = unit;
+  const colon = items.findIndex(({ text }) => text === ':');
+  if (
+    colon < 1 ||
+    colon > 9 ||
+    colon + 2 >= items.length ||
+    !items
+      .slice(0, colon)
+      .every((item) => isName(item) || item.cls === 'P' || item.cls === 'TO' || item.low === 'the' || item.cls === 'POS') ||
+    !isName(items[0])
+  )
+    return undefined;
+  const quoted = items[colon + 1]?.cls === 'Q';
+  const heading = unit.paragraph === 0;
+  if (!quoted && !(heading ? /^\p{Lu}/u.test(items[colon + 1]?.text ?? '') : items.slice(colon + 1).some(isFinite) && colon < 3))
+    return undefined;
+  const cue: Cue = { at: colon, from: colon, to: colon + 1, act: 'say', shapes: 'cq', lemma: ':', mood: 'finite' };
+  return drafted(unit, cue, {
+    source: phraseAfter(items, 0, { pp: false }) ?? { from: 0, to: colon },
+    content: [trim(items, { from: colon + 1, to: items.length })],
+    shape: 'colon',
+  });
+}
+
+const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+
+function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueRanges }: Found): Draft | undefined {
+  const { items } = unit;
+  const kept = content.filter(({ from, to }) => to > from);
+  if (kept.length === 0) return undefined;
+  const all = kept.flatMap(({ from, to }) => items.slice(from, to));
+  const mediumItem = items
+    .slice(Math.max(0, cue.from - 6), cue.to + 10)
+    .find(
+      (item, at, near) =>
+        media[item.low] !== undefined &&
+        item.cls !== 'Q' &&
+        (item.low === 'tweeted' ||
+          /^(?:in|on|by|over|via|a|an|the|his|her|its|their|phone|written|video|news|press|radio|television|joint|telephone|said|through|during)$/u.test(
+            near[at - 1]?.low ?? '',
+          )),
+    );
+  const relative =
+    source !== undefined && source.to - source.from === 1 && /^(?:who|which|that)$/u.test(items[source.from]?.low ?? '') ? source.from : -1;
+  const head = relative < 1 ? undefined : plainBefore(items, items[relative - 1]?.text === ',' ? relative - 1 : relative);
+  const medium =
+    mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
+  return {
+    source: source === undefined ? [] : [offsets(items, source)],
+    cue: (cueRanges ?? [{ from: Math.max(cue.from, 0), to: cue.to }]).map((range) => offsets(items, range)),
+    content: kept.map((range) => offsets(items, range)),
+    act: actOf({ lemma: cue.lemma, act: cue.act, content: all }),
+    lemma: cue.lemma,
+    shape,
+    quotes: all.flatMap(({ quote }) => (quote === undefined ? [] : [quote])),
+    plain: all.some(({ cls }) => cls !== 'Q' && cls !== 'MARK'),
+    unit,
+    ...(medium === undefined ? {} : { medium }),
+    ...(addressee === undefined ? {} : { addressee: offsets(items, addressee) }),
+    ...(head === undefined ? {} : { head: offsets(items, head) }),
+  };
+}

@@ -1,0 +1,56 @@
+// Says which earlier speaker a pronoun that speaks stands for: "The ministry denied the report. It said …". Takes the speakers in the order of the text;
+// gives back the nearest one that the pronoun fits, by the words that name him. Further than two paragraphs back it says nothing.
+import type { Person } from '../actors/cast.ts';
+
+/** Somebody who spoke: where his name begins, and who he is. */
+export type Heard = { readonly at: number; readonly person: Person };
+
+const possessors: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+const groupNouns =
+  /^(?:ministry|army|government|office|committee|council|commission|party|movement|front|group|agency|force|mission|company|faction|union|court|parliament|congress|assembly|newspaper|paper|team|body|board|side|opposition|presidency|administration|command|organi[sz]ation|bank|website|station|radio|statement|report|text|alliance|coalition|league|police|embassy|navy|junta|secretariat|directorate|department|institute|association|federation|conference|panel|tribunal|bloc|network|authority|militia|brigade|battalion|mechanism|delegation|cabinet|senate|house|state|country|kingdom|republic|church|university|charity|campaign)$/u;
+const people = /^(?:police|people|men|women|children|residents|villagers|both|some|many|others|most|several|all|those|survivors|few)$/u;
+const women =
+  /^(?:woman|mother|wife|sister|daughter|girl|nun|queen|spokeswoman|chairwoman|congresswoman|aunt|grandmother|lady|widow|niece)$/u;
+const men = /^(?:man|father|husband|brother|son|boy|king|spokesman|chairman|uncle|grandfather|nephew|gentleman)$/u;
+
+type Kind = 'person' | 'group' | 'many';
+
+// The head of a name: the last word before what is added to it ("the head of the office", "the driver, a woman").
+const headOf = (text: string): string =>
+  (text.split(/,|\s(?:of|for|in|at|from|who|that|with|on|which|close|near|under)\s/u)[0] ?? text)
+    .trim()
+    .split(/\s+/u)
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+function kindOf({ text, kind }: Person): Kind {
+  if (kind === 'person' || kind === 'office') return 'person';
+  const head = headOf(text);
+  if (people.test(head) || / and /u.test(text) || people.test(text.split(/\s/u)[0]?.toLowerCase() ?? '')) return 'many';
+  if (kind !== undefined && kind !== 'other') return 'group';
+  if (groupNouns.test(head)) return 'group';
+  return /[^siu]s$/u.test(head) && !/^\p{Lu}/u.test(text.split(/\s/u).at(-1) ?? '') ? 'many' : 'person';
+}
+
+const fits = (pronoun: string, person: Person): boolean => {
+  const kind = kindOf(person);
+  if (pronoun === 'it') return kind === 'group';
+  if (pronoun === 'they') return kind !== 'person';
+  const head = headOf(person.text);
+  return kind === 'person' && !(pronoun === 'she' ? men : women).test(head);
+};
+
+const furthest = 700;
+
+/** The speaker that the pronoun at `at` stands for; nobody where none fits or it is not a pronoun of the third person. */
+export function speakerBefore(heard: readonly Heard[], word: string, at: number): Person | undefined {
+  const low = word.toLowerCase();
+  const pronoun = possessors[low] ?? low;
+  if (!/^(?:he|she|it|they)$/u.test(pronoun)) return undefined;
+  for (let index = heard.length - 1; index >= 0; index--) {
+    const other = heard[index] as Heard;
+    if (at - other.at > furthest) return undefined;
+    if (other.at < at && fits(pronoun, other.person)) return other.person;
+  }
+  return undefined;
+}
