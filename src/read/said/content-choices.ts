@@ -28,9 +28,10 @@ export function contentChoices(
   cue: Cue,
   source: Range | undefined,
   cues: readonly Cue[],
-  ruled?: Found,
+  shaped?: Found,
 ): ContentChoice[] {
   const tree = treeOf(items);
+  const ruled = shaped?.content.some((range) => tellsOfNoun(items, range, cue)) === true ? undefined : shaped;
   const choices = new Map<string, ContentChoice>();
   const tag = tagOf(items, cue, source);
   const add = (content: readonly Range[], side: Side): void => {
@@ -38,7 +39,7 @@ export function contentChoices(
     if (
       kept.length !== content.length ||
       (source !== undefined && overlaps(source, kept)) ||
-      (side !== 'relative' && kept.some((range) => isBare(items, range)))
+      (side !== 'relative' && kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue)))
     )
       return;
     const key = kept.map(({ from, to }) => `${from}-${to}`).join(' ');
@@ -216,6 +217,15 @@ const overlaps = (range: Range, ranges: readonly Range[]): boolean => ranges.som
 // A pronoun or conjunction alone says nothing.
 const isBare = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && /^(?:THAT|WH|CC|SUB|TO)$/u.test(items[from]?.cls ?? '');
+
+// "announced after a meeting that went on until midnight": what the "that" stands for is the meeting, and nothing is said by it.
+function tellsOfNoun(items: readonly Item[], { from }: Range, cue: Cue): boolean {
+  const that = items[from];
+  const { words } = treeOf(items);
+  if (that?.cls !== 'THAT' || !/^(?:nsubj|obj|obl)/u.test(words[from]?.relation ?? '')) return false;
+  const verb = words[words[from]?.head ?? -1];
+  return verb?.relation === 'acl:relcl' && (verb.head < cue.from || verb.head >= cue.to);
+}
 
 const sameAs = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(({ from, to }, at) => b[at]?.from === from && b[at]?.to === to);

@@ -46,6 +46,10 @@ export function contentSigns(
     `${side} is ${top.relation} of ${top.at === cue.at ? 'cue' : top.at === -1 ? 'root' : top.at >= tag.from && top.at < tag.to ? 'tag' : 'other'}`,
     `${side} tops ${Math.min(3, top.count)}`,
   );
+  // "A has agreed …, B announced": the cue hangs on what is said.
+  const { head = -1, relation = '' } = treeOf(items).words[cue.at] ?? {};
+  const held = content.some(({ from, to }) => head >= from && head < to);
+  signs.push(`${side} holds what the cue is ${relation} of ${held}`);
   if (side !== 'left' && side !== 'subject') {
     const cut = cutAt(items, last, cue);
     signs.push(`cut ${cut.relation} of ${cut.of}`, `cut of ${cut.of}, ${signOf(items[last.to])}`);

@@ -67,6 +67,7 @@ export function sourceChoices(items: readonly Item[], cue: Cue, last: Range | un
   const behind = phraseAfter(items, cue.to, { apposition: true });
   if (
     behind !== undefined &&
+    !isObject(items, behind, cue) &&
     (isComma(items[cue.from - 1]) || items[cue.from - 1]?.cls === 'Q' || cue.mood === 'preposition' || cue.from === 0)
   ) {
     variants(behind, behind.from, 'behind');
@@ -93,6 +94,14 @@ export function sourceChoices(items: readonly Item[], cue: Cue, last: Range | un
     ],
   }));
 }
+
+// "…, welcomed the news": the object of a verb that takes one, with no quotation before it, speaks to nobody.
+const isObject = (items: readonly Item[], { from, to }: Range, cue: Cue): boolean =>
+  cue.shapes.includes('o') &&
+  items[cue.from - 1]?.cls !== 'Q' &&
+  treeOf(items)
+    .words.slice(from, to)
+    .some(({ head, relation }) => head === cue.at && relation === 'obj');
 
 // Without the preposition that opens it.
 function skipCase(items: readonly Item[], range: Range, at: number): Range {
