@@ -2,6 +2,7 @@
 // for shapes of sentences found. Takes the items of a unit, a cue and its source; returns choices with their signs.
 import { contentSigns } from './content-signs.ts';
 import { trim } from './contents.ts';
+import { tellsOfNoun } from './no-part.ts';
 import type { Cue } from './cues.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, skipAdjuncts } from '../words/phrases-after.ts';
@@ -28,10 +29,9 @@ export function contentChoices(
   cue: Cue,
   source: Range | undefined,
   cues: readonly Cue[],
-  shaped?: Found,
+  ruled?: Found,
 ): ContentChoice[] {
   const tree = treeOf(items);
-  const ruled = shaped?.content.some((range) => tellsOfNoun(items, range, cue)) === true ? undefined : shaped;
   const choices = new Map<string, ContentChoice>();
   const tag = tagOf(items, cue, source);
   const add = (content: readonly Range[], side: Side): void => {
@@ -217,15 +217,6 @@ const overlaps = (range: Range, ranges: readonly Range[]): boolean => ranges.som
 // A pronoun or conjunction alone says nothing.
 const isBare = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && /^(?:THAT|WH|CC|SUB|TO)$/u.test(items[from]?.cls ?? '');
-
-// "announced after a meeting that went on until midnight": what the "that" stands for is the meeting, and nothing is said by it.
-function tellsOfNoun(items: readonly Item[], { from }: Range, cue: Cue): boolean {
-  const that = items[from];
-  const { words } = treeOf(items);
-  if (that?.cls !== 'THAT' || !/^(?:nsubj|obj|obl)/u.test(words[from]?.relation ?? '')) return false;
-  const verb = words[words[from]?.head ?? -1];
-  return verb?.relation === 'acl:relcl' && (verb.head < cue.from || verb.head >= cue.to);
-}
 
 const sameAs = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(({ from, to }, at) => b[at]?.from === from && b[at]?.to === to);

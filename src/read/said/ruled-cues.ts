@@ -1,6 +1,7 @@
 // Reads each cue of a unit by the table of sentence shapes. Takes a unit; returns its cues with what the first shape that fits found, and whose words went before.
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
+import { isObject, tellsOfNoun } from './no-part.ts';
 import type { Range } from '../words/phrase-words.ts';
 import { shapes, type Found, type Scene } from './shapes.ts';
 import { refineByTree } from '../words/tree.ts';
@@ -40,6 +41,12 @@ export function ruledCues({ items, level }: Unit): Ruled[] {
         if (shaped === undefined) continue;
         const refined = refineByTree(items, cue, shaped);
         const content = refined.content.filter(({ from, to }) => to > from);
+        if (refined.source !== undefined && isObject(items, refined.source, cue)) continue;
+        if (content.some((range) => tellsOfNoun(items, range, cue))) {
+          // Who speaks is right all the same, for "…, adding that …".
+          if (cue.mood === 'finite' && refined.source !== undefined) main = refined.source;
+          continue;
+        }
         if (content.length > 0) return { found: { ...refined, content }, name };
       }
       return undefined;

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import { isComma, isFinite, isName, isWeekday, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
 import { phraseBefore } from '../words/phrases.ts';
+import { isObject } from './no-part.ts';
 import type { Found } from './shapes.ts';
 import { treeOf, yieldOf } from '../words/tree.ts';
 import type { Item } from '../words/units.ts';
@@ -94,14 +95,6 @@ export function sourceChoices(items: readonly Item[], cue: Cue, last: Range | un
     ],
   }));
 }
-
-// "…, welcomed the news": the object of a verb that takes one, with no quotation before it, speaks to nobody.
-const isObject = (items: readonly Item[], { from, to }: Range, cue: Cue): boolean =>
-  cue.shapes.includes('o') &&
-  items[cue.from - 1]?.cls !== 'Q' &&
-  treeOf(items)
-    .words.slice(from, to)
-    .some(({ head, relation }) => head === cue.at && relation === 'obj');
 
 // Without the preposition that opens it.
 function skipCase(items: readonly Item[], range: Range, at: number): Range {

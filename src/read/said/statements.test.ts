@@ -136,6 +136,17 @@ describe('chains', () => {
     const text = '“You are brave,” Lena Voss told Adil Marun, according to the River Front.';
     expect(told(text).map(({ chain }) => chain)).toEqual(['wire-a > River Front', 'wire-a > River Front > Lena Voss']);
   });
+  it('what was announced stands before a late attribution, whatever a relative clause in it tells', () => {
+    const text =
+      'The River Front has agreed to open the road, Adil Marun announced late on Monday after a meeting that went on until midnight.';
+    expect(told(text)[0]).toMatchObject({ content: 'The River Front has agreed to open the road', source: 'Adil Marun' });
+  });
+  it('what somebody welcomes says nothing', () => {
+    const sources = told('Adil Marun, who had called the camp a scandal, welcomed the news but said the road was closed.').map(
+      ({ source }) => source,
+    );
+    expect(sources).not.toContain('the news');
+  });
   it('"reported, citing" puts the cited speaker inside', () => {
     expect(told('The road is closed, The Harbour Times reported, citing Adil Marun.').at(-1)?.chain).toBe(
       'wire-a > Harbour Times > Adil Marun',

@@ -101,9 +101,9 @@ export function openTeller(weights: ToldWeights): Teller {
   };
 }
 
-// "Has not consented to that", "…, is how the clerk put it": a closed set of turns that the marked reports hardly hold; where a shape fits, it stands.
+// "Has not consented to that", "was not prepared to discuss it", "…, is how the clerk put it": a closed set of turns that the marked reports hardly hold; where a shape fits, it stands.
 const isSettled = ({ cue: { mood, lemma, act }, found }: Ruled): boolean =>
-  found !== undefined && (mood === 'nominal' || negatedActs[lemma.replace(/_.*/u, '')] === act);
+  found !== undefined && (mood === 'nominal' || act === 'decline' || negatedActs[lemma.replace(/_.*/u, '')] === act);
 
 // One issues a statement and releases prisoners: only the first is speech.
 const wantsText = (items: readonly Item[], { lemma }: Cue, { content: { content } }: Telling): boolean =>
