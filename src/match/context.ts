@@ -6,7 +6,7 @@ import { withClosingSpeakers } from './closing.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openSpeakers } from './speakers.ts';
 import { openTopics, type Topics } from './topics.ts';
-import { partBefore, partNotWhole } from './words.data.ts';
+import { armedNouns, partBefore, partNotWhole } from './words.data.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
 
 /** What a rule proposes: a claim before it has its id, its relays and its citation. */
@@ -83,7 +83,8 @@ export function openContext({ dossier, actors, topics }: Prepared, read: Reading
         : (participant.actor ??
           actors.named(participant.text) ??
           nearestOf(participant.text, actors, day) ??
-          pointed(participant.text, participant.span?.[0]));
+          pointed(participant.text, participant.span?.[0]) ??
+          armedOf(page.text, participant, actors));
   return {
     page,
     reading,
@@ -116,6 +117,13 @@ export function openContext({ dossier, actors, topics }: Prepared, read: Reading
 /** "A faction of the Front": somebody inside, who does not act for it, whether the reader took the whole phrase or the name alone. */
 export function isPart(page: string, { text, span }: Participant): boolean {
   return partNotWhole.test(text) || (span !== undefined && partBefore.test(page.slice(Math.max(0, span[0] - 40), span[0])));
+}
+
+/** "Gunmen from the Front", "soldiers of the army": armed people are the body's that is named right behind them. */
+function armedOf(page: string, { text, span }: Participant, actors: Actors): string | undefined {
+  if (span === undefined || !armedNouns.test(text)) return undefined;
+  const behind = /^\s+(?:of|from|belonging to|loyal to)\s+([^,;.:()]{2,40})/u.exec(page.slice(span[1], span[1] + 60))?.[1];
+  return behind === undefined ? undefined : actors.allNamed(behind)[0];
 }
 
 /** "President Some Name of Somewhere": of several named, the one to whose side all others belong. */

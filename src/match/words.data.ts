@@ -345,6 +345,9 @@ export const rightFigure =
 export const partNotWhole =
   /^(?:an?|one|some|another|several|most|many|breakaway|dissident|hardline|former|ex-?)\b.*\b(?:factions?|splinter|breakaway|dissidents?|critics|opponents|defectors?|deserters?|section|hardliners?|renegades?)\b/i;
 
+/** Armed people, who do what the body does that they belong to. */
+export const armedNouns = /\b(?:gunmen|fighters?|soldiers?|troops|guerrillas?|rebels|militiamen|forces|units?|commandos?|men|elements)$/i;
+
 /** Right before a name: somebody inside it. */
 export const partBefore =
   /\b(?:factions?|splinter group|dissidents?|critics|opponents|defectors?|deserters?|hardliners?|renegades?|breakaway (?:group|wing))\s+(?:of|within|inside|in|from)\s+(?:the\s+)?$/i;

@@ -20,6 +20,7 @@ describe('what is told in plain words', () => {
     ['Talks to reunite the island collapsed on Sunday.', ['SANCTION.cancel asserted']],
     ['The monitors went home on Sunday.', ['RETREAT.withdraw asserted']],
     ['The party leaves the government.', ['RETREAT.resign asserted']],
+    ['A convoy of the relief agency crossed into the valley on Sunday, the first to do so in a year.', ['RETREAT.access asserted']],
     ['The two numbers do not agree.', []],
     ['There will be no disarmament.', ['RETREAT.disarm denied']],
     ['Northland demanded the release of two men.', ['REQUEST asserted', 'RETREAT.release hypothetical']],

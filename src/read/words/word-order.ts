@@ -40,6 +40,8 @@ export function nearObject(tree: Tree, at: number): number | undefined {
 /** "Their imprisoned members", "24 captured soldiers": a participle that belongs to a noun, though the parser may miss it behind a number, tells nothing done. */
 export function isAttribute(tree: Tree, at: number): boolean {
   const [before, word, last, next] = [tree.words[at - 2], tree.words[at], tree.words[at - 1], tree.words[at + 1]];
+  // "Forces have left the town": a verb that has its auxiliary.
+  if (word?.cls === 'VN' && /^(?:has|have|had)$/u.test(last?.low ?? '')) return false;
   // "Demonstrators blocked roads": behind a plural it is the verb.
   if (word?.cls === 'VN' && word.relation === 'amod') return !(isMisread(tree, at) && last?.cls === 'N' && last.low.endsWith('s'));
   // "Seventeen wounded were evacuated".

@@ -2,6 +2,7 @@
 // word class, lemma, verb form and syntactic head each. Takes a document of the pipeline; returns words in order with exact offsets.
 import type { Document } from '../en/index.ts';
 import { mendLemma, mendSentence } from './mend.ts';
+import { mendMain } from './mend-main.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
 /** base: say; s: says; past: said; part: taken; ing: saying. */
@@ -76,7 +77,11 @@ export function findWords(document: Document): Word[] {
     const form = verbal.has(cls) ? forms[xpos] : undefined;
     return form === undefined ? base : { ...base, lemma: mendLemma(low, document.lemmas[part] as string), form };
   });
-  for (const { from, to } of document.sentences) mendSentence(words, wordOf[from] ?? 0, (wordOf[to - 1] ?? -1) + 1);
+  for (const { from, to } of document.sentences) {
+    const [first, last] = [wordOf[from] ?? 0, (wordOf[to - 1] ?? -1) + 1];
+    mendSentence(words, first, last);
+    mendMain(words, first, last);
+  }
   spread(words);
   return words;
 }
