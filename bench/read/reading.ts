@@ -27,8 +27,17 @@ const pageOf = ({ id, text, date, publisher }: Row): Page => {
   };
 };
 
-/** Reads every row of a gold file, scores it with the scorer beside it, and gives what the scorer printed and what went wrong. */
-function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>): { scores: Record<string, unknown>; errors: SaidError[] } {
+type Scored = { scores: Record<string, unknown>; outermost: Record<string, unknown>; errors: SaidError[] };
+
+// What nobody else is told to say: a statement whose cue stands in no other's content.
+const outermostOf = (statements: readonly Said[]): Said[] =>
+  statements.filter(
+    ({ cue: [cue] }) =>
+      !statements.some(({ content }) => cue !== undefined && content.some(([start, end]) => cue[0] >= start && cue[1] <= end)),
+  );
+
+/** Reads every row of a gold file, scores it with the scorer beside it, and gives what the scorer printed, also of outermost statements alone, and what went wrong. */
+function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>): Scored {
   const rows = readFileSync(gold, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -40,12 +49,15 @@ function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>)
       const page = pageOf(row);
       const line = lineOf(page, read(page));
       errors.push(...errorsOf(row.id, row.text, row.attributions ?? [], line.statements));
-      return JSON.stringify({ id: row.id, text: row.text, attributions: line.statements, events: line.events });
+      return { id: row.id, text: row.text, attributions: line.statements as readonly Said[], events: line.events };
     });
     const path = join(room, 'system.jsonl');
-    writeFileSync(path, `${system.join('\n')}\n`);
-    const scores = JSON.parse(execFileSync(process.execPath, [scorer, gold, path], { encoding: 'utf8' })) as Record<string, unknown>;
-    return { scores, errors };
+    const scoresOf = (lines: typeof system): Record<string, unknown> => {
+      writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+      return JSON.parse(execFileSync(process.execPath, [scorer, gold, path], { encoding: 'utf8' })) as Record<string, unknown>;
+    };
+    const outer = system.map((line) => ({ ...line, attributions: outermostOf(line.attributions) }));
+    return { scores: scoresOf(system), outermost: scoresOf(outer), errors };
   } finally {
     rmSync(room, { recursive: true });
   }
@@ -81,6 +93,13 @@ export function measureReading(folder: string, figures: Figures): void {
       R: said.attributionTight.r,
       'loose F1': said.attribution.f1,
       'content tight F1': said.contentTight.f1,
+    });
+    const { attributionTight, attribution } = told?.outermost as { attribution: Scores; attributionTight: Scores };
+    print('attribution, outermost alone', {
+      'tight F1': attributionTight.f1,
+      P: attributionTight.p,
+      R: attributionTight.r,
+      'loose F1': attribution.f1,
     });
     print('attribution, tight recall', Object.fromEntries(Object.entries(said.recallByKind).map(([kind, { recall }]) => [kind, recall])));
     print('attribution, token F1', Object.fromEntries(Object.entries(said.tokens).map(([role, { f1 }]) => [role, f1])));

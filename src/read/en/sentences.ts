@@ -30,7 +30,7 @@ export function splitterFrom(model: Linear): Splitter {
       if (memory.length === 0) starts.push(i);
       remember(view, i, memory);
       let ends = endsForCertain(view, i);
-      if (!ends && mayEnd(view, i)) {
+      if (!ends && mayEnd(view, i) && !isTitle(view, i)) {
         score(model, keys, gapKeys(view, i, memory, keys), scores);
         ends = (scores[1] as number) > (scores[0] as number);
       }
@@ -43,6 +43,10 @@ export function splitterFrom(model: Linear): Splitter {
     return { starts, forced };
   };
 }
+
+// "Rep. A. B. Name", "Lt. Gen. Name": a title and its name are one sentence, whatever the letters after it look like.
+const title = /^(?:mr|mrs|ms|messrs|dr|prof|rev|hon|gen|lt|maj|capt|cmdr|adm|brig|sgt|gov|sen|sens|rep|reps)\.$/iu;
+const isTitle = ({ text, starts, ends }: GapView, i: number): boolean => title.test(text.slice(starts[i], ends[i]));
 
 const bullet = /^(?:[\u2022\u25CF\u25AA\u2023\u2043\u00B7*-]|\d{1,2}[.)])(?=\s)/u;
 

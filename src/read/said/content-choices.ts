@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, skipAdjuncts } from '../words/phrases-after.ts';
 import type { Found } from './shapes.ts';
+import { resumesAt } from './speech-tags.ts';
 import { treeOf, yieldOf } from '../words/tree.ts';
 import type { Item } from '../words/units.ts';
 import { kidsBy } from '../words/word-tree.ts';
@@ -108,7 +109,7 @@ export function contentChoices(
       add([{ from, to: leftEnd }], 'left');
       if (from > 0 && leftStarts.indexOf(from) > 4) continue;
       let count = 0;
-      for (const begins of more === behind ? [behind] : [behind, more])
+      for (const begins of new Set([resumesAt(items, leftEnd, tag.to) ?? behind, behind, more]))
         for (const to of ends)
           if (to > begins && count++ < 6)
             add(

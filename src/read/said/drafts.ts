@@ -43,14 +43,14 @@ export function draftStatements(unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   const citing: Cue[] = [];
   let last: readonly Range[] | undefined;
-  for (const one of ruled) {
-    const { cue, found, name } = one;
+  const tellings = teller.tell(unit, ruled);
+  for (const [at, { cue, found, name }] of ruled.entries()) {
     // "The paper, citing two officials, wrote …": what they said is told behind.
     if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && items[cue.from - 1]?.text === ',') {
       citing.push(cue);
       continue;
     }
-    const telling = name === 'citing' ? undefined : teller.tell(unit, one, cues);
+    const telling = name === 'citing' ? undefined : tellings[at];
     const settled = name === 'citing' ? found : telling === undefined ? undefined : foundBy(cue, telling, found);
     const draft = settled === undefined ? undefined : drafted(unit, cue, settled);
     if (settled === undefined || draft === undefined) continue;

@@ -8,7 +8,7 @@ import { findQuotes } from '../words/quotes.ts';
 import { ruledCues } from './ruled-cues.ts';
 import { findParagraphs, findSentences } from '../words/sentences.ts';
 import { sourceChoices } from './source-choices.ts';
-import { acceptSigns, type Teller } from './telling.ts';
+import type { Teller } from './telling.ts';
 import { findUnits, type Unit } from '../words/units.ts';
 import { findWords } from '../words/words.ts';
 
@@ -51,13 +51,13 @@ function fit(text: string, { items }: Unit, ranges: readonly Range[], spans: rea
 function* markedCues(units: readonly Unit[], marks: readonly Marked[]) {
   const left = new Set(marks);
   for (const unit of units) {
-    const ruled = ruledCues(unit);
-    const cues = ruled.map(({ cue }) => cue);
-    for (const one of ruled) {
+    const all = ruledCues(unit);
+    const cues = all.map(({ cue }) => cue);
+    for (const [at, one] of all.entries()) {
       const head = unit.items[one.cue.at];
       const mark = [...left].find(({ cue }) => cue.some(([start, end]) => head !== undefined && start < head.end && end > head.start));
       if (mark !== undefined) left.delete(mark);
-      yield { unit, one, cues, mark };
+      yield { unit, one, at, all, cues, mark };
     }
   }
 }
@@ -83,9 +83,11 @@ export function contestsOf(text: string, units: readonly Unit[], marks: readonly
 /** The verdicts of a marked text on every cue, with the best reading that a teller gives it. */
 export function verdictsOf(units: readonly Unit[], marks: readonly Marked[], teller: Teller): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const { unit, one, cues, mark } of markedCues(units, marks)) {
-    const telling = teller.best(unit, one, cues);
-    if (telling !== undefined) verdicts.push({ signs: acceptSigns(unit, one, telling), right: mark !== undefined });
+  const weighed = new Map<Unit, ReturnType<Teller['weigh']>>();
+  for (const { unit, at, all, mark } of markedCues(units, marks)) {
+    if (!weighed.has(unit)) weighed.set(unit, teller.weigh(unit, all));
+    const signs = weighed.get(unit)?.[at]?.signs;
+    if (signs !== undefined) verdicts.push({ signs, right: mark !== undefined });
   }
   return verdicts;
 }

@@ -15,7 +15,7 @@ export function findLoneQuotes(items: readonly Item[], cues: readonly Cue[], spo
   const result: { cue: Cue; found: Found }[] = [];
   for (const [at, item] of items.entries()) {
     if (item.cls !== 'Q' || item.quote === undefined || spoken.has(item.quote) || !/^[\p{Lu}\d.…\[]/u.test(item.inner ?? '')) continue;
-    const told = afterwards(items, at);
+    const told = signed(items, at) ?? afterwards(items, at);
     if (told !== undefined) {
       result.push(told);
       continue;
@@ -36,6 +36,16 @@ export function findLoneQuotes(items: readonly Item[], cues: readonly Cue[], spo
     result.push({ cue, found: { source, content: [{ from: at, to }], shape: 'before' } });
   }
   return result;
+}
+
+// "“…” — Some Name, a teacher": who said it, behind a dash, and nothing else.
+function signed(items: readonly Item[], at: number): { cue: Cue; found: Found } | undefined {
+  const dash = items[at + 1];
+  if (dash === undefined || !/^(?:—|–|―|--|-)$/u.test(dash.text) || lengthOf(items[at] as Item) < fewest * 5) return undefined;
+  const source = phraseAfter(items, at + 2, { apposition: true });
+  if (source === undefined || source.from !== at + 2 || !isName(items[at + 2]) || !isEnd(items[source.to])) return undefined;
+  const cue: Cue = { at: at + 1, from: at + 1, to: at + 2, act: 'say', shapes: 'q', lemma: '—', mood: 'finite' };
+  return { cue, found: { source, content: [{ from: at, to: at + 1 }], shape: 'after' } };
 }
 
 const longestSubject = 16;

@@ -149,6 +149,8 @@ function sourceSigns(items: readonly Item[], cue: Cue, source: Range | undefined
     `after ${signOf(items[to])}, ${side}`,
     `before ${signOf(items[from - 1])}, ${side}`,
     `long ${size(lengthOf(items.slice(from, to)))}`,
+    `then ${signOf(items[to])} ${classOf(items[to + 1])}, ${side}`,
+    `long ${size(lengthOf(items.slice(from, to)))}, then ${signOf(items[to])}, ${side}`,
     `${side} name ${items.slice(from, to).some(isName)}`,
   );
   const fore = items[cue.from - 1]?.cls === 'Q' ? 'quote' : signOf(items[cue.from - 1]);

@@ -81,7 +81,8 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     if (!isEnd(next) && !(isComma(next) && clauseAt(items, rest + 1) && items[content.from]?.cls === 'SUB')) return undefined;
   const result: Found = { source, content: [content], cueTo, shape: 'after', ...(addressee === undefined ? {} : { addressee }) };
   const following = isComma(next) || isEnd(next) || isDash(next) ? rest + 1 : rest;
-  if (items[following]?.cls === 'Q') result.content = [content, { from: following, to: following + 1 }];
+  const again = items[following]?.cls === 'Q' ? following : resumesAt(items, content.to, cueTo);
+  if (again !== undefined) result.content = [content, { from: again, to: again + 1 }];
   else if (
     isComma(next) &&
     items[following]?.cls === 'CC' &&
@@ -100,6 +101,16 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
   )
     result.content = [content, contentFrom(items, following, 'c')];
   return result;
+}
+
+const furthest = 16;
+
+/** “…,” X said at a rally, “but …”: a quotation that stopped at a comma goes on with a small letter. */
+export function resumesAt(items: readonly Item[], to: number, from: number): number | undefined {
+  if (items[to - 1]?.closes !== ',') return undefined;
+  const next = items.findIndex((item, at) => at >= from && (item.cls === 'Q' || isFinite(item)));
+  const quote = items[next];
+  return quote?.cls === 'Q' && next - from < furthest && /^\p{Ll}/u.test(quote.inner ?? '') ? next : undefined;
 }
 
 // A verb that no lexicon holds speaks where its sentence can mean nothing else: a whole clause stands before, somebody and the verb behind it, and then the

@@ -41,6 +41,24 @@ describe('direct quotations', () => {
       'We will open the road,|It is time.',
     ]);
   });
+  it.each([
+    '“The road,” Adil Marun said during a visit to Ferrin, “will stay closed.”',
+    '“The road,” Adil Marun said, pointing at the map, “will stay closed.”',
+    '“The road,” Adil Marun said, but “will stay closed.”',
+  ])('a quotation that stops at a comma goes on behind other words: %s', (text) => {
+    expect(told(text)[0]?.content).toBe('The road,|will stay closed.');
+  });
+  it('a name behind a dash signs the quotation before it', () => {
+    expect(told('“It is a shame for all of us.” ― Sana Belen\n\nThe road was closed.')).toMatchObject([
+      { source: 'Sana Belen', content: 'It is a shame for all of us.', kind: 'direct' },
+    ]);
+  });
+  it('a title with a full stop belongs to the name behind it', () => {
+    expect(told('“We will open the road,” said Gen. A.B. Marun, head of the corps. “It is time.”')[0]).toMatchObject({
+      source: 'Gen. A.B. Marun, head of the corps',
+      content: 'We will open the road,|It is time.',
+    });
+  });
   it('a question is told by who asked it', () => {
     expect(told('“Who closed the road?” Adil Marun asked.')[0]).toMatchObject({ source: 'Adil Marun', kind: 'direct' });
   });

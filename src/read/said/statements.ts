@@ -4,7 +4,7 @@ import type { Span } from '../../terms/index.ts';
 import { draftStatements, type Draft } from './drafts.ts';
 import type { Quote } from '../words/quotes.ts';
 import { findToldWhole } from './told-whole.ts';
-import type { Unit } from '../words/units.ts';
+import type { Item, Unit } from '../words/units.ts';
 
 /** A draft with its kind and the index of the statement it is spoken in. */
 export type Spoken = Draft & { kind: 'direct' | 'indirect' | 'mixed'; inside?: number };
@@ -90,14 +90,12 @@ function append(draft: Draft, pure: readonly number[], quotes: readonly Quote[])
   }
 }
 
-// "X said:" with the quotation in the next paragraph.
+// "X said:" with the quotation in the next paragraph; the verb may be one that elsewhere says nothing.
 function openColon(unit: Unit): Draft | undefined {
   const { items } = unit;
   if (items.at(-1)?.text !== ':' || items.length < 3) return undefined;
-  const [draft] = draftStatements({
-    ...unit,
-    items: [...items, { start: unit.end, end: unit.end, text: '“', low: '“', cls: 'Q', word: -1 }],
-  }).slice(-1);
+  const quote: Item = { start: unit.end, end: unit.end, text: '“', low: '“', cls: 'Q', word: -1, quote: -1, inner: 'X' };
+  const [draft] = draftStatements({ ...unit, items: [...items, quote] }).slice(-1);
   return draft === undefined || draft.content.at(-1)?.[1] !== unit.end ? undefined : { ...draft, content: [], quotes: [], plain: false };
 }
 
