@@ -78,7 +78,13 @@ export function openTeller(weights: ToldWeights): Teller {
       return ruled.map((one, at) => {
         const { telling, signs } = weighed[at] ?? {};
         if (isSettled(one)) return asRuled(one);
-        if (telling === undefined || signs === undefined || wantsText(unit.items, one.cue, telling)) return undefined;
+        if (
+          telling === undefined ||
+          signs === undefined ||
+          wantsText(unit.items, one.cue, telling) ||
+          wantsQuote(unit.items, one.cue, telling)
+        )
+          return undefined;
         return worth(accepts, signs) + (one.found === undefined ? 0 : shaped) > 0 ? telling : undefined;
       });
     },
@@ -99,6 +105,10 @@ const isSettled = ({ cue: { mood, lemma, act }, found }: Ruled): boolean =>
 // One issues a statement and releases prisoners: only the first is speech.
 const wantsText = (items: readonly Item[], { lemma }: Cue, { content: { content } }: Telling): boolean =>
   needsText.has(lemma) && !content.some(({ from, to }) => items.slice(from, to).some(({ low, cls }) => cls === 'Q' || textNouns.has(low)));
+
+// "A meeting that went on until midnight": some verbs speak only with a quotation.
+const wantsQuote = (items: readonly Item[], { shapes }: Cue, { content: { content } }: Telling): boolean =>
+  shapes === 'q' && !content.some(({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'Q'));
 
 const asRuled = ({ cue, found }: Ruled): Telling | undefined =>
   found === undefined
