@@ -152,14 +152,16 @@ function measureCorpus(split: 'dev' | 'test', read: Read, figures: Figures): voi
   const each = [...status]
     .filter(([, { gold: n }]) => n > 0)
     .map(([name, { right, gold: a, found: b }]) => [name, f1(right, a, b)] as const);
-  const macro = each.reduce((sum, [, value]) => sum + value, 0) / Math.max(1, each.length);
+  // The goal names five; "background" is ours, and a background deed read as asserted costs asserted's precision in both.
+  const macro = (of: typeof each): number => of.reduce((sum, [, value]) => sum + value, 0) / Math.max(1, of.length);
+  const [five, six] = [macro(each.filter(([name]) => name !== 'background')), macro(each)];
   say(
     `deeds, our corpus, ${split}`,
     `found F1 ${f1(met, gold, found).toFixed(3)}, with type ${f1(typed, gold, found).toFixed(3)} (${gold} marked)`,
   );
   say(
     `status of deeds found, our corpus, ${split}`,
-    `macro F1 ${macro.toFixed(3)}: ${each.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}`,
+    `macro F1 ${five.toFixed(3)} over five, ${six.toFixed(3)} with background: ${each.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}`,
     '.85',
   );
   sayErrors(split, errors, figures);

@@ -111,6 +111,7 @@ export const Amount = z
     high: z.number().nullable().describe('Most it can mean; null when open.'),
     bound: z.enum(['exact', 'ceiling', 'floor', 'about', 'range', 'vague']).describe('"up to 5,000" is a ceiling.'),
     unit: z.string().optional().describe('What is counted: prisoners, ships, per cent.'),
+    of: z.number().optional().describe('The whole that it is a part of: 40 in "11 of the 40 lorries".'),
     per: z.string().optional().describe('For a rate: ISO 8601 duration, P1W.'),
     total: z.boolean().optional().describe('True when the text gives it as a running total ("so far", "in all").'),
   })

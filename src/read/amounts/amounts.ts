@@ -82,6 +82,8 @@ function amountAt(
   }
   const money = /^[$€£]$/u.test(tokens[at - 1]?.text ?? '');
   if (money) begin = Math.min(begin, at - 1);
+  const whole = money ? undefined : wholeAfter(tokens, next);
+  next = whole?.next ?? next;
   const unit = money ? { word: tokens[at - 1]?.text ?? '', next } : unitAfter(tokens, next, last, number?.value === 1);
   // A bare figure that is part of a name or a list counts nothing: "Resolution 2513", "Article 3".
   if (
@@ -103,6 +105,7 @@ function amountAt(
       high: most,
       bound,
       ...(unit === undefined ? {} : { unit: unit.word }),
+      ...(whole === undefined ? {} : { of: whole.value }),
       ...(per === undefined ? {} : { per }),
     },
     next: end,
@@ -210,6 +213,13 @@ function unitAfter(tokens: readonly Word[], from: number, last: number, one = fa
     } else if (found !== undefined) break;
   }
   return found;
+}
+
+// "11 of the 40 lorries": the whole that a number is a part of.
+function wholeAfter(tokens: readonly Word[], at: number): { value: number; next: number } | undefined {
+  if (tokens[at]?.low !== 'of') return undefined;
+  const from = /^(?:the|its|his|her|their|these|those|our|some|about)$/u.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  return numberAt(tokens, from);
 }
 
 function rateAfter(tokens: readonly Word[], at: number): string | undefined {

@@ -8,7 +8,19 @@ type Figure = { readonly value: number; readonly next: number };
 export function numberAt(tokens: readonly Word[], at: number): Figure | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return scaled(tokens, at + 1, figure(token.text));
+  if (token.kind === 'number') {
+    const next = spacedTo(tokens, at);
+    return scaled(
+      tokens,
+      next,
+      figure(
+        tokens
+          .slice(at, next)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    );
+  }
   let total = 0;
   let current: number | undefined;
   let next = at;
@@ -32,6 +44,14 @@ export function numberAt(tokens: readonly Word[], at: number): Figure | undefine
       break;
   }
   return current === undefined || next === at ? undefined : { value: total + current, next };
+}
+
+// "5 500 soldiers": a blank, plain, thin or hard, between groups of three figures.
+function spacedTo(tokens: readonly Word[], at: number): number {
+  let next = at + 1;
+  if (!/^[1-9]\d{0,2}$/u.test(tokens[at]?.text ?? '')) return next;
+  while (/^\d{3}$/u.test(tokens[next]?.text ?? '') && (tokens[next]?.start ?? 0) === (tokens[next - 1]?.end ?? 0) + 1) next++;
+  return next;
 }
 
 function wordValue(low: string): number | undefined {

@@ -416,6 +416,7 @@ export const deedVerbs: readonly DeedRow[] = [
     thing,
   ),
   row('RETREAT', 'disarm', 'assemble gather regroup register come_in come_down come_out', undefined, { doer: 'fighters' }),
+  row('RETREAT', 'disarm', 'report_to', 'cantonment site camp point quarters barrack', { doer: 'fighters' }),
   row('RETREAT', 'disarm', 'stop cease', undefined, { near: /\bcease\w* to exist\b/u, doer: 'fighters' }),
   row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'fighters', near: unharmed }),
   row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'police', near: unharmed }),

@@ -111,7 +111,7 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
   if (first === undefined) return strayCue(items, at, lemma);
   const group = verbGroup(items, at, lemma);
   const to = at + 1 + length;
-  if (group === undefined || asksForNoName(items, to)) return [];
+  if (group === undefined || asksForNoName(items, to) || (lemma === 'report' && reportsForDuty(items, at, to))) return [];
   const t = kept.find(({ shapes }) => shapes.includes('t'));
   // The act follows the shape: "agreed to withdraw" promises, "agreed that" accepts.
   const chosen = t !== undefined && items[to]?.cls === 'TO' ? t : (kept.find((entry) => entry !== t || kept.length === 1) ?? first);
@@ -127,6 +127,13 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
       mood: group.mood,
     },
   ];
+}
+
+// "3,000 fighters have reported to the camps": going there; what one reports to somebody follows, or stood before a comma.
+function reportsForDuty(items: readonly Item[], at: number, to: number): boolean {
+  if (items[to]?.low !== 'to' || items.slice(0, at).some(({ cls, text }) => cls === 'Q' || text === ',')) return false;
+  const where = phraseAfter(items, to + 1);
+  return where !== undefined && !items.slice(where.to, where.to + 6).some(({ cls, text }) => cls === 'THAT' || cls === 'Q' || text === ':');
 }
 
 /** "A diplomat who asked not to be named", "spoke on condition of anonymity": how one speaks, not what one says. `to` is behind the verb. */
