@@ -69,8 +69,13 @@ export function inPastAttribute(put: Put): EventStatus | undefined {
   if (base === 'asserted' && !reduced) return undefined;
   const since = stated?.relation === 'since' || stated?.relation === 'for';
   const days = stated?.to === undefined || published === undefined ? undefined : daysBetween(stated.to, published);
-  return since || (days !== undefined && days >= 14) ? 'background' : 'asserted';
+  if (since || (days !== undefined && days >= 14)) return 'background';
+  // "The two generals captured at the bridge": which ones, told by what was; a deal reached or a text signed is news of its own.
+  return reduced && days === undefined && holding.test(word?.lemma ?? '') ? 'background' : 'asserted';
 }
+
+/** What leaves somebody or something where it is: the state in which what is told now finds them. */
+const holding = /^(?:capture|jail|detain|arrest|imprison|seize|take|abduct|kidnap|occupy|charge|ban|expel|close|shut|block|confiscate)$/u;
 
 /** "urged them to leave the towns that they occupy": what stands in a relative clause is told, whatever is urged; and of what is past it is history. */
 export function inAttribute(put: Put): EventStatus | undefined {

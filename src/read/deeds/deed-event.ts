@@ -71,7 +71,7 @@ export function deedEvent(
   ];
   const word = wordAt(scene.tree.words, items[at]?.start ?? 0);
   const { published, tree } = scene;
-  const status = statusOf({ tree, at: word, found, base: clause.status, lead: clause.governor, told, stated, published });
+  const status = statusOf({ tree, at: word, found, base: clause.status, lead: clause.governor, told, stated, dates: datesBehind(unit, at, scene), published });
   const content = {
     page: scene.page,
     cue: [...cue],
@@ -178,6 +178,14 @@ export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus =
     if (best === undefined || cost < best.cost) best = { index: low, cost };
   }
   return best?.index;
+}
+
+/** The dates behind a verb before its clause ends. */
+export function datesBehind({ items, end }: Unit, at: number, { times }: Scene): TimeExpression[] {
+  const next = items.findIndex((item, index) => index > at && (isEnd(item) || item.text === ',' || isFinite(item) || item.cls === 'SUB'));
+  const [from, to] = [items[at]?.end ?? 0, next < 0 ? end : (items[next]?.start ?? end)];
+  const low = lowerBound(times.length, (index) => times[index]?.start ?? 0, from);
+  return times.slice(low, low + 3).filter(({ start, type }) => type === 'DATE' && start < to);
 }
 
 /** The first index whose offset is `offset` or more. */

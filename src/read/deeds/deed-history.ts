@@ -1,8 +1,9 @@
 // Deeds told as history: before the past that is told, or long before the page came out. Takes a deed as its status is looked for; each rule answers or leaves
 // it to the next.
-import type { EventStatus, Statement } from '../../terms/index.ts';
+import type { EventStatus, Span, Statement } from '../../terms/index.ts';
 import { daysBetween, historyDays, isPast, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
 import { relationOf, type Tree } from '../words/word-tree.ts';
+import { wordAt } from '../words/words.ts';
 
 /** "has killed thousands since 1984", "began in 1982 and has killed thousands": a war's whole account, not its news. */
 export function sinceLong(put: Put): EventStatus | undefined {
@@ -22,7 +23,7 @@ export function sinceLong(put: Put): EventStatus | undefined {
 
 /** "had begged the parties", "eight weeks after voters turned it down", "in 2016": a past before the past, or one of long ago. */
 export function history(put: Put): EventStatus | undefined {
-  const { tree, at, base, told, stated, published } = put;
+  const { tree, at, base, told, stated, dates, published } = put;
   if (base !== 'asserted') return undefined;
   if (
     isPerfect(put) &&
@@ -38,9 +39,11 @@ export function history(put: Put): EventStatus | undefined {
       /^P(?:\d|1[0-3])D$|^P1W$|^PT/u.test(stated?.type === 'DURATION' ? stated.value : '')
       ? undefined
       : 'background';
-  if (stated?.to === undefined || published === undefined) return undefined;
-  if (daysBetween(stated.to, published) <= historyDays) return undefined;
-  const sameYear = stated.to.slice(0, 4) === published.slice(0, 4);
+  if (isCountedOn(put)) return 'background';
+  const day = stated?.to !== undefined && stated.type === 'DATE' ? stated.to : (dates.find(({ to }) => to !== undefined)?.to ?? stated?.to);
+  if (day === undefined || published === undefined) return undefined;
+  if (daysBetween(day, published) <= historyDays) return undefined;
+  const sameYear = day.slice(0, 4) === published.slice(0, 4);
   return sameYear && isMain(tree, at) ? undefined : 'background';
 }
 
@@ -51,8 +54,31 @@ function isBackshifted(tree: Tree, at: number, told: Statement | undefined): boo
   const start = tree.words[at]?.start ?? 0;
   if (tree.words[at]?.relation === 'ccomp' && tree.kids(at).some((kid) => tree.words[kid]?.cls === 'THAT')) return true;
   return (
-    told !== undefined && told.cue.length > 0 && told.kind !== 'direct' && told.content.some(([from, to]) => from <= start && start < to)
+    told !== undefined &&
+    told.cue.length > 0 &&
+    told.kind !== 'direct' &&
+    told.content.some(([from, to]) => from <= start && start < to && !tellsPlainly(tree, at, [from, to]))
   );
+}
+
+// "They had agreed to a truce and the others broke it, he said": where what is told also has a plain past, "had" lies before that.
+function tellsPlainly(tree: Tree, at: number, [from, to]: Span): boolean {
+  const [first, end] = [wordAt(tree.words, from), wordAt(tree.words, to)];
+  return tree.words.slice(first, end).some((word, step) => {
+    if (word.cls !== 'V' || word.form !== 'past' || first + step < at) return false;
+    return /^(?:conj|parataxis|root|ccomp)$/u.test(relationOf(tree, first + step)) && !/^(?:had|'d)$/u.test(tree.words[first + step - 1]?.low ?? '');
+  });
+}
+
+// "Opened again some weeks later": later than what is told before, and long since.
+function isCountedOn({ tree, at }: Put): boolean {
+  if (tree.words[at]?.form !== 'past' && tree.words[at]?.form !== 'part') return false;
+  for (let next = at + 1; next < Math.min(tree.words.length, at + 12); next++) {
+    const word = tree.words[next];
+    if (word === undefined || /^[.;,]$/u.test(word.text) || word.cls === 'V') return false;
+    if (word.low === 'later' && /^(?:weeks?|months?|years?|decades?)$/u.test(tree.words[next - 1]?.low ?? '')) return true;
+  }
+  return false;
 }
 
 const measures = /^(?:days?|weeks?|months?|years?|hours?|decades?|nights?|evening|minutes?|deaths)$/u;

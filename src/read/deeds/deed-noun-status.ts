@@ -32,6 +32,8 @@ export function nounStatus(items: readonly Item[], at: number, tree: Tree, word:
   const start = wordAt(items, tree.words[from]?.start ?? 0);
   const opener = items[start]?.low ?? '';
   if (/^(?:no|without)$/u.test(opener) || items[start - 1]?.low === 'no' || items[start - 1]?.low === 'without') return 'denied';
+  // "Earlier talks", "a previous truce": before what the page tells.
+  if (items.slice(start, at).some(({ low }) => /^(?:earlier|previous|past|former)$/u.test(low))) return 'background';
   const before = items.slice(Math.max(0, at - 12), at).findLast((item) => isFinite(item));
   const after = items.slice(at + 1, at + 12).find((item) => item.cls === 'V' || item.cls === 'VN' || item.cls === 'MOD');
   const verb = governor(tree, word);

@@ -13,6 +13,8 @@ export type Put = {
   readonly lead: string | undefined;
   readonly told: Statement | undefined;
   readonly stated: TimeExpression | undefined;
+  /** Every date that stands in the deed's own clause: "for three weeks in July of last year". */
+  readonly dates: readonly TimeExpression[];
   readonly published: string | undefined;
 };
 
@@ -42,7 +44,7 @@ export const isPerfect = ({ tree, at }: Put): boolean => {
   for (let before = at - 1; before >= 0 && at - before < 5; before--) {
     const word = tree.words[before];
     if (word?.low === 'had' || word?.low === "'d") return tree.words[at]?.form === 'part' || tree.words[at]?.form === 'past';
-    if (word?.cls !== 'ADV' && word?.low !== 'been') return false;
+    if (word?.cls !== 'ADV' && !/^(?:been|long|once|first|both|all)$/u.test(word?.low ?? '')) return false;
   }
   return false;
 };

@@ -5,7 +5,7 @@ import { argumentsOf, type Arguments } from './arguments.ts';
 import { participant } from '../said/chains.ts';
 import { clauseOf, phraseWith } from './clauses.ts';
 import { doersOf, spanOfPhrase } from './deed-actors.ts';
-import { amountIn, spanOf, timeFor, type Scene } from './deed-event.ts';
+import { amountIn, spanOf, datesBehind, timeFor, type Scene } from './deed-event.ts';
 import { statusOf } from './deed-status.ts';
 import type { Item, Unit } from '../words/units.ts';
 import { joined, kidsBy, offsetsOf, phraseOf, type Tree } from '../words/word-tree.ts';
@@ -56,6 +56,7 @@ function clauseAt(unit: Unit, at: number, word: number, verb: string, scene: Sce
     lead: clause.governor,
     told,
     stated: time === undefined ? undefined : times[time],
+    dates: datesBehind(unit, at, scene),
     published,
   });
   const edges = [cue, ...subjects, ...objects, ...phrases.map(({ span }) => span)];
