@@ -16,7 +16,7 @@ export type Arguments = {
 
 // Verbs whose object is the infinitive's subject: "urged the government to release".
 const objectControl =
-  /^(?:want|urge|ask|order|require|expect|allow|press|pressure|persuade|invite|force|help|enable|instruct|tell|oblige|permit|lead|warn|encourage|call|push|let|see|convince|compel|prompt|send|deploy|summon|accuse)$/u;
+  /^(?:want|urge|ask|order|require|expect|allow|press|pressure|persuade|invite|force|help|enable|instruct|tell|oblige|permit|lead|warn|encourage|call|push|let|see|convince|compel|prompt|send|deploy|summon|accuse|commit|bind)$/u;
 
 const pronoun = /^(?:it|he|she|they|we|i|its|his|their|her|who|which|that|whom)$/u;
 

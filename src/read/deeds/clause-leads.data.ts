@@ -24,6 +24,8 @@ export const nounLeads: Readonly<Record<string, string>> = {
   call: 'call',
   calls: 'call',
   promises: 'promise',
+  // The tagger may take it for a noun: "has undertaken to free".
+  undertaken: 'undertake',
 };
 
 /** "is due to sign", "are ready to talk": adjectives that lean on an infinitive as a governor would. */
@@ -71,4 +73,6 @@ export const objectControl: ReadonlySet<string> = new Set([
   'warn',
   'encourage',
   'set',
+  'commit',
+  'bind',
 ]);

@@ -12,7 +12,7 @@ import { statusOf } from './deed-status.ts';
 import { codedAs } from './plover.ts';
 import { isEnd, isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
-import { relationOf, singular, type Tree } from '../words/word-tree.ts';
+import { offsetsOf, phraseOf, relationOf, singular, type Tree } from '../words/word-tree.ts';
 import type { Item, Unit } from '../words/units.ts';
 import { wordAt } from '../words/words.ts';
 
@@ -62,7 +62,12 @@ export function deedEvent(
   const own = clause.object ?? { from: Math.min(clause.to, range.to - 1), to: range.to };
   const within = amountIn(scene.amounts, spanOf(items, own));
   // "24 captured soldiers": an amount that begins with the object is its own, however long.
-  const amount = within >= 0 ? within : scene.amounts.findIndex(({ span: [start] }) => start === spanOf(items, own)[0]);
+  const opening = within >= 0 ? within : scene.amounts.findIndex(({ span: [start] }) => start === spanOf(items, own)[0]);
+  // "Provides for up to 300 rebels to be freed": what it is done to stands before.
+  const amount =
+    opening < 0 && clause.passive && found.object !== undefined
+      ? amountIn(scene.amounts, offsetsOf(scene.tree, phraseOf(scene.tree, found.object)))
+      : opening;
   const stated = time === undefined ? undefined : scene.times[time];
   // Time and amount belong to the words that tell the deed.
   const span: Span = [
@@ -174,7 +179,7 @@ export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus =
     const counted = time.type === 'DURATION' && (time.relation === 'after' || time.relation === 'before');
     if (counted && (time.start > verb || verbs > 0)) continue;
     if (counted && time.from !== undefined) return low;
-    const cost = (time.type === 'DURATION' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
+    const cost = (time.type === 'DURATION' && time.relation !== 'within' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
     if (best === undefined || cost < best.cost) best = { index: low, cost };
   }
   return best?.index;

@@ -2,6 +2,7 @@
 // Takes units and the scene with its tree; returns events in PLOVER's terms, a sentence's main deed first. A deed that the lexicon does not hold is left alone.
 import { argumentsOf, speakerOf, type Arguments } from './arguments.ts';
 import { isAttribute } from '../words/word-order.ts';
+import type { Span } from '../../terms/index.ts';
 import type { Person } from '../actors/cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
@@ -120,7 +121,7 @@ function particleEnd(items: readonly Item[], at: number, particle: readonly stri
   return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : at + 1;
 }
 
-function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clause: Clause, found: Arguments, scene: Scene): Deed {
+function deedOf(unit: Unit, at: number, word: number, { row, object, particle }: Fit, clause: Clause, found: Arguments, scene: Scene): Deed {
   const { items } = unit;
   const { tree } = scene;
   const told = scene.within(items[at]?.start ?? 0);
@@ -132,9 +133,11 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
       ? []
       : doersOf(tree, found)
           .map((range) => whoStands(tree, range))
-          .filter(inUnit(unit, tree));
+          .filter(inUnit(unit, tree))
+          .filter((range) => !isWhen(spanOfPhrase(tree, range), scene));
+  const behind = clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
   const fallback =
-    row.subject === true || doers.length > 0 ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
+    row.subject === true || doers.length > 0 || behind === undefined || isWhen(spanOf(items, behind), scene) ? undefined : behind;
   const sayers = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
     scene.cast.all(spanOf(items, range), speaker),
   );
@@ -148,7 +151,9 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
     row,
   )
     .map((range) => whoStands(tree, range))
-    .filter(inUnit(unit, tree));
+    .filter(inUnit(unit, tree))
+    // "Opened fire": the fire is part of the verb; "at one another" names nobody.
+    .filter(({ from, to }) => !particle.includes(tree.words[to - 1]?.low ?? '') && !/^(?:one another|each other|one|another)$/u.test(lows(tree, { from, to })));
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
   const heads = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
     (head) => head !== undefined && inUnit(unit, tree)({ from: head }),
@@ -179,6 +184,16 @@ function deedOf(unit: Unit, at: number, word: number, { row, object }: Fit, clau
         : headOf(items, clause.object);
   return deedEvent(unit, at, { row, clause, found, range, source, target, object: noun }, scene, told);
 }
+
+const lows = (tree: Tree, { from, to }: Range): string =>
+  tree.words
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ');
+
+// "By the end of the year": a time does nothing.
+const isWhen = ([start, end]: Span, { times }: Scene): boolean =>
+  times.some((time) => time.start <= start + 4 && time.end >= end && time.start < end);
 
 /** The verb that is joined to an earlier one and that the deed hangs on, itself or what governs it. */
 function joinedFrom(tree: Tree, word: number): number | undefined {

@@ -23,15 +23,18 @@ export type Duty = {
   readonly time?: number;
   readonly amount?: number;
   readonly within?: string;
+  readonly refrains?: true;
 };
 
 const binding =
   /^(?:must|shall|will|would|'ll|be to|decide|oblige|require|bind|ought|agree|pledge|promise|vow|commit|undertake|swear|guarantee|offer|volunteer|consent|engage)$/u;
 /** What makes a duty of a deed that nobody is named for: "shall be reduced". */
 const unnamed = /^(?:must|shall|will|be to|oblige|require|ought)$/u;
+/** What forbids: "must not", "may not", "agreed not to". */
+const forbidding = /^(?:must|shall|may|be to|agree|pledge|promise|vow|commit|undertake|swear|oblige|require|bind)$/u;
 /** What one is, knows or feels is nothing that one does. */
 const states =
-  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask|announce|report|explain|happen|occur|continue|last|find|lose|win|vote|try|hope|decide|expect|require|cost|look|play|face)$/u;
+  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask|announce|report|explain|happen|occur|continue|last|find|lose|win|vote|try|hope|decide|expect|require|cost|look|play|face|try|seek|suffer)$/u;
 
 /** The duties of a page that are no deeds, in the order of the text. */
 export function findDuties(units: readonly Unit[], deeds: readonly Deed[], scene: Scene): Duty[] {
@@ -39,6 +42,8 @@ export function findDuties(units: readonly Unit[], deeds: readonly Deed[], scene
   const isTold = ({ start, end }: Item): boolean => told.some((cue) => cue[0] < end && start < cue[1]);
   return units.flatMap((unit) =>
     unit.items.flatMap((item, at): Duty[] => {
+      // "Will begin to leave": the leaving is told.
+      if (/^(?:begin|start|continue|resume)$/u.test(item.lemma ?? '') && unit.items.slice(at + 1, at + 4).some(isTold)) return [];
       if (item.lemma === undefined || states.test(item.lemma) || !/^(?:VI|VN)$/u.test(item.cls) || isTold(item)) return [];
       const duty = dutyAt(unit, at, scene);
       return duty === undefined ? [] : [duty];
@@ -51,7 +56,10 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const { tree, cast } = scene;
   const clause = clauseOf(items, at, at + 1);
   const { governor, passive, status } = clause;
-  if (governor === undefined || !binding.test(governor) || clause.negated || status === 'denied') return undefined;
+  const refrains = clause.negated || status === 'denied';
+  if (governor === undefined || !(binding.test(governor) || (governor === 'may' && !refrains))) return undefined;
+  // "Will not sign" is a refusal; "must not obstruct", "would not be cut" are undertaken.
+  if (refrains && !(passive ? unnamed : forbidding).test(governor)) return undefined;
   const statement = scene.within(items[at]?.start ?? 0);
   const word = wordAt(tree.words, items[at]?.start ?? 0);
   const found = argumentsOf(tree, word);
@@ -87,6 +95,7 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
     ...(time === undefined ? {} : { time }),
     ...(amount < 0 ? {} : { amount }),
     ...(statement === undefined ? {} : { within: statement.id }),
+    ...(refrains ? { refrains: true as const } : {}),
   };
 }
 

@@ -6,7 +6,9 @@ import type { Deed, Scene } from '../deeds/deed-event.ts';
 
 /** The positions in the order of the deeds. */
 export function fromDeeds(deeds: readonly Deed[], scene: Scene): PositionTaken[] {
-  return deeds.flatMap(({ event }): PositionTaken[] => {
+  return deeds.flatMap(({ event, clause }): PositionTaken[] => {
+    // "The residents cannot return": what one is not able to do one has not turned down.
+    if (/^(?:can|could)$/u.test(clause.governor ?? '')) return [];
     const { coded, span, cue, time, amount, within } = event;
     const act = coded?.event === 'REJECT' ? 'reject' : coded?.event === 'REQUEST' ? 'demand' : undefined;
     const [holder] = act === 'demand' ? (coded?.source ?? []) : event.source;

@@ -2,14 +2,16 @@
 // Takes a unit and the scene; returns positions.
 import type { PositionTaken, Span } from '../../terms/index.ts';
 import { participant } from '../said/chains.ts';
-import { clauseOf } from '../deeds/clauses.ts';
+import { clauseOf, type Clause } from '../deeds/clauses.ts';
 import { spanOf, type Scene } from '../deeds/deed-event.ts';
 import { isComma, isEnd, isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
 import { phraseBefore } from '../words/phrases.ts';
 import { position, toClauseEnd, type Act } from './position.ts';
-import { lifeNouns, notACondition, refusals, saidOver } from './stances.data.ts';
+import { goingOn, lifeNouns, notACondition, refusals, saidOver, sayingVerbs } from './stances.data.ts';
+import { actorNouns } from '../words/noun-classes.data.ts';
 import type { Item, Unit } from '../words/units.ts';
+import { singular } from '../words/word-tree.ts';
 
 /** The positions that the turns of phrase of a unit tell. */
 export const turnsOf = (text: string, unit: Unit, scene: Scene): PositionTaken[] => [
@@ -17,51 +19,88 @@ export const turnsOf = (text: string, unit: Unit, scene: Scene): PositionTaken[]
   ...phrased(text, unit, scene),
   ...lifeCycle(text, unit, scene),
   ...ceilings(unit, scene),
+  ...unwilling(text, unit, scene),
 ];
 
-// "will not start talks until the prisoners are free", "no release before talks": a demand, with the thing that has to wait.
+// "will not start talks until the prisoners are free", "no release before talks", "will come back only when it is withdrawn", "will fight on until it talks": a
+// demand, with the thing that has to wait.
 function ordered(text: string, unit: Unit, scene: Scene): PositionTaken[] {
   const { items } = unit;
   const found: PositionTaken[] = [];
-  for (const [at, item] of items.entries()) {
-    const asLong = item.low === 'as' && items[at - 1]?.low === 'long' && items[at - 2]?.low === 'as';
-    if (!asLong && !/^(?:until|till|before|unless)$/u.test(item.low)) continue;
-    const verb = items.findLastIndex(
-      (other, index) => index < at && at - index < 22 && (isFinite(other) || other.cls === 'VI') && other.lemma !== undefined,
-    );
+  for (const at of items.keys()) {
+    const joint = jointAt(items, at);
+    if (joint === undefined) continue;
+    const verb = items.findLastIndex((_, index) => index < at && at - index < 22 && isVerb(items, index));
     const no = items.findLastIndex((other, index) => index < at && at - index < 12 && other.low === 'no');
-    const until = toClauseEnd(items, at + 1);
+    const until = toClauseEnd(items, joint.to);
     if (
       until === undefined ||
-      (/^(?:NUM)$/u.test(items[at + 1]?.cls ?? '') && until.to - until.from < 3) ||
+      (/^(?:NUM)$/u.test(items[joint.to]?.cls ?? '') && until.to - until.from < 3) ||
       !items.slice(until.from, until.to).some(({ cls }) => /^(?:V|VN|VG|AUX|N)$/u.test(cls))
     )
       continue;
     // A day is no demand: "not before Monday".
-    if (scene.times.some(({ start }) => start === items[at + 1]?.start)) continue;
+    if (scene.times.some(({ start }) => start === items[joint.to]?.start)) continue;
     const clause = verb < 0 ? undefined : clauseOf(items, verb, verb + 1);
-    const refuses = clause !== undefined && clause.negated && (clause.governor !== undefined || item.low !== 'before');
-    if (!refuses && no < 0) continue;
-    const waiting: Range = refuses && clause !== undefined ? { from: verb, to: at } : { from: no + 1, to: at };
+    const waits = clause !== undefined && isWaiting(items, clause, joint.sort, at);
+    if (!waits && (no < 0 || joint.sort === 'only')) continue;
+    const waiting: Range = waits ? { from: verb, to: at } : { from: no + 1, to: at };
     const speaker = scene.within(items[waiting.from]?.start ?? 0);
-    const person = refuses ? clause?.subject : undefined;
+    const who = speaker === undefined ? undefined : scene.speakers.get(speaker.id);
+    const person = waits ? clause?.subject : undefined;
+    // "His men will not move until …", he says: the demand is his.
+    const own = person !== undefined && (who === undefined || standsAlone(items, person)) ? person : undefined;
     const made = position(
       unit,
       {
         act: 'demand',
         about: spanOf(items, until),
         before: spanOf(items, waiting),
-        holder: person,
+        holder: own,
         text,
         span: spanOf(items, { from: waiting.from, to: until.to }),
       },
       scene,
     );
-    const who = speaker === undefined ? undefined : scene.speakers.get(speaker.id);
     found.push(made.holder === undefined && who !== undefined ? { ...made, holder: participant(who) } : made);
   }
   return found;
 }
+
+type Joint = { readonly to: number; readonly sort: 'only' | 'until' | 'before' };
+
+// The word that puts one thing after another, and what follows it.
+function jointAt(items: readonly Item[], at: number): Joint | undefined {
+  const low = items[at]?.low ?? '';
+  const next = items[at + 1]?.low ?? '';
+  if (low === 'only' && /^(?:when|once|if|after)$/u.test(next)) return { to: at + 2, sort: 'only' };
+  if (low === 'as' && items[at - 1]?.low === 'long' && items[at - 2]?.low === 'as') return { to: at + 1, sort: 'until' };
+  if (low === 'before') return { to: at + 1, sort: 'before' };
+  return /^(?:until|till|unless)$/u.test(low) ? { to: at + 1, sort: 'until' } : undefined;
+}
+
+const isVerb = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (item?.lemma === undefined) return false;
+  return isFinite(item) || item.cls === 'VI' || (item.cls === 'VN' && items.slice(Math.max(0, at - 3), at).some(({ cls }) => cls === 'AUX'));
+};
+
+const ahead = /^(?:will|would|shall|'ll|can|could|may)$/u;
+
+// Whether what the verb tells has to wait for what follows the joint.
+function isWaiting(items: readonly Item[], clause: Clause, sort: Joint['sort'], at: number): boolean {
+  const { governor, negated, from, to } = clause;
+  const willed = governor !== undefined && ahead.test(governor);
+  if (sort === 'only') return willed && !negated;
+  const none = items.slice(to, at).some(({ low }) => /^(?:nothing|nobody|none)$/u.test(low));
+  if (negated || (none && willed)) return governor !== undefined || sort !== 'before';
+  return sort === 'until' && willed && items[at]?.low !== 'unless' && items.slice(from, to).some(({ lemma }) => goingOn.test(lemma ?? ''));
+}
+
+// Somebody of his own: no pronoun, no "his men", no thing.
+const standsAlone = (items: readonly Item[], { from, to }: Range): boolean =>
+  !/^(?:his|her|its|their|our|my|it|they|we|i|he|she)$/u.test(items[from]?.low ?? '') &&
+  items.slice(from, to).some(({ cls, low }) => cls === 'NAME' || actorNouns.has(singular(low)));
 
 // Turns of phrase: "no commitment to free …", "cannot be a precondition for talks".
 function phrased(text: string, unit: Unit, scene: Scene): PositionTaken[] {
@@ -140,6 +179,35 @@ function ceilings(unit: Unit, scene: Scene): PositionTaken[] {
   return found;
 }
 
+// "The government would not bargain with them, he said", "We will not move the rule": what somebody will not do he turns down. What has to wait is a demand,
+// what would harm is left undone, and who will not say keeps silent.
+function unwilling(text: string, unit: Unit, scene: Scene): PositionTaken[] {
+  const { items } = unit;
+  return items.flatMap((item, at): PositionTaken[] => {
+    if (item.cls !== 'VI' || item.lemma === undefined || sayingVerbs.test(item.lemma) || unmoved.test(item.lemma)) return [];
+    const clause = clauseOf(items, at, at + 1);
+    const told = scene.within(item.start);
+    const no = items[at + 1]?.low === 'no' && /^(?:take|play|have|accept|sign|pay)$/u.test(item.lemma);
+    const will = /^(?:will|would|shall|'ll)$/u.test(clause.governor ?? '') || (clause.governor === undefined && told?.kind === 'direct');
+    if (!will || !(clause.negated || no) || clause.passive || clause.subject === undefined || told === undefined) return [];
+    const own = /^(?:we|i)$/u.test(items[clause.subject.from]?.low ?? '');
+    const now = items.slice(clause.from, at).some(({ low }) => /^(?:do|don't)$/u.test(low));
+    if ((clause.governor === undefined && !(own && now)) || (clause.governor === 'shall' && !own)) return [];
+    const end = toClauseEnd(items, at);
+    if (end === undefined || items.slice(at, end.to).some((_, step) => jointAt(items, at + step) !== undefined)) return [];
+    const who = scene.speakers.get(told.id);
+    const alone = standsAlone(items, clause.subject) && !/s$/u.test(items[clause.subject.to - 1]?.low ?? '');
+    const pronoun = clause.subject.to - clause.subject.from === 1 && items[clause.subject.from]?.cls === 'PRO';
+    if (!alone && !pronoun && !items.slice(clause.subject.from, clause.subject.to).some(({ low }) => actorNouns.has(singular(low)))) return [];
+    const made = position(unit, { act: 'reject', about: spanOf(items, end), clause, holder: alone ? clause.subject : undefined, text }, scene);
+    return [made.holder === undefined && who !== undefined ? { ...made, holder: participant(who) } : made];
+  });
+}
+
+/** What one will not be, know, forget or rest is nothing turned down, nor is what one will not do to others. */
+const unmoved =
+  /^(?:be|have|know|forget|rest|hesitate|stop|tire|happen|last|remain|seem|want|need|mean|attack|shoot|fire|strike|kill|harm|target|touch|arrest|punish|bomb|shell|see|let|win|lose|fail|hear|understand|find|die|care|matter|rob|ask|work|help|change|feel|live|believe|think|wonder|come)$/u;
+
 const lifeActs: Readonly<Record<string, Act>> = { end: 'terminate', termination: 'terminate', suspension: 'suspend', resumption: 'resume' };
 
 // "announced the end of the truce", "declared the truce over", "the truce is over".
@@ -164,12 +232,17 @@ function lifeCycle(text: string, unit: Unit, scene: Scene): PositionTaken[] {
   }
   for (const match of shown.matchAll(saidOver)) {
     const over = indexAt(unit.start + match.index);
-    const subject = over < 0 ? undefined : phraseBefore(items, over);
+    const near = over < 0 ? undefined : phraseBefore(items, over);
+    // "A ceasefire that had held since 1991 was over".
+    const noun = near === undefined || isAgreed(items, near) ? -1 : items.findLastIndex(({ low }, at) => at < over && at > over - 9 && agreed.test(low));
+    const subject = noun >= 0 && /^(?:THAT|WH)$/u.test(items[noun + 1]?.cls ?? '') ? { from: noun, to: noun + 1 } : near;
     if (subject !== undefined && items.slice(subject.from, subject.to).some(({ low }) => agreed.test(low)))
       add('terminate', spanOf(items, subject), [items[over]?.start ?? 0, unit.start + match.index + match[0].length], undefined);
   }
   return found;
 }
+
+const isAgreed = (items: readonly Item[], { from, to }: Range): boolean => items.slice(from, to).some(({ low }) => agreed.test(low));
 
 const agreed =
   /^(?:agreement|accord|deal|pact|treaty|truce|cease-?fire|lull|reduction|talks|negotiations|process|hostilities|operations|attacks|calm)$/u;

@@ -1,11 +1,12 @@
 // Verbs of stance towards an agreement, a promise or a deed, and words that put one thing before another. Rows are tried in order.
 import type { PositionTaken } from '../../terms/index.ts';
 
-/** objects: stems one of which must stand in what follows (or, in the passive and without an object, in the subject). bare: holds without an object ("the truce collapsed"). */
+/** objects: stems one of which must stand in what follows (or, in the passive and without an object, in the subject); unless: stems none of which may. bare: holds without an object ("the truce collapsed"). */
 export type StanceRow = {
   readonly act: PositionTaken['act'];
   readonly verbs: string;
   readonly objects?: RegExp;
+  readonly unless?: RegExp;
   readonly bare?: true;
   readonly infinitive?: true;
 };
@@ -31,15 +32,28 @@ export const stanceVerbs: readonly StanceRow[] = [
   },
   {
     act: 'terminate',
-    verbs: 'end expire collapse break_down fall_apart unravel lapse',
+    verbs: 'collapse break_down fall_apart unravel',
     objects: /agree|accord|deal|pact|treaty|truce|cease-?fire|lull|reduction|talk|negotiat/iu,
     bare: true,
   },
-  { act: 'reject', verbs: 'reject rebuff spurn rule_out turn_down oppose repudiate dismiss veto refuse disavow renounce' },
+  // "The second round of talks ended": a round is over, the talks are not.
+  {
+    act: 'terminate',
+    verbs: 'end expire lapse',
+    objects: /agree|accord|deal|pact|treaty|truce|cease-?fire|lull|reduction/iu,
+    unless: /talk|negotiat|round|meeting|session/iu,
+    bare: true,
+  },
+  // To turn down what others tell is to deny it.
+  {
+    act: 'reject',
+    verbs: 'reject rebuff spurn rule_out turn_down oppose repudiate dismiss veto refuse disavow renounce',
+    unless: /^(?:an? |the |its |his |her |their |those |these |such |all |any |that )?(?:\w+ )?(?:accounts?|claims?|reports?|accusations?|allegations?|charges?|suggestions?|rumou?rs?|figures?|criticism|denials?|news)\b/iu,
+  },
   { act: 'reject', verbs: 'refuse decline', infinitive: true },
-  { act: 'object', verbs: 'object_to protest_against' },
-  { act: 'accept', verbs: 'accept approve endorse agree_to consent_to ratify back', objects: /./u },
-  { act: 'accept', verbs: 'agree consent', infinitive: true },
+  { act: 'object', verbs: 'object_to' },
+  { act: 'object', verbs: 'protest_against', objects: undertaken },
+  { act: 'accept', verbs: 'accept approve endorse agree_to consent_to ratify back', objects: /./u, unless: /^\d/iu },
   { act: 'demand', verbs: 'demand insist_on insist call_for want require press_for ask_for ask_that' },
 ];
 
@@ -62,6 +76,9 @@ export const saidOver = /\b(?:is|was|are|were) (?:now |already )?(?:over|dead|fi
 
 /** What joins a demand to the thing that has to wait. */
 export const orderWords = /\b(?:before|until|till|prior to|unless|as a (?:pre)?condition (?:for|of)|ahead of)\b/iu;
+
+/** What goes on until something else happens: "will fight on until the last prisoner is home" asks for it. */
+export const goingOn = /^(?:go|continue|keep|stay|remain|fight|hold|strike|protest|march|resist|last|stand|wait|block|boycott)$/u;
 
 /** Verbs that govern an infinitive, and what they make of it. */
 export const governors: Readonly<Record<string, 'planned' | 'denied' | 'asserted' | 'hypothetical'>> = {
@@ -121,12 +138,10 @@ export const governors: Readonly<Record<string, 'planned' | 'denied' | 'asserted
 export const forces: Readonly<Record<string, 'must' | 'will' | 'may' | 'aims' | 'offers'>> = {
   must: 'must',
   shall: 'must',
-  should: 'must',
   oblige: 'must',
   require: 'must',
   bind: 'must',
   order: 'must',
-  ought: 'must',
   will: 'will',
   "'ll": 'will',
   would: 'will',
@@ -139,7 +154,6 @@ export const forces: Readonly<Record<string, 'must' | 'will' | 'may' | 'aims' | 
   swear: 'will',
   guarantee: 'will',
   engage: 'will',
-  threaten: 'will',
   schedule: 'will',
   set: 'will',
   'be to': 'must',

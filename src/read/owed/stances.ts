@@ -34,11 +34,13 @@ export function findStances(text: string, units: readonly Unit[], deeds: readonl
   const found: PositionTaken[] = [];
   const told = fromDeeds(deeds, scene);
   const seen = new Set<string>();
+  // "Who had dismissed earlier talks", "had accepted every line": where somebody stood before.
+  const past = new Set(deeds.filter(({ event }) => event.status === 'background').map(({ event: { cue } }) => cue[0]));
   const denials = new Set(scene.statements.filter(({ act }) => act === 'deny').map(({ id }) => id));
   for (const unit of units) {
     const own: PositionTaken[] = [];
     for (const [at, item] of unit.items.entries()) {
-      if (item.lemma === undefined) continue;
+      if (item.lemma === undefined || past.has(item.start)) continue;
       const stance = verbStance(text, unit, at, item.lemma, scene);
       if (stance !== undefined && !isDenied(stance, denials, scene)) own.push(stance);
     }
@@ -52,7 +54,10 @@ export function findStances(text: string, units: readonly Unit[], deeds: readonl
     );
     for (const position of own.sort((a, b) => a.span[0] - b.span[0])) {
       const key = `${position.act} ${position.about.join('-')}`;
-      if (!seen.has(key)) found.push(position);
+      // "Refused to accept the clause": one refusal.
+      const again = found.at(-1);
+      const held = again !== undefined && again.act === position.act && again.about[0] <= position.about[0] && again.about[1] >= position.about[1];
+      if (!seen.has(key) && !held) found.push(position);
       seen.add(key);
     }
   }
@@ -86,6 +91,7 @@ function verbStance(text: string, unit: Unit, at: number, lemma: string, scene: 
     if (about === undefined || about.to <= about.from) continue;
     const aboutSpan = spanOf(items, about);
     if (row.objects !== undefined && !row.objects.test(text.slice(...aboutSpan))) continue;
+    if (row.unless?.test(text.slice(...aboutSpan)) === true) continue;
     if (row.act === 'demand' && !isDemand(lemma, items, to, about)) continue;
     // "Files have been approved": without a holder only what is agreed is accepted or refused.
     if (

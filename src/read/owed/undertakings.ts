@@ -6,8 +6,9 @@ import { participant } from '../said/chains.ts';
 import { spanOf, type Deed, type Scene } from '../deeds/deed-event.ts';
 import { isComma, isEnd, type Range } from '../words/phrase-words.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
+import type { Clause } from '../deeds/clauses.ts';
 import type { Duty } from './duties.ts';
-import { forces } from './stances.data.ts';
+import { forces, sayingVerbs } from './stances.data.ts';
 import type { Item } from '../words/units.ts';
 
 const deadlines = new Set(['by', 'within', 'before', 'until', 'at']);
@@ -28,6 +29,8 @@ export function findUndertakings(
     if (unit.items[clause.to - 1]?.low === 'blame' || (event.status === 'hypothetical' && clause.status !== 'hypothetical')) continue;
     if (event.status === 'background' || isGainsaid(event.within, byId)) continue;
     const { items } = unit;
+    // "Talks that X is to host", "who will be freed": which ones, not what somebody takes on.
+    if (isAttributive(unit.items, clause)) continue;
     // "The release of two men": a noun takes nothing on.
     if (items[clause.from]?.cls === 'N' && clause.governor === undefined) continue;
     // "Crossed the border to attack a base": what is only meant by a deed is promised to nobody.
@@ -59,7 +62,7 @@ export function findUndertakings(
       confidence: obligor?.entity === undefined ? 0.5 : 0.7,
     });
   }
-  undertakings.push(...duties.filter(({ within }) => !isGainsaid(within, byId)).map((duty) => owed(duty, scene)));
+  undertakings.push(...duties.filter(({ within, unit, clause }) => !isGainsaid(within, byId) && !isAttributive(unit.items, clause)).map((duty) => owed(duty, scene)));
   return { undertakings: undertakings.toSorted((a, b) => a.span[0] - b.span[0]), unresolved };
 }
 
@@ -67,6 +70,13 @@ export function findUndertakings(
 function isGainsaid(within: string | undefined, byId: ReadonlyMap<string, Statement>): boolean {
   const statement = within === undefined ? undefined : byId.get(within);
   return statement !== undefined && (statement.act === 'deny' || statement.act === 'doubt' || isGainsaid(statement.inside, byId));
+}
+
+/** Whether a clause only tells which one is meant: "the talks which the envoy is to host", "those who will be freed". */
+export function isAttributive(items: readonly Item[], { from, subject }: Clause): boolean {
+  return [(subject?.from ?? from) - 1, subject?.from ?? -1, from - 1].some(
+    (at) => /^(?:who|which|whom|whose)$/u.test(items[at]?.low ?? '') && !isComma(items[at - 1]) && items[at - 1]?.cls !== 'P',
+  );
 }
 
 /** "I shall", "we shall" is what one will do, "the parties shall" what they must; what one might or could do is taken on by nobody. */
@@ -83,7 +93,7 @@ const abstaining = /^(?:will|would|shall|'ll|must|promise|pledge|vow|agree|commi
 const deadlineOf = (time: number | undefined, { times }: Scene): number | undefined =>
   time !== undefined && deadlines.has(times[time]?.relation ?? 'at') ? time : undefined;
 
-function owed({ unit, clause, governor, obligor, object, span, time, amount, within }: Duty, scene: Scene): Undertaking {
+function owed({ unit, clause, governor, obligor, object, span, time, amount, within, refrains }: Duty, scene: Scene): Undertaking {
   const force = forceOf(governor, unit.items[clause.subject?.from ?? -1]?.low, clause.status) ?? 'will';
   const [condition, exchange] = [conditionOf(unit.items, clause.to), exchangeOf(unit.items, clause.to)];
   const deadline = deadlineOf(time, scene);
@@ -91,6 +101,7 @@ function owed({ unit, clause, governor, obligor, object, span, time, amount, wit
   return {
     id: contentId('un', { page: scene.page, span: [...span], force }),
     force,
+    ...(refrains === undefined ? {} : { refrains }),
     span: [span[0], Math.min(unit.end, until)],
     ...(obligor === undefined ? {} : { obligor: participant(obligor) }),
     ...(object === undefined ? {} : { object }),
@@ -111,6 +122,8 @@ function conditionOf(items: readonly Item[], from: number): Span | undefined {
     const item = items[at] as Item;
     const opens =
       (conditionWords.test(item.low) &&
+        // "After a meeting, X announced after a meeting that …": what others did is no condition.
+        !items.slice(from, at).some(({ text, cls }, step) => text === ',' && cls === 'MARK' && items.slice(from + step, at).some(({ lemma }) => sayingVerbs.test(lemma ?? '') || lemma === 'announce')) &&
         /^(?:D|N|NAME|PRO|NUM|THAT|VG)$/u.test(items[at + 1]?.cls ?? '') &&
         (/^(?:after|once|until|before)$/u.test(item.low) ? hasVerb(items, at + 1) : true)) ||
       (/^(?:conditional|subject|contingent)$/u.test(item.low) && /^(?:on|upon|to)$/u.test(items[at + 1]?.low ?? '')) ||
@@ -121,8 +134,14 @@ function conditionOf(items: readonly Item[], from: number): Span | undefined {
   return undefined;
 }
 
-const hasVerb = (items: readonly Item[], from: number): boolean =>
-  items.slice(from, from + 12).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'MOD');
+// A verb of its own, before the clause ends: not that of "a meeting that went on".
+function hasVerb(items: readonly Item[], from: number): boolean {
+  for (const item of items.slice(from, from + 12)) {
+    if (isEnd(item) || isComma(item) || item.cls === 'THAT' || item.cls === 'WH' || item.cls === 'CC') return false;
+    if (item.cls === 'V' || item.cls === 'AUX' || item.cls === 'MOD') return true;
+  }
+  return false;
+}
 
 // "in exchange for up to 1,000 captives", "in return for …".
 function exchangeOf(items: readonly Item[], from: number): Span | undefined {
@@ -131,7 +150,11 @@ function exchangeOf(items: readonly Item[], from: number): Span | undefined {
     let start = at + 2;
     while (start < items.length && /^(?:P|TO|ADV)$/u.test(items[start]?.cls ?? '')) start++;
     const phrase: Range | undefined = phraseAfter(items, start, { pp: false });
-    return phrase === undefined ? undefined : spanOf(items, { from: at + 2, to: phrase.to });
+    if (phrase === undefined) return undefined;
+    // "Up to 40 captured soldiers".
+    let to = phrase.to;
+    while (/^(?:VN|N|NAME)$/u.test(items[to]?.cls ?? '') && items[to - 1]?.cls !== 'N') to++;
+    return spanOf(items, { from: at + 2, to });
   }
   return undefined;
 }
