@@ -18,6 +18,9 @@ export type Arguments = {
 const objectControl =
   /^(?:want|urge|ask|order|require|expect|allow|press|pressure|persuade|invite|force|help|enable|instruct|tell|oblige|permit|lead|warn|encourage|call|push|let|see|convince|compel|prompt|send|deploy|summon|accuse|commit|bind)$/u;
 
+// "Ordered both sides on Monday to pull back": no aim of whoever orders, though the parser hangs it so.
+const commanding = /^(?:order|instruct|urge|ask|tell|oblige|require|commit|bind|press|call|force|summon)$/u;
+
 const pronoun = /^(?:it|he|she|they|we|i|its|his|their|her|who|which|that|whom)$/u;
 
 /** The arguments of the predicate at `at`. */
@@ -151,7 +154,10 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   if (!verbal && relation !== 'conj' && relation !== 'xcomp') return undefined;
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl') {
     if (relation === 'ccomp' && word.cls !== 'VG' && word.cls !== 'VI') return undefined;
-    if (relation !== 'advcl' && objectControl.test(governor.lemma ?? '')) {
+    if (
+      (relation !== 'advcl' || (word.cls === 'VI' && commanding.test(governor.lemma ?? ''))) &&
+      objectControl.test(governor.lemma ?? '')
+    ) {
       const object =
         kidsBy(tree, head, 'obj', 'iobj').find((kid) => kid < at) ?? tree.kids(head).find((kid) => words[kid]?.relation === 'nsubj:pass');
       if (object !== undefined) return object;

@@ -84,6 +84,8 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
     const opener = items[start - 1];
     return { at: start - 1, lemma: noun, negated: opener?.low === 'no' || opener?.low === 'any', noun: true };
   }
+  const owned = ownedLead(items, from);
+  if (owned !== undefined) return owned;
   for (let at = from - 1; at >= 0 && from - at < 14; at--) {
     const item = items[at] as Item;
     // "Will begin to leave", "were to begin fining": begun when the time comes.
@@ -94,10 +96,21 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
     if (at === from - 1 && adjectiveLeads[item.low] !== undefined)
       return { at, lemma: adjectiveLeads[item.low] ?? 'set', negated: negations.has(items[at - 1]?.low ?? '') };
     if (item.cls === 'AUX' && at === from - 1 && /^(?:is|are|was|were|has|have|had)$/u.test(item.low))
-      return { at, lemma: /^h/u.test(item.low) ? 'must' : 'be to', negated: false };
+      return { at, lemma: /^h/u.test(item.low) ? (item.low === 'had' ? 'manage' : 'must') : 'be to', negated: false };
     if (item.cls === 'MARK' && item.text !== ',') return undefined;
     if (item.cls === 'V' || item.cls === 'THAT' || item.cls === 'Q')
       return item.lemma === undefined ? undefined : { at, lemma: item.lemma, negated: negations.has(items[at - 1]?.low ?? '') };
+  }
+  return undefined;
+}
+
+// "the commitment of his government to observe": what it leans on stands before "of", who is bound behind it.
+function ownedLead(items: readonly Item[], from: number): Lead | undefined {
+  for (let at = from - 2; at >= 0 && from - at < 8; at--) {
+    const { cls, low = '' } = items[at] ?? {};
+    if (cls === 'V' || cls === 'MARK') return undefined;
+    const lemma = cls === 'N' && items[at + 1]?.low === 'of' && Object.hasOwn(nounLeads, low) ? nounLeads[low] : undefined;
+    if (lemma !== undefined) return { at, lemma, negated: items[at - 1]?.low === 'no', of: true };
   }
   return undefined;
 }
@@ -109,7 +122,7 @@ const aheadOf = (items: readonly Item[], at: number): string | undefined => {
   return /^(?:may|might|could|can)$/u.test(low) ? 'try' : /^(?:will|would|shall|to|'ll)$/u.test(low) ? 'set' : undefined;
 };
 
-type Lead = { at: number; lemma: string; negated: boolean; noun?: true };
+type Lead = { at: number; lemma: string; negated: boolean; noun?: true; of?: true };
 
 function subjectOf(items: readonly Item[], at: number, from: number, lead: Lead | undefined, reduced: boolean): Range | undefined {
   if (lead?.noun === true) {
@@ -118,6 +131,7 @@ function subjectOf(items: readonly Item[], at: number, from: number, lead: Lead 
     return verb < 0 ? undefined : subjectOfFinite(items, verb);
   }
   const direct = from > 0 ? phraseBefore(items, from) : undefined;
+  if (lead?.of === true) return direct;
   const own = items[from]?.cls === 'TO' || items[from - 1]?.cls === 'TO';
   // "the prisoners to be released", "want the prisoners released": the phrase right before is the subject; else the governor's.
   if (

@@ -76,7 +76,17 @@ export function deedEvent(
   ];
   const word = wordAt(scene.tree.words, items[at]?.start ?? 0);
   const { published, tree } = scene;
-  const status = statusOf({ tree, at: word, found, base: clause.status, lead: clause.governor, told, stated, dates: datesBehind(unit, at, scene), published });
+  const status = statusOf({
+    tree,
+    at: word,
+    found,
+    base: clause.status,
+    lead: clause.governor,
+    told,
+    stated,
+    dates: datesBehind(unit, at, scene),
+    published,
+  });
   const content = {
     page: scene.page,
     cue: [...cue],
@@ -179,7 +189,9 @@ export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus =
     const counted = time.type === 'DURATION' && (time.relation === 'after' || time.relation === 'before');
     if (counted && (time.start > verb || verbs > 0)) continue;
     if (counted && time.from !== undefined) return low;
-    const cost = (time.type === 'DURATION' && time.relation !== 'within' ? 500 : 0) + (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
+    const cost =
+      (time.type === 'DURATION' && time.relation !== 'within' ? 500 : 0) +
+      (time.start > verb ? time.start - verb : (verb - time.end) * 1.5 + verbs * 200);
     if (best === undefined || cost < best.cost) best = { index: low, cost };
   }
   return best?.index;

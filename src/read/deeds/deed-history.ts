@@ -66,7 +66,10 @@ function tellsPlainly(tree: Tree, at: number, [from, to]: Span): boolean {
   const [first, end] = [wordAt(tree.words, from), wordAt(tree.words, to)];
   return tree.words.slice(first, end).some((word, step) => {
     if (word.cls !== 'V' || word.form !== 'past' || first + step < at) return false;
-    return /^(?:conj|parataxis|root|ccomp)$/u.test(relationOf(tree, first + step)) && !/^(?:had|'d)$/u.test(tree.words[first + step - 1]?.low ?? '');
+    return (
+      /^(?:conj|parataxis|root|ccomp)$/u.test(relationOf(tree, first + step)) &&
+      !/^(?:had|'d)$/u.test(tree.words[first + step - 1]?.low ?? '')
+    );
   });
 }
 

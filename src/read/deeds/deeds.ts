@@ -11,11 +11,12 @@ import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { putByOthers } from './deed-governed.ts';
 import { joinTellings } from './deed-groups.ts';
 import { nounDeeds } from './deed-nouns.ts';
+import { complementEnd, coordinated, headOf } from './deed-objects.ts';
 import { byDocument } from './deed-documents.ts';
 import { adjectiveRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isNoDeed, tellsNoDeed } from './no-deed.ts';
-import { isEnd, isFinite, type Range } from '../words/phrase-words.ts';
+import type { Range } from '../words/phrase-words.ts';
 import { phraseOf, type Tree } from '../words/word-tree.ts';
 import type { Item, Unit } from '../words/units.ts';
 import { wordAt } from '../words/words.ts';
@@ -80,22 +81,6 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
 }
 
-// "5,000 prisoners and 1,000 captives are to be released": two deeds, each with its own number.
-function coordinated(items: readonly Item[], clause: Clause): Clause[] {
-  const range = clause.object;
-  if (range === undefined) return [clause];
-  const joint = items.findIndex(({ cls, low }, at) => at > range.from && at < range.to && cls === 'CC' && low === 'and');
-  if (joint < 0) return [clause];
-  const parts = [
-    { from: range.from, to: joint },
-    { from: joint + 1, to: range.to },
-  ];
-  const counted = parts.every(
-    ({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'NUM') && items.slice(from, to).some(({ cls }) => cls === 'N'),
-  );
-  return counted ? parts.map((object) => ({ ...clause, object, ...(clause.passive ? { subject: object } : {}) })) : [clause];
-}
-
 // "The minister said the neighbour must hand over the map": what somebody says that another must do is asked for, whatever it is.
 function dutyDeeds(unit: Unit, at: number, word: number, found: Arguments, scene: Scene): Deed[] {
   const { tree } = scene;
@@ -121,7 +106,15 @@ function particleEnd(items: readonly Item[], at: number, particle: readonly stri
   return particle.every((word, step) => items[at + 1 + step]?.low === word) ? at + 1 + particle.length : at + 1;
 }
 
-function deedOf(unit: Unit, at: number, word: number, { row, object, particle }: Fit, clause: Clause, found: Arguments, scene: Scene): Deed {
+function deedOf(
+  unit: Unit,
+  at: number,
+  word: number,
+  { row, object, particle }: Fit,
+  clause: Clause,
+  found: Arguments,
+  scene: Scene,
+): Deed {
   const { items } = unit;
   const { tree } = scene;
   const told = scene.within(items[at]?.start ?? 0);
@@ -153,7 +146,10 @@ function deedOf(unit: Unit, at: number, word: number, { row, object, particle }:
     .map((range) => whoStands(tree, range))
     .filter(inUnit(unit, tree))
     // "Opened fire": the fire is part of the verb; "at one another" names nobody.
-    .filter(({ from, to }) => !particle.includes(tree.words[to - 1]?.low ?? '') && !/^(?:one another|each other|one|another)$/u.test(lows(tree, { from, to })));
+    .filter(
+      ({ from, to }) =>
+        !particle.includes(tree.words[to - 1]?.low ?? '') && !/^(?:one another|each other|one|another)$/u.test(lows(tree, { from, to })),
+    );
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
   const heads = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
     (head) => head !== undefined && inUnit(unit, tree)({ from: head }),
@@ -259,40 +255,6 @@ const extent = (tree: Tree, head: number): [number, number] => {
   const { from, to } = phraseOf(tree, head);
   return [from, to];
 };
-
-// Without an object the rest of the clause tells what the deed is about: "agreed on a reduction in violence".
-function complementEnd(items: readonly Item[], from: number): number {
-  let to = from;
-  while (
-    to < items.length &&
-    !isEnd(items[to]) &&
-    items[to]?.text !== ',' &&
-    items[to]?.cls !== 'SUB' &&
-    items[to]?.cls !== 'Q' &&
-    items[to]?.cls !== 'THAT' &&
-    !(items[to]?.cls === 'CC' && isFinite(items[to + 1]))
-  )
-    to++;
-  return to;
-}
-
-function headOf(items: readonly Item[], range: Range): string | undefined {
-  let to = range.from;
-  while (
-    to < range.to &&
-    !(
-      to > range.from &&
-      (items[to]?.cls === 'P' || items[to]?.cls === 'TO') &&
-      items[to - 1]?.cls !== 'ADV' &&
-      items[to - 1]?.cls !== 'P' &&
-      !/^(?:up|at|close|more|as|than)$/u.test(items[to - 1]?.low ?? '')
-    )
-  )
-    to++;
-  // "5,000 of the prisoners": the head follows "of".
-  const last = items.slice(range.from, to).findLast(({ cls }) => cls === 'N');
-  return last?.low ?? items.slice(range.from, range.to).find(({ cls }) => cls === 'N')?.low;
-}
 
 // "is willing to withdraw".
 const stanceDeed = (unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed =>

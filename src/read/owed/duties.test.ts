@@ -37,4 +37,26 @@ describe('what somebody is told to owe', () => {
   it('is no promise that is told to have been denied', () => {
     expect(owed('Adil Marun denied that Northland had promised to mend the canal.')).toEqual([]);
   });
+  it('may be to leave something undone', () => {
+    const { undertakings } = reader.read(samplePage('Northland must not obstruct the supply of monks.'));
+    expect(undertakings).toMatchObject([{ force: 'must', refrains: true, obligor: { text: 'Northland' } }]);
+  });
+  it('binds whom an order names, not who gives it, and no day', () => {
+    expect(owed('The court ordered Northland on Monday to pull its troops out of the zone.')).toMatchObject([
+      { who: 'Northland', force: 'must' },
+    ]);
+    expect(owed('Up to 300 prisoners will be freed by the end of the year.')).toMatchObject([{ who: undefined, force: 'will' }]);
+  });
+  it('is not what a deed is for, nor which one is meant', () => {
+    expect(owed('Northland sent troops into the strip to reopen a road.')).toEqual([]);
+    expect(owed('Talks which the envoy is to host were put off.')).toEqual([]);
+  });
+  it('waits for what its own clause names, and is due when that says', () => {
+    expect(
+      owed('Both sides must halt troop movements until March 31, and Northland is to reopen the road within 14 days of the first release.'),
+    ).toMatchObject([
+      { who: 'Both sides', by: '2020-03-31' },
+      { who: 'Northland', by: 'P14D' },
+    ]);
+  });
 });

@@ -82,7 +82,9 @@ function jointAt(items: readonly Item[], at: number): Joint | undefined {
 const isVerb = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
   if (item?.lemma === undefined) return false;
-  return isFinite(item) || item.cls === 'VI' || (item.cls === 'VN' && items.slice(Math.max(0, at - 3), at).some(({ cls }) => cls === 'AUX'));
+  return (
+    isFinite(item) || item.cls === 'VI' || (item.cls === 'VN' && items.slice(Math.max(0, at - 3), at).some(({ cls }) => cls === 'AUX'))
+  );
 };
 
 const ahead = /^(?:will|would|shall|'ll|can|could|may)$/u;
@@ -198,8 +200,13 @@ function unwilling(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     const who = scene.speakers.get(told.id);
     const alone = standsAlone(items, clause.subject) && !/s$/u.test(items[clause.subject.to - 1]?.low ?? '');
     const pronoun = clause.subject.to - clause.subject.from === 1 && items[clause.subject.from]?.cls === 'PRO';
-    if (!alone && !pronoun && !items.slice(clause.subject.from, clause.subject.to).some(({ low }) => actorNouns.has(singular(low)))) return [];
-    const made = position(unit, { act: 'reject', about: spanOf(items, end), clause, holder: alone ? clause.subject : undefined, text }, scene);
+    if (!alone && !pronoun && !items.slice(clause.subject.from, clause.subject.to).some(({ low }) => actorNouns.has(singular(low))))
+      return [];
+    const made = position(
+      unit,
+      { act: 'reject', about: spanOf(items, end), clause, holder: alone ? clause.subject : undefined, text },
+      scene,
+    );
     return [made.holder === undefined && who !== undefined ? { ...made, holder: participant(who) } : made];
   });
 }
@@ -234,7 +241,10 @@ function lifeCycle(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     const over = indexAt(unit.start + match.index);
     const near = over < 0 ? undefined : phraseBefore(items, over);
     // "A ceasefire that had held since 1991 was over".
-    const noun = near === undefined || isAgreed(items, near) ? -1 : items.findLastIndex(({ low }, at) => at < over && at > over - 9 && agreed.test(low));
+    const noun =
+      near === undefined || isAgreed(items, near)
+        ? -1
+        : items.findLastIndex(({ low }, at) => at < over && at > over - 9 && agreed.test(low));
     const subject = noun >= 0 && /^(?:THAT|WH)$/u.test(items[noun + 1]?.cls ?? '') ? { from: noun, to: noun + 1 } : near;
     if (subject !== undefined && items.slice(subject.from, subject.to).some(({ low }) => agreed.test(low)))
       add('terminate', spanOf(items, subject), [items[over]?.start ?? 0, unit.start + match.index + match[0].length], undefined);

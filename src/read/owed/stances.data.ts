@@ -48,7 +48,8 @@ export const stanceVerbs: readonly StanceRow[] = [
   {
     act: 'reject',
     verbs: 'reject rebuff spurn rule_out turn_down oppose repudiate dismiss veto refuse disavow renounce',
-    unless: /^(?:an? |the |its |his |her |their |those |these |such |all |any |that )?(?:\w+ )?(?:accounts?|claims?|reports?|accusations?|allegations?|charges?|suggestions?|rumou?rs?|figures?|criticism|denials?|news)\b/iu,
+    unless:
+      /^(?:an? |the |its |his |her |their |those |these |such |all |any |that )?(?:\w+ )?(?:accounts?|claims?|reports?|accusations?|allegations?|charges?|suggestions?|rumou?rs?|figures?|criticism|denials?|news)\b/iu,
   },
   { act: 'reject', verbs: 'refuse decline', infinitive: true },
   { act: 'object', verbs: 'object_to' },

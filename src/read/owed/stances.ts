@@ -56,7 +56,8 @@ export function findStances(text: string, units: readonly Unit[], deeds: readonl
       const key = `${position.act} ${position.about.join('-')}`;
       // "Refused to accept the clause": one refusal.
       const again = found.at(-1);
-      const held = again !== undefined && again.act === position.act && again.about[0] <= position.about[0] && again.about[1] >= position.about[1];
+      const held =
+        again !== undefined && again.act === position.act && again.about[0] <= position.about[0] && again.about[1] >= position.about[1];
       if (!seen.has(key) && !held) found.push(position);
       seen.add(key);
     }

@@ -1,7 +1,7 @@
 // Finds undertakings: deeds that somebody must, will, may, aims or offers to do, with amount, deadline, condition and what is given in return.
 // Takes the deeds of the page and the duties that are no deeds; returns undertakings. Where the text names nobody who is bound, the obligor is absent and the gap is listed.
 import { contentId } from '../../kit/index.ts';
-import type { EventStatus, Span, Statement, Undertaking, Unresolved } from '../../terms/index.ts';
+import type { Span, Statement, Undertaking, Unresolved } from '../../terms/index.ts';
 import { participant } from '../said/chains.ts';
 import { spanOf, type Deed, type Scene } from '../deeds/deed-event.ts';
 import { isComma, isEnd, type Range } from '../words/phrase-words.ts';
@@ -34,8 +34,7 @@ export function findUndertakings(
     // "The release of two men": a noun takes nothing on.
     if (items[clause.from]?.cls === 'N' && clause.governor === undefined) continue;
     // "Crossed the border to attack a base": what is only meant by a deed is promised to nobody.
-    const force =
-      clause.governor === undefined ? undefined : forceOf(clause.governor, items[clause.subject?.from ?? -1]?.low, clause.status);
+    const force = clause.governor === undefined ? undefined : forceOf(clause.governor, items[clause.subject?.from ?? -1]?.low);
     if (force === undefined) continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
@@ -62,7 +61,11 @@ export function findUndertakings(
       confidence: obligor?.entity === undefined ? 0.5 : 0.7,
     });
   }
-  undertakings.push(...duties.filter(({ within, unit, clause }) => !isGainsaid(within, byId) && !isAttributive(unit.items, clause)).map((duty) => owed(duty, scene)));
+  undertakings.push(
+    ...duties
+      .filter(({ within, unit, clause }) => !isGainsaid(within, byId) && !isAttributive(unit.items, clause))
+      .map((duty) => owed(duty, scene)),
+  );
   return { undertakings: undertakings.toSorted((a, b) => a.span[0] - b.span[0]), unresolved };
 }
 
@@ -80,10 +83,10 @@ export function isAttributive(items: readonly Item[], { from, subject }: Clause)
 }
 
 /** "I shall", "we shall" is what one will do, "the parties shall" what they must; what one might or could do is taken on by nobody. */
-export function forceOf(governor: string, subject: string | undefined, status: EventStatus): Undertaking['force'] | undefined {
+export function forceOf(governor: string, subject: string | undefined): Undertaking['force'] | undefined {
   if (governor === 'shall' && /^(?:i|we)$/u.test(subject ?? '')) return 'will';
   if (/^(?:might|could|can)$/u.test(governor)) return undefined;
-  return forces[governor] ?? (status === 'planned' ? 'will' : undefined);
+  return Object.hasOwn(forces, governor) ? forces[governor] : undefined;
 }
 
 /** What one may take on not to do. */
@@ -94,7 +97,7 @@ const deadlineOf = (time: number | undefined, { times }: Scene): number | undefi
   time !== undefined && deadlines.has(times[time]?.relation ?? 'at') ? time : undefined;
 
 function owed({ unit, clause, governor, obligor, object, span, time, amount, within, refrains }: Duty, scene: Scene): Undertaking {
-  const force = forceOf(governor, unit.items[clause.subject?.from ?? -1]?.low, clause.status) ?? 'will';
+  const force = forceOf(governor, unit.items[clause.subject?.from ?? -1]?.low) ?? 'will';
   const [condition, exchange] = [conditionOf(unit.items, clause.to), exchangeOf(unit.items, clause.to)];
   const deadline = deadlineOf(time, scene);
   const until = Math.max(span[1], deadline === undefined ? 0 : (scene.times[deadline]?.end ?? 0), condition?.[1] ?? 0, exchange?.[1] ?? 0);
@@ -123,7 +126,14 @@ function conditionOf(items: readonly Item[], from: number): Span | undefined {
     const opens =
       (conditionWords.test(item.low) &&
         // "After a meeting, X announced after a meeting that …": what others did is no condition.
-        !items.slice(from, at).some(({ text, cls }, step) => text === ',' && cls === 'MARK' && items.slice(from + step, at).some(({ lemma }) => sayingVerbs.test(lemma ?? '') || lemma === 'announce')) &&
+        !items
+          .slice(from, at)
+          .some(
+            ({ text, cls }, step) =>
+              text === ',' &&
+              cls === 'MARK' &&
+              items.slice(from + step, at).some(({ lemma }) => sayingVerbs.test(lemma ?? '') || lemma === 'announce'),
+          ) &&
         /^(?:D|N|NAME|PRO|NUM|THAT|VG)$/u.test(items[at + 1]?.cls ?? '') &&
         (/^(?:after|once|until|before)$/u.test(item.low) ? hasVerb(items, at + 1) : true)) ||
       (/^(?:conditional|subject|contingent)$/u.test(item.low) && /^(?:on|upon|to)$/u.test(items[at + 1]?.low ?? '')) ||

@@ -186,7 +186,13 @@ export const timeShapes: readonly (readonly [string, RegExp])[] = [
     /(?<=(?:\d|\b(?:\p{L}{3,}s|hundred|thousand|million|once|twice|people|men|euros|percent|per cent)) )an? (?<every>day|week|month|year|hour)\b(?! (?:ago|later|earlier|after|before|long)\b)/giu,
   ],
   ['iso', /\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?(?!\d)/gu],
-  ['month-day', new RegExp(`\\b(?:${weekday},? )?(?<month>${month}) (?<day>${day})(?![\\d,:]\\d)(?:,? (?<year>${year}))?\\b`, 'gu')],
+  [
+    'month-day',
+    new RegExp(
+      `\\b(?:${weekday},? )?(?<month>${month}) (?<day>${day})(?![\\d,:]\\d)(?! of (?:the )?\\d{1,3} )(?:,? (?<year>${year}))?\\b`,
+      'gu',
+    ),
+  ],
   ['month-day', new RegExp(`\\b(?:${weekday},? )?(?<day>${day})(?: of)? (?<month>${month})(?:,? (?<year>${year}))?\\b`, 'gu')],
   ['day-first', new RegExp(`\\b(?<day>${day})(?= (?:and|to|or|until) ${day} (?<month>${longMonth})\\b(?: (?<year>${year}))?)`, 'gu')],
   ['month-year', new RegExp(`\\b(?<month>${month}),? (?:of )?(?<year>${year})\\b`, 'gu')],
