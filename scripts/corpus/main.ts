@@ -64,7 +64,9 @@ const commands: Record<string, () => void> = {
     if (folder === undefined) {
       process.stderr.write('say where the treebanks are: PARLEY_TREEBANK=DIR npm run corpus -- teach\n');
       process.exitCode = 2;
-    } else writeFileSync(new URL('../../src/read/said/told.data.ts', import.meta.url), teachReader(folder));
+    } else
+      for (const [name, text] of Object.entries(teachReader(folder)))
+        writeFileSync(new URL(`../../src/read/said/${name}.data.ts`, import.meta.url), text);
   },
   weigh() {
     writeFileSync(new URL('../../src/read/sure.data.ts', import.meta.url), weighReader());

@@ -273,6 +273,12 @@ export const happenings = set(
   open close shut score try know think believe care exceed reach cost total number`,
 );
 
+/** What one promises by saying that it will not be done. */
+export const harms = set(
+  `attack assault fire shoot strike target harm hurt kill bomb shell fight return resume break violate block cut punish retaliate arrest prosecute jail execute impede hinder obstruct invade
+  abandon reopen mine burn loot touch avenge spoil derail`,
+);
+
 /** What it is to deny one of these acts: "has not consented", "does not deny", "would not say". */
 export const negatedActs: Readonly<Record<string, SpeechAct>> = {
   consent: 'refuse',

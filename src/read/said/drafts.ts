@@ -1,7 +1,6 @@
 // Joins each cue of a unit with its source and its content, by a table of sentence shapes. Takes a unit; returns drafts whose spans are exact.
 // What has neither content nor quotation is no statement; a speaker that the unit does not name stays empty.
 import type { Span, SpeechAct } from '../../terms/index.ts';
-import { actOf } from './acts.ts';
 import { media } from './cues.data.ts';
 import { trim } from './contents.ts';
 import type { Side } from './content-choices.ts';
@@ -19,6 +18,7 @@ export type Draft = {
   source: Span[];
   cue: Span[];
   content: Span[];
+  /** What the cue does by itself; `acts.ts` settles it with what is said. */
   act: SpeechAct;
   lemma: string;
   shape: string;
@@ -180,7 +180,7 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueR
     source: source === undefined ? [] : [offsets(items, source)],
     cue: (cueRanges ?? [{ from: Math.max(cue.from, 0), to: cue.to }]).map((range) => offsets(items, range)),
     content: kept.map((range) => offsets(items, range)),
-    act: actOf({ lemma: cue.lemma, act: cue.act, content: all }),
+    act: cue.act,
     lemma: cue.lemma,
     shape,
     quotes: all.flatMap(({ quote }) => (quote === undefined ? [] : [quote])),

@@ -1,6 +1,8 @@
 // Turns a text whose statements a person marked into what the teller learns from: for each cue that was marked, how well each possible source and content fits
-// the mark; for every cue, whether it was one. Takes a pipeline; returns lessons as signs and gains from 0 to 1.
-import type { Span } from '../../terms/index.ts';
+// the mark; for every cue, whether it was one, and by which act. Takes a pipeline; returns lessons as signs and gains from 0 to 1.
+import { SpeechAct, type Span } from '../../terms/index.ts';
+import { actSigns } from './act-signs.ts';
+import { settledAct, signsFor } from './acts.ts';
 import { contentChoices } from './content-choices.ts';
 import type { Pipeline } from '../en/index.ts';
 import type { Range } from '../words/phrase-words.ts';
@@ -9,11 +11,17 @@ import { ruledCues } from './ruled-cues.ts';
 import { findParagraphs, findSentences } from '../words/sentences.ts';
 import { sourceChoices } from './source-choices.ts';
 import type { Teller } from './telling.ts';
+import { openWords } from '../words/unfolded.ts';
 import { findUnits, type Unit } from '../words/units.ts';
 import { findWords } from '../words/words.ts';
 
-/** The spans of one marked statement. */
-export type Marked = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] };
+/** The spans of one marked statement, and its act where somebody marked that too. */
+export type Marked = {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly act?: SpeechAct;
+};
 /** Choices of which one is to win: their signs, and the share of words each has in common with the mark. */
 export type Contest = { readonly signs: readonly (readonly string[])[]; readonly gains: readonly number[] };
 /** A cue with its best reading: what speaks for and against it, and whether it was marked. */
@@ -90,4 +98,22 @@ export function verdictsOf(units: readonly Unit[], marks: readonly Marked[], tel
     if (signs !== undefined) verdicts.push({ signs, right: mark !== undefined });
   }
   return verdicts;
+}
+
+/** The contests of a marked text for the acts that nothing settles: a choice for each act, of which the marked one wins. */
+export function actContestsOf(units: readonly Unit[], marks: readonly Marked[]): Contest[] {
+  const words = openWords(units);
+  return [...markedCues(units, marks)].flatMap(({ one: { cue }, mark }) => {
+    if (mark?.act === undefined) return [];
+    const { act, content } = mark;
+    const said = { lemma: cue.lemma, act: cue.act, content: words(content) };
+    if (settledAct(said) !== undefined) return [];
+    const signs = actSigns(said);
+    return [
+      {
+        signs: SpeechAct.options.map((option) => signsFor(option, signs)),
+        gains: SpeechAct.options.map((option) => (option === act ? 1 : 0)),
+      },
+    ];
+  });
 }

@@ -1,9 +1,11 @@
 // Gathers the drafts of a page into its statements: carries quotations on over sentences and paragraphs, nests what is said inside what is said.
 // Takes units and quotations; returns statements without their chain of speakers, which `chains.ts` adds.
 import type { Span } from '../../terms/index.ts';
+import { actOf } from './acts.ts';
 import { draftStatements, type Draft } from './drafts.ts';
 import type { Quote } from '../words/quotes.ts';
 import { findToldWhole } from './told-whole.ts';
+import { openWords } from '../words/unfolded.ts';
 import type { Item, Unit } from '../words/units.ts';
 
 /** A draft with its kind and the index of the statement it is spoken in. */
@@ -66,7 +68,12 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
     const kept = drafts.filter(({ unit, source: [source] }) => unit.paragraph >= whole.before || unit.level > 0 || !isOwn(text, source));
     drafts.splice(0, drafts.length, ...kept, whole.draft);
   }
-  return nest(drafts.filter(({ content }) => content.length > 0).map((draft) => ({ ...draft, ...finish(draft, quotes) })));
+  const words = openWords(units);
+  return nest(
+    drafts
+      .filter(({ content }) => content.length > 0)
+      .map((draft) => ({ ...draft, act: actOf({ ...draft, content: words(draft.content) }), ...finish(draft, quotes) })),
+  );
 }
 
 // "We demand …" in a document that is told whole is what the document says, not somebody quoted in it.
