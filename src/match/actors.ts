@@ -17,6 +17,10 @@ export type Actors = {
   partyOf(text: string): string | undefined;
   /** Every actor named in a text, each once, in order. */
   allNamed(text: string): string[];
+  /** What an actor may be called for short, in small letters: the last word of each of its names and of each office it holds. */
+  callings(id: string): readonly string[];
+  /** The one actor of the dossier, no person, that may be called so. */
+  bodyCalled(noun: string): string | undefined;
   /** The actor and all it belongs to at that time, nearest first. */
   lineage(id: string, day: string): string[];
   /** For whom it speaks: climbs roles that speak until a party of the dossier, else as far as they go. */
@@ -65,6 +69,7 @@ export function openActors(dossier: Dossier): Actors {
     const [first = id, ...others] = ends;
     return others.length === 0 ? { party: first } : { party: id, quarrel: [first, ...others] };
   };
+  const callings = new Map(dossier.actors.map((actor) => [actor.id, callingsOf(actor)]));
   const find = (text: string): { actor: string; from: number; to: number }[] => findNames(wordsOf(text), names);
   return {
     get: (id) => byId.get(id),
@@ -74,6 +79,13 @@ export function openActors(dossier: Dossier): Actors {
       return new Set(found.map((one) => one.actor)).size <= 1 ? longest?.actor : undefined;
     },
     partyOf: (text) => partyOfPlace(text, dossier.actors, parties),
+    callings: (id) => callings.get(id) ?? [],
+    bodyCalled: (noun) => {
+      const [only, ...others] = dossier.actors.filter(
+        ({ id, kind }) => kind !== 'person' && kind !== 'outlet' && callings.get(id)?.includes(noun),
+      );
+      return others.length === 0 ? only?.id : undefined;
+    },
     allNamed: (text) => [...new Set(find(text).map((one) => one.actor))],
     lineage,
     speaksFor,
@@ -84,6 +96,12 @@ export function openActors(dossier: Dossier): Actors {
     isBody: (id) =>
       bodies.has(byId.get(id)?.kind ?? '') || (byId.get(id)?.roles ?? []).some(({ of }) => bodies.has(byId.get(of)?.kind ?? '')),
   };
+}
+
+function callingsOf({ kind, name, aliases, roles }: Actor): string[] {
+  const offices = roles.map(({ as }) => as.replace(/\s(?:of|for|in|at)\s.*$/u, ''));
+  const names = kind === 'person' ? offices : [name, ...aliases, ...offices].map((one) => one.replace(/\s(?:of|for|in|on)\s.*$/u, ''));
+  return names.flatMap((one) => one.toLowerCase().split(/\s+/u).slice(-1));
 }
 
 function namesOf({ id, name, aliases, metonyms }: Actor): Name[] {

@@ -2,7 +2,7 @@
 // the page or the dossier leaves one alone.
 import type { Reading } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
-import { bodyNouns, ownedVoice } from './words.data.ts';
+import { bodyNouns, offices, ownedVoice } from './words.data.ts';
 
 /** The actor that words at an offset point to; undefined when they have a name of their own or several fit. */
 export type Pointers = (text: string, at: number | undefined) => string | undefined;
@@ -16,6 +16,12 @@ export const isOpenGovernment = (text: string, { governments }: Actors): boolean
 /** "Troops", "the army": of the one state that takes part, where there is no other. */
 const bareForces = /^(?:the )?(?:government |federal )?(?:troops|soldiers|security forces|army|military|police|policemen|authorities)$/i;
 const theParty = /^(?:the|this|that) (?:party|movement|group|organi[sz]ation|front|militia|faction|rebels?|guerrillas?|insurgents?)$/i;
+/** A body or an office by its bare noun: "the mission", "the minister". */
+const calledNoun = new RegExp(
+  String.raw`^(?:the|this)\s+(company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|mission|council|committee|tribunal|court|secretariat|assembly|parliament|group|team|office|${offices})$`,
+  'iu',
+);
+const forceNouns = /^(?:army|navy|force|police|militia|guard|brigade)$/;
 const organs: ReadonlySet<string> = new Set(['organisation', 'office']);
 const ownedBody =
   /^(his|her|its|their) (?:own )?(?:party|movement|group|organi[sz]ation|front|side|government|army|forces|men|fighters|troops|soldiers)$/i;
@@ -42,6 +48,13 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
       : [{ at: span[0], text, actor, isPlace: kind === 'place', isPerson: kind === 'person' || actors.get(actor)?.kind === 'person' }];
   });
   const before = (at: number | undefined): typeof named => named.filter((one) => at === undefined || one.at < at);
+  // "The mission", "the minister": who was named before and is called so by a name, an office or the page; else the only one of the dossier.
+  const calledSo = (noun: string, earlier: typeof named): string | undefined => {
+    const last = earlier.findLast(
+      ({ actor, text }) => actors.callings(actor).includes(noun) || text.toLowerCase().endsWith(` ${noun}`),
+    )?.actor;
+    return last ?? actors.bodyCalled(noun);
+  };
   return (text, at) => {
     if (theGovernment.test(text.trim())) {
       const [only, ...others] = actors.governments;
@@ -54,8 +67,16 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
       const [only, ...others] = actors.states;
       return others.length === 0 ? only : undefined;
     }
-    if (bodyNouns.test(text.trim()))
-      return before(at).findLast(({ actor, isPlace }) => !isPlace && organs.has(actors.get(actor)?.kind ?? ''))?.actor;
+    const noun = calledNoun.exec(text.trim())?.[1]?.toLowerCase();
+    const called = noun === undefined ? undefined : calledSo(noun, before(at));
+    if (called !== undefined) return called;
+    // "The agency" that nobody is called by: the body named last, unless that one is called otherwise ("the army" is no mission).
+    if (bodyNouns.test(text.trim())) {
+      const last = before(at).findLast(({ actor, isPlace }) => !isPlace && organs.has(actors.get(actor)?.kind ?? ''))?.actor;
+      return last === undefined || actors.callings(last).some((one) => bodyNouns.test(`the ${one}`) || forceNouns.test(one))
+        ? undefined
+        : last;
+    }
     if (/^(?:its|their)$/i.test(text.trim())) return before(at).findLast(({ isPerson }) => !isPerson)?.actor;
     const country = ownCountry(text, actors);
     if (country !== undefined) return country;

@@ -84,7 +84,8 @@ export function openCast(
     if (words.length === 1 && pronouns.test(opener?.low ?? '')) return pronoun(span, opener?.low ?? '', pointer);
     // "The rebels' chief negotiator, Some Name": whoever is named behind the comma, however the tree hangs the owner.
     const comma = words.findIndex(({ text: mark }) => mark === ',');
-    const beside = comma < 0 ? undefined : pointerOf(words[comma + 1]);
+    const title = words[comma + 1]?.text ?? '';
+    const beside = comma < 0 ? undefined : (pointerOf(words[comma + 1]) ?? (forms.test(title) ? pointerOf(words[comma + 2]) : undefined));
     if (pointer?.form !== 'name' && beside?.form === 'name' && beside.entity?.kind === 'person') return asPerson(span, beside.entity);
     if (pointer?.entity !== undefined) return asPerson(span, pointer.entity);
     // "Envoy Some Name", where the tree hangs the name on the noun.
@@ -138,6 +139,8 @@ export function openCast(
 }
 
 const small: ReadonlySet<string> = new Set(['D', 'P', 'ADV', 'CC', 'MARK', 'POS', 'NUM']);
+// "The minister, Dr Some Name".
+const forms = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Sheikh|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Fr|Hon)\.?$/u;
 const personal = /^(?:he|she|him|his|her)$/u;
 const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
 
