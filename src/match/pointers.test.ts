@@ -32,6 +32,43 @@ describe('words that point to somebody', () => {
     expect([point('the government', 12), point('the government', 60)]).toEqual(['north', 'south']);
   });
 
+  test('"the mission" and "the minister" are whoever is called so, by a name or an office; a body that is called otherwise is not meant', () => {
+    const more = [
+      {
+        ...sampleDossier.actors[0],
+        id: 'observers',
+        name: 'Observers',
+        kind: 'organisation' as const,
+        aliases: [],
+        metonyms: [],
+        roles: [{ of: 'north', as: 'truce mission' }],
+      },
+      { ...sampleDossier.actors[0], id: 'army', name: 'Hill Army', kind: 'organisation' as const, aliases: [], metonyms: [], roles: [] },
+      {
+        ...sampleDossier.actors[0],
+        id: 'ada',
+        name: 'Ada Berg',
+        kind: 'person' as const,
+        aliases: [],
+        metonyms: [],
+        roles: [{ of: 'north', as: 'minister of the hills' }],
+      },
+    ];
+    const told = samplePage('Ada Berg saw the Hill Army. The mission reported.');
+    const mentions = [
+      { id: 'm0', span: at(told, 'Ada Berg'), text: 'Ada Berg', kind: 'person' as const },
+      { id: 'm1', span: at(told, 'Hill Army'), text: 'Hill Army', kind: 'organisation' as const },
+    ];
+    const reading = { ...sampleReading(told, {}), mentions };
+    const point = (actors: typeof more) => openPointers(reading, openActors({ ...sampleDossier, actors } as typeof sampleDossier));
+    expect([point(more)('the mission', 40), point(more)('The minister', 40), point(more)('the agency', 40)]).toEqual([
+      'observers',
+      'ada',
+      undefined,
+    ]);
+    expect(point(more.slice(1))('the mission', 40)).toBeUndefined();
+  });
+
   test('"its spokesman" speaks for the group named last, "his spokesman" for the person', () => {
     expect([pointers('its spokesman', 50), pointers('his spokesman', 50), pointers('her chair', 50)]).toEqual(['south', 'ada', undefined]);
   });

@@ -82,7 +82,7 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
   const units = findUnits(tokens, paragraphs, sentences, quotes);
   const people = findPeople(document, page.id, world, page.published?.slice(0, 10));
   const cast = openCast(text, tokens, paragraphs, people);
-  const told = linkSpeakers(page, findStatements(text, units, quotes), cast);
+  const told = linkSpeakers(page, findStatements(text, units, quotes), cast, units);
   if (page.outlet === undefined)
     unresolved.push({ code: 'page.no-outlet', reason: 'the page does not say who published it; its chains begin with the first speaker' });
   const timesAt = (published: string | undefined): Times => findTimes(text, tokens, sentences, published);

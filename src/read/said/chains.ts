@@ -3,8 +3,9 @@
 import { contentId } from '../../kit/index.ts';
 import type { Link, Page, Participant, Statement, Unresolved } from '../../terms/index.ts';
 import type { Cast, Person } from '../actors/cast.ts';
-import { speakerBefore, type Heard } from './speaker-pronouns.ts';
+import { namedSubjects, speakerBefore, type Heard } from './speaker-pronouns.ts';
 import type { Spoken } from './statements.ts';
+import type { Unit } from '../words/units.ts';
 import { sureOfStatement } from '../sure.ts';
 
 export type Told = { statements: Statement[]; unresolved: Unresolved[]; speakers: Map<string, Person> };
@@ -16,7 +17,7 @@ const documents =
   /^(?:the|an?|this|that|its|their)?\s*(?:[\p{L}-]+\s){0,3}(?:agreement|accord|deal|pact|treaty|declaration|decree|text|document|plan|resolution|law|constitution|clause|article|charter|memorandum|truce|ceasefire|term)s?(?=$|,|\s(?:of|on|between|from|signed|reached|made|agreed|concluded|that|which|with|for|in|by|dated|to|as|itself|says?|said)\b)/iu;
 
 /** Statements in the order of the text, each with its chain. */
-export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast): Told {
+export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, units: readonly Unit[]): Told {
   const unresolved: Unresolved[] = [];
   const speakers = new Map<string, Person>();
   const outlet: Link[] = page.outlet === undefined ? [] : [{ role: 'outlet', name: page.outlet }];
@@ -24,6 +25,7 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
   const links: (Link | undefined)[] = [];
   const people: (Person | undefined)[] = [];
   const heard: Heard[] = [];
+  const subjects = namedSubjects(units, cast);
   const order = spoken.map((statement, index) => ({ index, at: statement.source[0]?.[0] ?? Infinity })).sort((a, b) => a.at - b.at);
 
   for (const { index } of order) {
@@ -43,6 +45,7 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast):
         });
       continue;
     }
+    for (let next = subjects[0]; next !== undefined && next.at < source[0]; next = subjects[0]) heard.push(...subjects.splice(0, 1));
     const around = statement.inside === undefined ? undefined : people[statement.inside];
     const named = cast.who(statement.head ?? source, around);
     const before = speakerBefore(heard, page.text.slice(...source), source[0]);

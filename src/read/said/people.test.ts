@@ -10,6 +10,17 @@ describe('people', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Lena Voss']);
     expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(1);
   });
+  it('"he" that speaks is whoever the sentence before is about, not the one who spoke last', () => {
+    const { statements } = read(
+      '“We came,” said Karl Voss, who heads the monitors.\n\nErik Lund arrived in a white suit. He said the war was over.',
+      [],
+    );
+    expect(statements.map(({ chain }) => chain.at(-1)?.name)).toEqual(['Karl Voss', 'Erik Lund']);
+  });
+  it('a title before the name behind a comma hides nobody', () => {
+    const { statements } = read('The minister for the Delta, Dr Hana Basso, said it was over.', []);
+    expect(statements.map(({ chain }) => chain.at(-1)?.name)).toEqual(['Hana Basso']);
+  });
   it('a surname of two people stays open', () => {
     expect(read('Lena Voss met Karl Voss. Then Voss left.', []).unresolved.map(({ code }) => code)).toContain('actor.ambiguous');
   });

@@ -1,9 +1,27 @@
 // Says which earlier speaker a pronoun that speaks stands for: "The ministry denied the report. It said …". Takes the speakers in the order of the text;
 // gives back the nearest one that the pronoun fits, by the words that name him. Further than two paragraphs back it says nothing.
-import type { Person } from '../actors/cast.ts';
+import type { Cast, Person } from '../actors/cast.ts';
+import type { Unit } from '../words/units.ts';
 
 /** Somebody who spoke: where his name begins, and who he is. */
 export type Heard = { readonly at: number; readonly person: Person };
+
+/** Who alone is named in a sentence of the page's own voice, as its subject, in the order of the text: "he" of the next sentence is he, though he said nothing yet. */
+export function namedSubjects(units: readonly Unit[], cast: Cast): Heard[] {
+  const found = units.flatMap(({ items, level }) => {
+    if (level > 0) return [];
+    const roots = new Set(items.filter(({ relation }) => relation === 'root').map(({ word }) => word));
+    const people = items
+      .filter(({ cls }) => cls === 'NAME')
+      .map((item) => ({ item, person: cast.who([item.start, item.end]) }))
+      .filter(({ person }) => person.kind === 'person');
+    if (new Set(people.map(({ person }) => person.entity)).size !== 1) return [];
+    return people
+      .filter(({ item: { relation, head = -1 } }) => relation?.startsWith('nsubj') === true && roots.has(head))
+      .map(({ item, person }) => ({ at: item.start, person }));
+  });
+  return found.sort((one, other) => one.at - other.at);
+}
 
 const possessors: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 const groupNouns =
