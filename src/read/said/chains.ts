@@ -28,10 +28,15 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
   const subjects = namedSubjects(units, cast);
   const order = spoken.map((statement, index) => ({ index, at: statement.source[0]?.[0] ?? Infinity })).sort((a, b) => a.at - b.at);
 
-  for (const { index } of order) {
+  const done = new Set<number>();
+  const settle = (index: number): void => {
+    if (done.has(index)) return;
+    done.add(index);
     const statement = spoken[index];
+    // Whoever speaks around it first: "I" and "we" are he, though he is named behind.
+    if (statement?.inside !== undefined) settle(statement.inside);
     const [source] = statement?.source ?? [];
-    if (statement === undefined) continue;
+    if (statement === undefined) return;
     if (source === undefined) {
       const at = statement.cue[0] ?? statement.content[0];
       // "is said to have left": somebody says it whom the page does not name.
@@ -43,7 +48,7 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
           reason: 'the page does not say here who speaks',
           ...(at === undefined ? {} : { span: at }),
         });
-      continue;
+      return;
     }
     for (let next = subjects[0]; next !== undefined && next.at < source[0]; next = subjects[0]) heard.push(...subjects.splice(0, 1));
     const around = statement.inside === undefined ? undefined : people[statement.inside];
@@ -69,7 +74,8 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
         candidates: [...person.open],
       });
     else if (person.unnamed === true) unresolved.push({ code: 'speaker.unnamed', span: source, reason: `"${person.text}" has no name` });
-  }
+  };
+  for (const { index } of order) settle(index);
 
   const chainOf = (index: number, depth = 0): Link[] => {
     const statement = spoken[index];
@@ -112,11 +118,19 @@ export function participant({ text, span, code, actor, entity }: Person): Partic
   };
 }
 
+// What a source without a name of its own is called: without the relative clause, the owner's mark and whose account it is.
+const nameIn = (text: string): string =>
+  text
+    .replace(/^[\s,;:]+/u, '')
+    .replace(/(?:,| –| —) ?(?:who|whom|whose|which|where)\b.*$/su, '')
+    .replace(/['’]s? (?:account|version|telling|reading|count|estimate)$/u, '')
+    .replace(/['’]s?$/u, '') || text;
+
 function linkOf(person: Person, medium: string | undefined, cast: Cast): Link {
   const named = person.entity === undefined || person.span === undefined ? undefined : cast.named(person.entity, person.span);
   return {
     role: person.kind === 'outlet' ? 'outlet' : 'speaker',
-    name: person.unnamed === true ? person.text : (named ?? person.called ?? person.text),
+    name: person.unnamed === true ? nameIn(person.text) : (named ?? person.called ?? nameIn(person.text)),
     ...(person.actor === undefined ? {} : { actor: person.actor }),
     ...(person.unnamed === true ? { unnamed: true } : {}),
     ...(person.span === undefined ? {} : { span: person.span }),

@@ -79,7 +79,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.cls === 'THAT') return true;
   if (next?.cls === 'TO') return items[at + 1]?.cls === 'VI';
-  if (!/^(?:of|by|from)$/u.test(next?.low ?? '')) return false;
+  if (!/^(?:of|by|from|through|via|to)$/u.test(next?.low ?? '')) return false;
   const who = phraseAfter(items, at + 1);
   return who !== undefined && items[who.to]?.cls === 'THAT';
 }

@@ -6,8 +6,9 @@ import { trim } from './contents.ts';
 import type { Side } from './content-choices.ts';
 import type { Cue } from './cues.ts';
 import { isFinite, isName, type Range } from '../words/phrase-words.ts';
-import { plainBefore } from '../words/phrases.ts';
-import { phraseAfter } from '../words/phrases-after.ts';
+import { phraseBefore, plainBefore } from '../words/phrases.ts';
+import { phraseAfter, withRelative } from '../words/phrases-after.ts';
+import { findQuotings } from './quotings.ts';
 import { ruledCues } from './ruled-cues.ts';
 import type { Found } from './shapes.ts';
 import { findLoneQuotes } from './lone-quotes.ts';
@@ -42,28 +43,45 @@ export function draftStatements(unit: Unit): Draft[] {
   const cues = ruled.map(({ cue }) => cue);
   const drafts: Draft[] = [];
   const citing: Cue[] = [];
+  const between: Range[] = [];
   let last: readonly Range[] | undefined;
   const tellings = teller.tell(unit, ruled);
+  const quotings = findQuotings(items);
   for (const [at, { cue, found, name }] of ruled.entries()) {
-    // "The paper, citing two officials, wrote …": what they said is told behind.
-    if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && items[cue.from - 1]?.text === ',') {
+    if (quotings.some(({ from, to }) => cue.at >= from && cue.at < to)) continue;
+    // "The paper, citing two officials, wrote …", "Quoting an officer, the paper wrote …": what they said is told behind.
+    if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && /^,?$/u.test(items[cue.from - 1]?.text ?? '')) {
       citing.push(cue);
       continue;
     }
+    // "citing two officials who were briefed by the envoy": how they know is not who says it.
+    if (citing.some(({ to }) => cue.at < withRelative(items, phraseAfter(items, to, { apposition: false }) ?? { from: to, to }).to))
+      continue;
     const telling = name === 'citing' ? undefined : tellings[at];
     const settled = name === 'citing' ? found : telling === undefined ? undefined : foundBy(cue, telling, found);
-    const draft = settled === undefined ? undefined : drafted(unit, cue, settled);
+    const draft =
+      settled === undefined ? undefined : drafted(unit, cue, { ...settled, source: sourceAround(items, settled.source, cue, between) });
     if (settled === undefined || draft === undefined) continue;
     drafts.push(name === 'citing' ? { ...draft, citesLast: true } : draft);
     last = settled.content;
+    const [left, right] = settled.content;
+    if (left !== undefined && right !== undefined && left.to <= cue.from && right.from >= cue.to)
+      between.push({ from: left.to, to: right.from });
     if (settled.shape === 'after' || settled.shape === 'closing') endBefore(drafts, draft);
   }
   for (const cue of citing) {
-    const source = phraseAfter(items, cue.to, { apposition: false });
+    const named = phraseAfter(items, cue.to, { apposition: false });
+    const source = named === undefined ? undefined : withRelative(items, named);
     const draft =
       source === undefined || last === undefined ? undefined : drafted(unit, cue, { source, content: [...last], shape: 'closing' });
     if (draft !== undefined) drafts.push({ ...draft, citesLast: true });
   }
+  for (const { relay, quoted, content } of quotings)
+    for (const voice of [relay, quoted]) {
+      const found: Found | undefined = voice && { source: voice.source, content: [...content], shape: 'before' };
+      const draft = voice === undefined || found === undefined ? undefined : drafted(unit, voice.cue, found);
+      if (draft !== undefined) drafts.push(voice === quoted && relay !== undefined ? { ...draft, citesLast: true } : draft);
+    }
   endWithin(drafts);
   const headline = drafts.length === 0 ? speakerAndColon(unit) : undefined;
   if (headline !== undefined) return [headline];
@@ -73,6 +91,12 @@ export function draftStatements(unit: Unit): Draft[] {
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
+}
+
+// "The Front, the Herald writes, has denied it": who stands between two pieces of what he tells is not the subject of the second.
+function sourceAround(items: readonly Item[], source: Range | undefined, cue: Cue, between: readonly Range[]): Range | undefined {
+  const tag = between.find(({ from, to }) => cue.from >= to && source !== undefined && source.from >= from && source.to <= to);
+  return tag === undefined ? source : (phraseBefore(items, tag.from) ?? source);
 }
 
 const shapeOf: Readonly<Record<Side, string>> = { right: 'before', left: 'after', both: 'after', subject: 'passive', relative: 'before' };

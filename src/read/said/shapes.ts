@@ -30,6 +30,7 @@ export const shapes: readonly Shape[] = [
   { name: 'preposition', find: preposition },
   { name: 'nominal', find: nominal },
   { name: 'noun', find: noun },
+  { name: 'gap', find: gap },
   { name: 'passive', find: passive },
   { name: 'after', find: after },
   { name: 'before', find: before },
@@ -85,6 +86,20 @@ function nominal(items: readonly Item[], cue: Cue, scene: Scene): Found | undefi
   return { ...more, content: right === undefined ? [left] : [left, right] };
 }
 
+// "an account that the rebels dispute", "fewer than the 35 that the government claims": what is said is the noun before, by its pronoun; nothing else is.
+function gap(items: readonly Item[], cue: Cue): Found | undefined {
+  if (cue.mood !== 'finite' || !(isEnd(items[cue.to]) || isComma(items[cue.to]) || items[cue.to]?.text === ':')) return undefined;
+  const source = phraseBefore(items, cue.from);
+  if (source === undefined) return undefined;
+  const that = items.findLastIndex(
+    (item, at) => at >= source.from - 1 && at < cue.from && (item.cls === 'THAT' || /^(?:which|whom)$/u.test(item.low)),
+  );
+  if (that < 1 || that + 1 >= cue.from || items.slice(that + 1, cue.from).some(isFinite)) return undefined;
+  const noun = items[isComma(items[that - 1]) ? that - 2 : that - 1];
+  if (!/^(?:N|NAME|NUM|Q)$/u.test(noun?.cls ?? '') || (items[that]?.cls === 'THAT' && cue.shapes.includes('m'))) return undefined;
+  return { source: { from: that + 1, to: source.to }, content: [{ from: that, to: that + 1 }], shape: 'gap' };
+}
+
 // "X's claim that …", "a warning by X that …", "X gave his word that …", "X gave the order to …".
 function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
   if (cue.mood !== 'noun') return undefined;
@@ -93,15 +108,18 @@ function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefi
   const next = items[cue.to];
   const told = next?.cls === 'THAT' || next?.cls === 'TO' ? undefined : phraseAfter(items, cue.to + 1);
   const from = told?.to ?? cue.to;
+  // "sent word through a mediator that": whom it goes through does not say it.
+  const through = /^(?:to|through|via)$/u.test(next?.low ?? '');
   const determined = /^(?:his|her|its|their|my|our)$/u.test(items[at - 1]?.low ?? '');
-  const owner = items[at - 1]?.cls === 'POS' ? withMark(phraseBefore(items, at - 1)) : determined ? { from: at - 1, to: at } : undefined;
+  const possessor = items[at - 1]?.cls === 'POS' ? withMark(phraseBefore(items, at - 1)) : undefined;
+  const owner = possessor !== undefined ? possessor : determined ? { from: at - 1, to: at } : undefined;
   const verb = items.findLastIndex(({ lemma }, index) => index < cue.at && lemma !== undefined);
   const light = verb >= 0 && cue.at - verb < 6 && lightVerbs.test(items[verb]?.lemma ?? '');
   let group = verb;
   while (group > 0 && /^(?:AUX|ADV)$/u.test(items[group - 1]?.cls ?? '')) group--;
-  const makes = light && (isFinite(items[verb]) || isFinite(items[group]));
+  const makes = possessor === undefined && light && (isFinite(items[verb]) || isFinite(items[group]));
   if (next?.cls === 'TO' && !makes) return undefined;
-  const source = told ?? (makes ? (phraseBefore(items, group) ?? main) : owner);
+  const source = (through ? undefined : told) ?? possessor ?? (makes ? (phraseBefore(items, group) ?? main) : owner);
   if (source === undefined) return undefined;
   const content = contentFrom(items, from, next?.cls === 'TO' ? 't' : 'c');
   return {

@@ -5,6 +5,7 @@ import { actOf } from './acts.ts';
 import { draftStatements, type Draft } from './drafts.ts';
 import type { Quote } from '../words/quotes.ts';
 import { findToldWhole } from './told-whole.ts';
+import { findTurns } from './turns.ts';
 import { openWords } from '../words/unfolded.ts';
 import type { Item, Unit } from '../words/units.ts';
 
@@ -20,6 +21,7 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
   let awaiting: Draft | undefined;
   let turn: Draft | undefined;
   let paragraph = -1;
+  const turns = findTurns(units, text);
   for (const unit of units) {
     if (unit.level > 0) {
       drafts.push(...draftStatements(unit));
@@ -29,6 +31,12 @@ export function findStatements(text: string, units: readonly Unit[], quotes: rea
       if (unit.paragraph > paragraph + 1) awaiting = undefined;
       paragraph = unit.paragraph;
       turn = undefined;
+      const opened = turns.get(unit);
+      if (opened !== undefined) {
+        turn = opened.draft;
+        drafts.push(turn, ...draftStatements(opened.rest));
+        continue;
+      }
     }
     const pure = pureQuotes(unit);
     const found = draftStatements(unit);
@@ -117,7 +125,14 @@ function unattributed(unit: Unit, pure: readonly number[], quotes: readonly Quot
 
 // Quotations lose their marks at the edges of a span; a span that is one quotation is its inside.
 function finish(draft: Draft, quotes: readonly Quote[]): { content: Span[]; kind: Spoken['kind'] } {
-  const kind = draft.shape === 'whole' ? 'direct' : draft.quotes.length === 0 ? 'indirect' : draft.plain ? 'mixed' : 'direct';
+  const kind =
+    draft.shape === 'whole' || draft.shape === 'turn'
+      ? 'direct'
+      : draft.quotes.length === 0
+        ? 'indirect'
+        : draft.plain
+          ? 'mixed'
+          : 'direct';
   const content = draft.content.map(([start, end]): Span => {
     const whole = draft.quotes
       .map((index) => quotes[index])

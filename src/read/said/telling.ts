@@ -98,6 +98,7 @@ const holds = (telling: Telling | undefined, { at }: Cue): boolean =>
 const isSettled = ({ cue: { mood, lemma, act }, found }: Ruled): boolean =>
   found !== undefined &&
   (mood === 'nominal' ||
+    found.shape === 'gap' ||
     (mood === 'passive' && /^(?:quote|cite)$/u.test(lemma)) ||
     act === 'decline' ||
     negatedActs[lemma.replace(/_.*/u, '')] === act);

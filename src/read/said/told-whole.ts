@@ -8,14 +8,23 @@ import type { Unit } from '../words/units.ts';
 
 const own = /^(?:we|us|our|ours|i|me|my|mine)$/u;
 const publishing = /^(?:publish|post|put|issue|release|send|share|circulate|print|broadcast|read|sign|distribute)$/u;
-const deepest = 3;
+const [deepest, behind] = [3, 2];
 
 /** The document of a page, with the paragraphs it fills. */
 export function findToldWhole(units: readonly Unit[]): { draft: Draft; before: number } | undefined {
   const plain = units.filter(({ level }) => level === 0);
   const last = plain.at(-1)?.paragraph ?? 0;
-  const line = plain.find(({ paragraph }) => paragraph === last);
-  if (last < 1 || line === undefined || plain.length - plain.indexOf(line) > deepest) return undefined;
+  // What people made of it may follow, in a paragraph or two.
+  for (let paragraph = last; paragraph >= Math.max(1, last - behind); paragraph--) {
+    const line = plain.find((unit) => unit.paragraph === paragraph);
+    const told =
+      line === undefined || (paragraph === last && plain.length - plain.indexOf(line) > deepest) ? undefined : toldBy(line, plain);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function toldBy(line: Unit, plain: readonly Unit[]): { draft: Draft; before: number } | undefined {
   const body = plain.slice(0, plain.indexOf(line));
   if (!body.some(({ items }) => items.some(({ low }) => own.test(low)))) return undefined;
   const { items } = line;
