@@ -5,7 +5,7 @@ import type { EventType } from '../../terms/index.ts';
  * verbs: lemmas; particle or preposition after "_" ("call_for"). objects: nouns, or names of classes in `noun-classes.data.ts`, one of which must head the object (in the passive the
  * subject). subject: those nouns stand as the subject ("the talks began"). infinitive: an infinitive or clause must follow. person: the object must be somebody.
  * direct: an object must stand, of whatever sort; bare: none may. active: never in the passive. near: words that must stand in the clause. doer: who must do it, a noun or a class.
- * thing: the deed is done to a thing (released prisoners, withdrew troops) that is not the target; its head becomes `object`.
+ * receives: who stands as the subject is given to ("received aid from X"). thing: the deed is done to a thing (released prisoners, withdrew troops) that is not the target; its head becomes `object`.
  */
 export type DeedRow = {
   readonly event: EventType;
@@ -21,6 +21,7 @@ export type DeedRow = {
   readonly active?: true;
   readonly near?: RegExp;
   readonly doer?: string;
+  readonly receives?: true;
 };
 
 const row = (event: EventType, mode: string | null, verbs: string, objects?: string, more: Partial<DeedRow> = {}): DeedRow => ({
@@ -361,7 +362,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('AID', 'economic', 'spend pay allocate', 'money', { ...thing, near: /\b(?:on|for|to) /u }),
   row('AID', 'economic', 'fund finance donate subsidise subsidize bankroll'),
   row('AID', 'economic', 'lend contribute'),
-  row('AID', 'humanitarian', 'rescue evacuate'),
+  row('AID', 'humanitarian', 'rescue evacuate', undefined, { person: true }),
   row('COOPERATE', null, 'hold stage conduct begin undertake launch perform', 'exercise drill maneuver manoeuvre game', {}),
   row('COOPERATE', null, 'share exchange', 'information', thing),
   row('COOPERATE', 'judicial', 'extradite'),
@@ -431,7 +432,11 @@ export const deedVerbs: readonly DeedRow[] = [
       near: /^(?!.*\b(?:on patrol|attack|to war|into battle|to the front|on strike|hungry|unpaid)\b)/u,
     },
   ),
-  row('RETREAT', 'withdraw', 'draw_back move_back pull move send_home take_home bring_home lift', 'forces mine arms', thing),
+  row('RETREAT', 'withdraw', 'draw_back move_back pull send_home take_home bring_home lift', 'forces mine arms', thing),
+  row('RETREAT', 'withdraw', 'move', 'forces mine arms', {
+    ...thing,
+    near: /\b(?:out of|away|back|from|behind)\b/u,
+  }),
   row('RETREAT', 'access', 'pass get_through cross reach roll_in come_through', 'convoy lorry truck bus ship boat traveller shipment', {
     subject: true,
   }),
@@ -533,6 +538,100 @@ export const deedVerbs: readonly DeedRow[] = [
     near: /\b(?:joint|unity|unified|common|together)\b/u,
   }),
   row('AID', null, 'assist help aid'),
+  // Type by type through PLOVER's manual and CAMEO's roots: plain verbs, verbs with particles, and light verbs with their nouns, that none of the rows above holds.
+  row('AGREE', null, 'give make offer', 'assurance guarantee undertaking commitment promise pledge word', {}),
+  row('AGREE', null, 'give', 'consent go-ahead nod blessing', {}),
+  row('AGREE', null, 'express voice signal declare', 'willingness readiness'),
+  row('AGREE', null, 'settle resolve', 'dispute row difference quarrel feud conflict'),
+  row('AGREE', null, 'sign_up_to sign_off_on shake_hands_on come_to_terms say_yes_to'),
+  row('CONSULT', null, 'sit_down get_together liaise confer_with reach_out_to'),
+  row('CONSULT', null, 'chair facilitate resume broker organise organize', 'talks mediation contact', thing),
+  row('CONSULT', null, 'exchange', 'view letter message'),
+  row('CONSULT', null, 'brief', undefined, { person: true }),
+  row('CONSULT', 'visit', 'tour', undefined, { direct: true, active: true }),
+  row('SUPPORT', null, 'side_with stand_by stand_with rally_behind approve_of speak_up_for pay_tribute_to'),
+  row('SUPPORT', null, 'call describe hail', undefined, {
+    near: /\b(?:most serious|credible|historic|courageous|brave|encouraging|constructive|milestone|breakthrough|step forward|good news|victory for)\b/u,
+  }),
+  row('COOPERATE', null, 'work_with work_together take_part_in_joint'),
+  row('COOPERATE', null, 'sell', 'gas oil wheat grain electricity weapon arms jet tank missile', thing),
+  row('COOPERATE', null, 'set_up establish create launch', 'committee commission mechanism council body hotline unit team centre center patrol', {
+    ...thing,
+    near: /\b(?:joint|common|together|both|bilateral|liaison|trilateral)\b/u,
+  }),
+  row('AID', 'economic', 'receive get collect', 'pension salary allowance stipend wage money rupee franc dollar euro pound dinar', {
+    ...thing,
+    receives: true,
+  }),
+  row('AID', 'humanitarian', 'receive get obtain', 'aid', { ...thing, receives: true }),
+  row('AID', 'humanitarian', 'bring', 'aid', { ...thing, near: /\b(?:aid|food|relief|medicine|supplies|assistance|blankets)\b/u }),
+  row('AID', 'humanitarian', 'send', undefined, { near: /\b(?:doctors|medics|nurses|medical (?:team|experts|staff)|rescuers|rescue team)\b/u }),
+  row('AID', 'humanitarian', 'vaccinate resettle rehouse care_for look_after'),
+  row('AID', 'military', 'serve', 'force mission', { near: /\bpeace|\bunited nations|\bunifil|\bu\.?n\.?\b/u, doer: 'forces' }),
+  row('CONCEDE', null, 'accord award restore', 'right autonomy status citizenship passport licence license'),
+  row('CONCEDE', null, 'acknowledge admit accept', 'responsibility mistake fault guilt wrongdoing liability blame'),
+  row('CONCEDE', null, 'acquit exonerate absolve delist legalise legalize unban', undefined, { direct: true }),
+  row('CONCEDE', null, 'commute reduce shorten', 'sentence term'),
+  row('CONCEDE', null, 'back_off climb_down backtrack soften cave_in bow_out'),
+  row('RETREAT', 'release', 'repatriate send_home', 'captives refugees', thing),
+  row('RETREAT', 'withdraw', 'abandon evacuate quit clear_out_of pull_out_of', 'post base position outpost checkpoint camp garrison trench', thing),
+  row('RETREAT', 'return', 'hand_over hand_back transfer cede', 'base town village district territory control airport land office', thing),
+  row('RETREAT', 'ceasefire', 'refrain_from abstain_from desist_from', 'fighting', thing),
+  row('RETREAT', 'ceasefire', 'halt stop cease', 'movement reinforcement flight', {
+    ...thing,
+    near: /\b(?:troop|military|army|air) (?:movements?|reinforcements?|flights?)\b|\boverflights?\b/u,
+  }),
+  row('RETREAT', 'withdraw', 'disengage', undefined, {}),
+  row('REQUEST', null, 'seek request', 'help assistance support protection mediation meeting talk ceasefire truce clarification explanation guarantee', {
+    active: true,
+  }),
+  row('REQUEST', null, 'plead_for plead_with petition lobby appeal_for apply_for'),
+  row('REQUEST', null, 'set lay_down impose', 'condition precondition', { active: true }),
+  row('REQUEST', null, 'lodge file submit', 'request application', thing),
+  row('ACCUSE', 'disapprove', 'lash_out hit_out hit_back rail_against object object_to grumble'),
+  row('ACCUSE', 'allege', 'attribute', 'attack killing bombing ambush massacre death violation shelling raid', thing),
+  row('ACCUSE', 'allege', 'point', 'finger'),
+  row('ACCUSE', 'investigate', 'question', undefined, { doer: 'police', person: true }),
+  row('REJECT', null, 'fail neglect', undefined, { infinitive: true, active: true }),
+  row('REJECT', null, 'ignore', 'demand call request appeal deadline order ultimatum warning ruling resolution', {}),
+  row('REJECT', null, 'miss', 'deadline'),
+  row('REJECT', null, 'vote_against vote_down say_no_to walk_away_from'),
+  row('REJECT', null, 'countermand overrule override', undefined, { direct: true }),
+  row('REJECT', null, 'violate breach break', 'clause term provision promise commitment pledge word obligation', thing),
+  row('REJECT', null, 'take play', 'part', { near: /\bno part\b/u }),
+  row('THREATEN', null, 'give set issue', undefined, { direct: true, active: true, near: /\b(?:deadline|ultimatum)\b/u }),
+  row('THREATEN', null, 'vow swear promise', 'revenge retaliation vengeance'),
+  row('PROTEST', 'demo', 'gather assemble camp picket chant', undefined, {
+    doer: 'crowd',
+    near: /\b(?:outside|in front of|protest|against|demand|square|banners?|slogans?)\b/u,
+  }),
+  row('PROTEST', 'demo', 'burn', 'flag tyre tire effigy'),
+  row('PROTEST', 'strike-lim', 'down', 'tool'),
+  row('SANCTION', 'expel', 'revoke cancel withdraw deny', 'visa licence license permit passport accreditation citizenship', {}),
+  row('SANCTION', null, 'suspend expel', 'membership', {}),
+  row('MOBILIZE', 'troops', 'call_up', 'strength reservist conscript', thing),
+  row('MOBILIZE', 'troops', 'send_in bring_up', 'strength reinforcement', thing),
+  row('MOBILIZE', 'weapons', 'move bring transport carry', 'arms', { ...thing, near: /\b(?:towards?|into|up to|closer)\b/u }),
+  row('MOBILIZE', null, 'rearm stockpile'),
+  row('MOBILIZE', 'weapons', 'test test-fire', 'missile rocket bomb device', thing),
+  row('MOBILIZE', 'troops', 'enter cross_into', undefined, { doer: 'forces', direct: true }),
+  row('COERCE', 'confiscate', 'rob steal plunder pillage', undefined, { direct: true }),
+  row('COERCE', 'confiscate', 'levy collect impose', 'tax toll levy', {}),
+  row('COERCE', 'restrict', 'intercept', 'ship boat vessel tanker convoy flotilla lorry truck', thing),
+  row('COERCE', 'restrict', 'prevent bar stop keep', undefined, { person: true, near: /\bfrom \w+ing\b/u }),
+  row('COERCE', 'deport', 'displace uproot', undefined, {}),
+  row('COERCE', 'deport', 'empty', 'village town district quarter'),
+  row('COERCE', null, 'harass intimidate', undefined, { person: true }),
+  row('COERCE', 'ban', 'dissolve', 'parliament assembly council party'),
+  row('ASSAULT', null, 'break_out erupt flare flare_up rage escalate spread intensify', 'fighting', { subject: true }),
+  row('ASSAULT', null, 'sink torpedo', 'ship boat vessel tanker frigate ferry'),
+  row('ASSAULT', 'destroy', 'set_fire_to set_ablaze set_alight burn_down blow_apart'),
+  row('ASSAULT', 'destroy', 'set', 'fire', { near: /\bset (?:\S+ ){1,5}(?:on fire|ablaze|alight)\b/u }),
+  row('ASSAULT', 'aerial', 'drop', 'bombs'),
+  row('ASSAULT', 'explosives', 'throw hurl lob toss', 'grenade bomb firebomb explosive molotov'),
+  row('ASSAULT', null, 'perish', undefined, { subject: true }),
+  row('ASSAULT', null, 'fight_back return_fire'),
+  row('ASSAULT', 'abduct', 'snatch', undefined, { person: true }),
 ];
 
 /** Deeds named by a noun: "talks between X and Y", "X's attack on Y". */
@@ -588,6 +687,33 @@ export const deedNouns: Readonly<Record<string, readonly [EventType, string | nu
   criticism: ['ACCUSE', 'disapprove'],
   assistance: ['AID', null],
   cooperation: ['COOPERATE', null],
+  murder: ['ASSAULT', null],
+  assassination: ['ASSAULT', 'assassinate'],
+  execution: ['ASSAULT', 'execute'],
+  incursion: ['ASSAULT', null],
+  battle: ['ASSAULT', null],
+  crackdown: ['COERCE', null],
+  eviction: ['COERCE', 'deport'],
+  deportation: ['COERCE', 'deport'],
+  expulsion: ['SANCTION', 'expel'],
+  boycott: ['PROTEST', 'boycott'],
+  rally: ['PROTEST', 'demo'],
+  riot: ['PROTEST', 'riot'],
+  mediation: ['CONSULT', 'third-party'],
+  consultation: ['CONSULT', null],
+  discussion: ['CONSULT', null],
+  pardon: ['CONCEDE', null],
+  amnesty: ['CONCEDE', null],
+  apology: ['CONCEDE', null],
+  retreat: ['RETREAT', 'withdraw'],
+  evacuation: ['RETREAT', 'withdraw'],
+  resignation: ['RETREAT', 'resign'],
+  refusal: ['REJECT', null],
+  rejection: ['REJECT', null],
+  ultimatum: ['THREATEN', null],
+  accusation: ['ACCUSE', 'allege'],
+  investigation: ['ACCUSE', 'investigate'],
+  donation: ['AID', null],
 };
 
 /** Nouns of what is done to a thing: a deed where "of" or a noun before it names such a thing, or always where no sort is given. */

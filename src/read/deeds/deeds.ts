@@ -74,11 +74,25 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   const found = argumentsOf(scene.tree, word);
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
+  if (fit.row.receives === true && !found.passive) return [receivedDeed(unit, at, word, fit, found, scene)];
   const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
   const told = coordinated(items, clause)
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
     .filter((deed) => !isNoDeed(deed, lemma, tree, found));
   return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
+}
+
+// "The families received flour from the agency": the agency gave it to them.
+function receivedDeed(unit: Unit, at: number, word: number, fit: Fit, { object, obliques, subject }: Arguments, scene: Scene): Deed {
+  const from = obliques.find(({ prep }) => prep === 'from')?.head;
+  const { subject: _, ...clause } = clauseOf(unit.items, at, at + 1);
+  const given: Arguments = {
+    passive: false,
+    ...(from === undefined ? {} : { subject: from }),
+    ...(object === undefined ? {} : { object }),
+    obliques: subject === undefined ? [] : [{ prep: 'to', head: subject }],
+  };
+  return deedOf(unit, at, word, fit, clause, given, scene);
 }
 
 // "The minister said the neighbour must hand over the map": what somebody says that another must do is asked for, whatever it is.
