@@ -45,7 +45,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   );
   if (passive) {
     const agent = agentOf(tree, at, obliques);
-    const object = toBe(tree, at) ?? ownSubject(tree, at) ?? (reduced ? word?.head : subjectOf(tree, at));
+    const object = toBe(tree, at) ?? aroundRelative(tree, ownSubject(tree, at)) ?? (reduced ? word?.head : subjectOf(tree, at));
     // "is opposed to", "is committed to": no passive but in form.
     if (agent === undefined && object !== undefined && stative.test(word?.lemma ?? ''))
       return { passive: false, obliques, subject: object };
@@ -119,6 +119,26 @@ function agentOf(tree: Tree, at: number, obliques: readonly Oblique[]): number |
   return undefined;
 }
 
+// "The men who held the bridge would be arrested": the men, though the parser takes the bridge.
+function aroundRelative({ words }: Tree, subject: number | undefined): number | undefined {
+  if (subject === undefined) return undefined;
+  let verb = subject - 1;
+  while (/^(?:D|N|NAME|NUM|ADV)$/u.test(words[verb]?.cls ?? '') && words[verb]?.lemma === undefined) verb--;
+  const noun = verb - 2;
+  const relative = words[verb]?.cls === 'V' && words[verb]?.form === 'past' && /^(?:who|which|that)$/u.test(words[verb - 1]?.low ?? '');
+  return relative && /^(?:N|NAME)$/u.test(words[noun]?.cls ?? '') ? noun : subject;
+}
+
+// "Denied that its men had been freed and accused the army": whoever denied accuses, though the parser joins it to what was denied.
+function accuser(tree: Tree, at: number): number | undefined {
+  const { words } = tree;
+  const [word, joint] = [words[at], words[words[at]?.head ?? -1]];
+  if (word?.cls !== 'V' || word.form !== 'past' || joint?.cls !== 'VN' || relationOf(tree, word.head) !== 'ccomp') return undefined;
+  if (!/^(?:accuse|blame|condemn|denounce|demand|urge|warn|threaten|reject|dismiss|call|say|insist)$/u.test(word.lemma ?? ''))
+    return undefined;
+  return tree.kids(word.head).some((kid) => /^(?:been|was|were)$/u.test(words[kid]?.low ?? '')) ? joint.head : undefined;
+}
+
 function ownSubject(tree: Tree, at: number): number | undefined {
   const found = tree
     .kids(at)
@@ -147,6 +167,8 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   if (head < 0) return undefined;
   const near = taken(tree, at);
   if (near !== undefined) return near;
+  const above = accuser(tree, at);
+  if (above !== undefined) return subjectOf(tree, above, depth + 1);
   const governor = words[head];
   if (governor === undefined) return undefined;
   const verbal = governor.lemma !== undefined || kidsBy(tree, head, 'cop', 'aux').length > 0;

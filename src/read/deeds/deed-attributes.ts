@@ -92,16 +92,20 @@ export function inAttribute(put: Put): EventStatus | undefined {
 }
 
 /** "X, who had called it a farce, welcomed the order": the verb right behind the comma that ends a relative clause is the sentence's own. */
-export function takesUp(tree: Tree, at: number): boolean {
-  if (tree.words[at]?.cls !== 'V' || tree.words[at]?.form !== 'past' || tree.words[at - 1]?.text !== ',') return false;
+export const takesUp = (tree: Tree, at: number): boolean => takenFrom(tree, at) !== undefined;
+
+/** Where the relative clause begins behind which such a verb takes the sentence up. */
+export function takenFrom(tree: Tree, at: number): number | undefined {
+  if (tree.words[at]?.cls !== 'V' || tree.words[at]?.form !== 'past' || tree.words[at - 1]?.text !== ',') return undefined;
   let verbs = 0;
   for (let before = at - 2; before > 0 && at - before < 26; before--) {
     const word = tree.words[before];
-    if (word === undefined || /^[.;:]$/u.test(word.text)) return false;
+    if (word === undefined || /^[.;:]$/u.test(word.text)) return undefined;
     if (/^(?:V|VN)$/u.test(word.cls)) verbs++;
-    if (word.cls === 'WH' && /^(?:who|which|whose)$/u.test(word.low)) return verbs > 0 && tree.words[before - 1]?.text === ',';
+    if (word.cls === 'WH' && /^(?:who|which|whose)$/u.test(word.low))
+      return verbs > 0 && tree.words[before - 1]?.text === ',' ? before : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function inRelative({ tree, at }: Put): boolean {

@@ -20,6 +20,11 @@ export function putByOthers(deeds: readonly Deed[], scene: Scene): Deed[] {
   const turned = new Map<Deed, Deed>();
   for (const [word, deed] of at) {
     const lemma = tree.words[word]?.lemma ?? tree.words[word]?.low ?? '';
+    // "Refused to accept the clause": one refusal.
+    if (deed.event.event === 'REJECT' && /^(?:refuse|decline)$/u.test(lemma)) {
+      const refused = at.get(complementOf(tree, word, undefined) ?? -1);
+      if (refused?.event.event === 'AGREE') gone.add(refused);
+    }
     const isPromise = deed.event.event === 'AGREE' && promising.test(lemma);
     const isPaper = deed.event.event === 'REQUEST' && calling.test(lemma) && isOfPaper(tree, word);
     if (!isPromise && !isPaper) continue;

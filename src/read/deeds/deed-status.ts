@@ -160,7 +160,8 @@ const nothing = /^(?:no|neither|none|nobody|nothing)$/u;
 function denied({ tree, found: { subject, object }, base }: Put): EventStatus | undefined {
   if (base !== 'asserted' && base !== 'planned') return undefined;
   const none = [subject, object].some((head) => {
-    if (head === undefined) return false;
+    // "Took no part in it" is what was done.
+    if (head === undefined || tree.words[head]?.low === 'part') return false;
     const { from } = phraseOf(tree, head);
     const first = tree.words[from]?.low ?? '';
     // "no more than 60" are some.
@@ -169,6 +170,8 @@ function denied({ tree, found: { subject, object }, base }: Put): EventStatus | 
       nothing.test(first) ||
       nothing.test(tree.words[head]?.low ?? '') ||
       tree.kids(head).some((kid) => kid < head && nothing.test(tree.words[kid]?.low ?? '') && relationOf(tree, kid) === 'det') ||
+      // "None of the Serbs who manned it".
+      (tree.words[from - 1]?.low === 'of' && nothing.test(tree.words[from - 2]?.low ?? '')) ||
       (tree.words[from - 1]?.low === 'not' && /^(?:one|a|any)$/u.test(first)) ||
       (first === 'not' && /^(?:one|a|any)$/u.test(tree.words[from + 1]?.low ?? ''))
     );
@@ -204,7 +207,14 @@ function spoken({ tree, at, base, told }: Put): EventStatus | undefined {
     if (word === undefined || /^(?:V|AUX|THAT|MARK)$/u.test(word.cls)) break;
     if (inTime.test(word.low) && word.cls !== 'P') return undefined;
   }
-  return underAct[told.act];
+  return told.act === 'decline' ? unanswered(tree, told) : underAct[told.act];
+}
+
+// "Declined to say how long they had talked": they did; "whether they had": who knows.
+function unanswered(tree: Tree, { content }: Statement): EventStatus {
+  const from = wordAt(tree.words, content[0]?.[0] ?? 0);
+  const asked = tree.words.slice(from, from + 5).find(({ low }) => /^(?:how|why|when|where|who|what|which|whether|if)$/u.test(low));
+  return asked === undefined ? 'denied' : /^(?:whether|if)$/u.test(asked.low) ? 'hypothetical' : 'asserted';
 }
 
 const timetabled = /^(?:leave|withdraw|go|return|join|hand|release|free|pay|open|disarm|enter|move|surrender|lay|pull|put|come|stop)$/u;

@@ -52,18 +52,14 @@ export const withComplement: ReadonlySet<EventType> = new Set([
 
 /** Where the type's deeds take place stands for those who live there, when nobody else is named. */
 export const places = ['in', 'at', 'outside', 'near', 'into', 'across', 'throughout'] as const;
-/** Types for which the place stands in. */
+/** Types for which the place stands in. Who frees prisoners in a town frees the town of nothing. */
 export const withPlace: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'COERCE',
   'THREATEN',
   'PROTEST',
   'SANCTION',
-  'RETREAT',
   'AID',
   'MOBILIZE',
   'ASSAULT',
-  'REJECT',
-  'SUPPORT',
-  'AGREE',
 ]);

@@ -5,6 +5,7 @@ import { isAttribute } from '../words/word-order.ts';
 import type { Span } from '../../terms/index.ts';
 import type { Person } from '../actors/cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
+import { takenFrom } from './deed-attributes.ts';
 import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
@@ -71,7 +72,7 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
   const { items } = unit;
   const { tree } = scene;
   if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma)) return [];
-  const found = argumentsOf(scene.tree, word);
+  const found = takenUpBy(scene.tree, word, argumentsOf(scene.tree, word));
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
   if (fit.row.receives === true && !found.passive) return [receivedDeed(unit, at, word, fit, found, scene)];
@@ -80,6 +81,13 @@ function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: S
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
     .filter((deed) => !isNoDeed(deed, lemma, tree, found));
   return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
+}
+
+// "X, who had called them gangs, welcomed the news": X did, not the gangs.
+function takenUpBy(tree: Tree, word: number, found: Arguments): Arguments {
+  const opener = found.passive ? undefined : takenFrom(tree, word);
+  const noun = opener === undefined ? undefined : tree.words[opener - 2];
+  return opener !== undefined && noun !== undefined && /^(?:N|NAME)$/u.test(noun.cls) ? { ...found, subject: opener - 2 } : found;
 }
 
 // "The families received flour from the agency": the agency gave it to them.
@@ -141,7 +149,8 @@ function deedOf(
       : doersOf(tree, found)
           .map((range) => whoStands(tree, range))
           .filter(inUnit(unit, tree))
-          .filter((range) => !isWhen(spanOfPhrase(tree, range), scene));
+          // "The rebels, not the army": no time and nobody who did not.
+          .filter((range) => !isWhen(spanOfPhrase(tree, range), scene) && tree.words[range.from]?.low !== 'not');
   const behind = clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
   const fallback =
     row.subject === true || doers.length > 0 || behind === undefined || isWhen(spanOf(items, behind), scene) ? undefined : behind;

@@ -21,6 +21,8 @@ export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): 
 export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments): boolean =>
   isFigure(deed.event, lemma) ||
   isOfNature(tree, found) ||
+  isOfPaper(deed, tree, found) ||
+  isOfWares(deed, tree, found) ||
   isNoWish(deed, lemma) ||
   (lemma === 'want' && isOwnWish(deed)) ||
   // "Was met with opposition": nobody met.
@@ -40,6 +42,25 @@ const isOwnWish = ({ unit: { items }, event }: Deed): boolean => {
   const own = items.slice(at + 1, to < 0 ? at + 1 : to).every(({ cls }) => cls === 'MARK' || cls === 'ADV');
   return at >= 0 && to > at && own && !/^(?:see|have|be)$/u.test(items[to + 1]?.low ?? '');
 };
+
+const papers =
+  /^(?:deal|plan|bill|proposal|idea|accord|agreement|pact|treaty|law|project|contract|hope|rumour|rumor|story|market|economy|price)s?$/u;
+
+// "The deal was killed by the ministry": papers and prices bleed in a figure of speech.
+const isOfPaper = ({ event }: Deed, tree: Tree, { object }: Arguments): boolean =>
+  event.event === 'ASSAULT' && object !== undefined && papers.test(tree.words[object]?.low ?? '');
+
+const wares =
+  /^(?:aircraft|plane|airplane|jet|helicopter|jetliner|winglet|wing|engine|car|train|bus|truck|lorry|ship|boat|rocket|satellite|price|share|stock|index|market|sale|ball|software|product|device|phone|programme|program)s?$/u;
+
+// "The aircraft flew to the coast", "the wing struck the wall": things visit, promise and attack nobody of their own.
+const isOfWares = ({ event: { event, mode } }: Deed, tree: Tree, { subject, passive }: Arguments): boolean =>
+  !passive &&
+  subject !== undefined &&
+  (event === 'CONSULT' ||
+    event === 'AGREE' ||
+    (event === 'ASSAULT' && mode === null && /^(?:wing|winglet|price|share|stock|index|ball)s?$/u.test(tree.words[subject]?.low ?? ''))) &&
+  wares.test(tree.words[subject]?.low ?? '');
 
 const nature =
   /^(?:rain|flood|storm|wind|snow|hail|drought|earthquake|landslide|fire|lightning|cyclone|hurricane|typhoon|weather|heat|frost)s?$/u;

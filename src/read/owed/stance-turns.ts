@@ -191,15 +191,16 @@ function unwilling(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     const told = scene.within(item.start);
     const no = items[at + 1]?.low === 'no' && /^(?:take|play|have|accept|sign|pay)$/u.test(item.lemma);
     const will = /^(?:will|would|shall|'ll)$/u.test(clause.governor ?? '') || (clause.governor === undefined && told?.kind === 'direct');
-    if (!will || !(clause.negated || no) || clause.passive || clause.subject === undefined || told === undefined) return [];
+    if (!will || !(clause.negated || no) || clause.passive || clause.subject === undefined) return [];
     const own = /^(?:we|i)$/u.test(items[clause.subject.from]?.low ?? '');
     const now = items.slice(clause.from, at).some(({ low }) => /^(?:do|don't)$/u.test(low));
     if ((clause.governor === undefined && !(own && now)) || (clause.governor === 'shall' && !own)) return [];
     const end = toClauseEnd(items, at);
     if (end === undefined || items.slice(at, end.to).some((_, step) => jointAt(items, at + step) !== undefined)) return [];
-    const who = scene.speakers.get(told.id);
+    const who = told === undefined ? undefined : scene.speakers.get(told.id);
     const alone = standsAlone(items, clause.subject) && !/s$/u.test(items[clause.subject.to - 1]?.low ?? '');
     const pronoun = clause.subject.to - clause.subject.from === 1 && items[clause.subject.from]?.cls === 'PRO';
+    if (who === undefined && !alone) return [];
     if (!alone && !pronoun && !items.slice(clause.subject.from, clause.subject.to).some(({ low }) => actorNouns.has(singular(low))))
       return [];
     const made = position(

@@ -37,7 +37,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   call: words('call conversation phone teleconference'),
   visits: words('visit trip tour mission'),
   aid: words(
-    'aid food medicine relief supply assistance grain fuel water vaccine tent parcel equipment help shelter donation grant fund loan funding money support clothes blanket kit ventilator package contribution services care imagery photograph intelligence guarantee',
+    'aid food medicine relief supply assistance grain fuel water vaccine tent parcel equipment help shelter donation grant fund loan funding money support clothes blanket kit ventilator package contribution services care flour rice wheat bread maize seed ration compensation drug insulin oxygen mattress stove imagery photograph intelligence guarantee',
   ),
   money: words('dollar million billion euro pound yen aid grant loan fund money credit funding contribution'),
   publicGood: words('food medicine water gas electricity power internet salary fund payment tax supply'),
