@@ -10,7 +10,11 @@ type End = { content: Span; statement: Statement };
 
 /** The reading with its closing speakers. */
 export function withClosingSpeakers(reading: Reading, text: string, sentences: readonly Span[]): Reading {
-  return withEnds({ ...reading, statements: reading.statements.map((one) => participleOf(one, reading)) }, text, sentences);
+  return withEnds(
+    { ...reading, statements: reading.statements.map((one) => goingOn(participleOf(one, reading), reading, text, sentences)) },
+    text,
+    sentences,
+  );
 }
 
 /** "Accused the army of breaking it, saying …": said by whoever accused, not by the "it" before the comma. */
@@ -25,12 +29,46 @@ function participleOf(statement: Statement, { clauses = [] }: Reading): Statemen
   return { ...statement, chain: [...statement.chain.slice(0, -1), link] };
 }
 
+/** "Of 240 captives, he said, only 58 had been freed, and no post had been left": what goes on behind "he said" is his as well, where nobody else speaks in it. */
+function goingOn(statement: Statement, { statements }: Reading, text: string, sentences: readonly Span[]): Statement {
+  const [[, said] = [0, 0]] = statement.cue;
+  const [from, to] = sentences.findLast(([at]) => at < said) ?? [0, 0];
+  const front = statement.content.findLast(([start, end]) => start >= from && end <= said);
+  const comma = /^[^,;:.]{0,30}?,\s+(?:and\s+)?/u.exec(text.slice(said, to));
+  if (
+    statement.kind === 'direct' ||
+    front === undefined ||
+    comma === null ||
+    !/,\s+(?:[^,]{2,40}\s)?$/u.test(text.slice(front[1] - 1, statement.cue[0]?.[0] ?? said))
+  )
+    return statement;
+  const rest: Span = [said + comma[0].length, text.slice(from, to).trimEnd().length + from - 1];
+  const words = text.slice(...rest);
+  const isTaken = statements.some(
+    (one) => one !== statement && [...one.cue, ...one.content].some(([start, end]) => start < rest[1] && rest[0] < end),
+  );
+  const isOwn = statement.content.some(([, end]) => end > said);
+  return isTaken || isOwn || rest[1] - rest[0] < least || /["“”;]/.test(words) || !tells.test(words)
+    ? statement
+    : { ...statement, content: [...statement.content, rest] };
+}
+
+// What goes on as a clause of its own, not "adding …", "who …", "after …", "but …".
+const tells =
+  /^(?!(?:\p{L}+ing|who|which|whom|whose|where|when|while|as|after|before|but|although|though|because|since|in|at|on|with|by|for|to|citing|according)\b)[^;]*?\b(?:had|has|have|was|were|is|are|would|will|did)\b/iu;
+
 function withEnds(reading: Reading, text: string, sentences: readonly Span[]): Reading {
-  const ends = (reading.clauses ?? []).flatMap((clause) => endOf(clause, reading, text, sentences));
+  const ends = [
+    ...(reading.clauses ?? []).flatMap((clause) => endOf(clause, reading, text, sentences)),
+    ...sentences.flatMap((sentence) => shownIn(sentence, reading, text)),
+  ];
   const told = <T extends { span: Span; within?: string | undefined }>(one: T): T => {
     if (one.within !== undefined) return one;
     const end = ends.find(({ content: [from, to] }) => one.span[0] >= from && one.span[0] < to);
-    const within = end?.statement.id ?? goneOn(one.span, reading, text, sentences);
+    const held = reading.statements.find(({ content }) =>
+      content.some(([from, to], at) => at > 0 && one.span[0] >= from && one.span[0] < to),
+    );
+    const within = end?.statement.id ?? held?.id ?? goneOn(one.span, reading, text, sentences);
     return within === undefined ? one : { ...one, within };
   };
   // "It had fired on nobody, he said; the army had shelled the village": told, where the reader took the older past for what lies behind the story.
@@ -92,6 +130,34 @@ function endOf(
     kind: 'indirect',
     act: 'say',
     chain: [...outlets, link],
+    confidence: 0.5,
+  };
+  return [{ content, statement }];
+}
+
+// "…, figures from the relief agency show."
+const shown =
+  /,\s+((?:the\s+)?(?:[\p{L}’'-]+\s+){0,5}?(?:figures?|data|records?|statistics|numbers?|registers?|books|documents?|reports?)(?:\s+(?:of|from|by|kept by|compiled by)\s+[^,;.]{2,50}?)?)\s+(show(?:s|ed)?|indicated?s?)\s*[.]?\s*$/iu;
+
+/** What somebody's figures show, behind it: whoever they are from says it. */
+function shownIn([start, finish]: Span, { statements }: Reading, text: string): End[] {
+  const words = text.slice(start, finish);
+  const found = shown.exec(words);
+  const [named = '', verb = ''] = [found?.[1], found?.[2]];
+  if (found === null || found.index < least || /["“”]/.test(words)) return [];
+  if (statements.some(({ content }) => content.some(([from, to]) => from < start + found.index && start < to))) return [];
+  const at = start + found.index + found[0].indexOf(named);
+  const from = at + named.length + found[0].slice(found[0].indexOf(named) + named.length).indexOf(verb);
+  const content: Span = [start, start + found.index];
+  const outlets = statements[0]?.chain.filter(({ role }) => role === 'outlet').slice(0, 1) ?? [];
+  const statement: Statement = {
+    id: `shown-${at}`,
+    source: [[at, at + named.length]],
+    cue: [[from, from + verb.length]],
+    content: [content],
+    kind: 'indirect',
+    act: 'say',
+    chain: [...outlets, { role: 'speaker', name: named, span: [at, at + named.length] }],
     confidence: 0.5,
   };
   return [{ content, statement }];

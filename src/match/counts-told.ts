@@ -6,6 +6,7 @@ import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { fitsUnit, range } from './figures.ts';
 import { tellingOf } from './frames.ts';
 import { isMade } from './latest.ts';
+import { runningTotal } from './running-total.ts';
 import { isMirror } from './ties.ts';
 import { best } from './topics.ts';
 import { dated, dayOf, type Dated } from './times.ts';
@@ -73,17 +74,16 @@ function partOfWhole(context: Context, sentence: Span, found: Found): void {
     span[1] <= sentence[1] &&
     (key.commitment === only.id || value?.[1] === part.high || value?.[1] === whole.high);
   found.proposals = found.proposals.filter((one) => !isWhole(one));
-  found.proposals.push({
-    key: { kind: 'total', commitment: only.id },
-    polarity: 'for',
-    source: voice.source,
-    chain: voice.chain,
-    when: [context.known, context.known],
-    value: range(part, only),
-    span: sentence,
-    reason: `"${part.text}" of "${whole.text}"`,
-    confidence: 0.6,
-  });
+  const { source, chain } = voice;
+  found.proposals.push(
+    runningTotal(only, part, context.known, {
+      source,
+      chain,
+      span: sentence,
+      reason: `"${part.text}" of "${whole.text}"`,
+      confidence: 0.6,
+    }),
+  );
 }
 
 /** "The number of rebel soldiers in the camps is 6,714", "the figure for government troops, 16,609, stands". */
@@ -91,7 +91,8 @@ function numberIs(context: Context, sentence: Span, found: Found): void {
   const text = context.text(sentence);
   const told = numberOf.exec(text);
   const from = sentence[0] + (told?.index ?? 0);
-  const amount = told === null ? undefined : amountsIn(context, [from, sentence[1]]).find(({ high }) => high !== null);
+  const given = told === null ? [] : amountsIn(context, [from, sentence[1]]).filter(({ high }) => high !== null);
+  const amount = given.find(({ span }) => span[0] >= from + (told?.[0].length ?? 0)) ?? given[0];
   if (told === null || amount === undefined || ownError.test(text)) return;
   const phrase = told[1] ?? '';
   const counted = context.dossier.commitments.filter(
@@ -119,17 +120,21 @@ function numberIs(context: Context, sentence: Span, found: Found): void {
   );
   const voice = context.voice(within?.id);
   if (commitment === undefined || others.length > 0 || isIssue(voice) || voice.nested) return;
-  found.proposals.push({
-    key: { kind: 'total', commitment: commitment.id },
-    polarity: 'for',
-    source: voice.source,
-    chain: voice.chain,
-    when: [context.known, context.known],
-    value: range(amount, commitment),
-    span: [from, Math.max(amount.span[1], from + told[0].length)],
-    reason: `"${told[0].slice(0, 60)}" gives how many`,
-    confidence: 0.5,
-  });
+  const giver = voice.narrator
+    ? context.reading.clauses?.find(
+        (one) => figureVerbs.has(one.verb) && one.cue[1] <= from && one.cue[1] >= sentence[0] && from - one.cue[1] < 3,
+      )
+    : undefined;
+  const { source, chain } = (giver === undefined ? undefined : voiceOfDoer(context, giver)) ?? voice;
+  found.proposals.push(
+    runningTotal(commitment, amount, context.known, {
+      source,
+      chain,
+      span: [from, Math.max(amount.span[1], from + told[0].length)],
+      reason: `"${told[0].slice(0, 60)}" gives how many`,
+      confidence: 0.5,
+    }),
+  );
 }
 
 // How many sentences back a figure may reach for what it counts.
@@ -151,18 +156,14 @@ function givenBy(context: Context, clause: ToldClause, found: Found): void {
   const isSpeaking = clause.verb === 'speak' || clause.verb === 'talk';
   if (isSpeaking ? day?.from === undefined : clause.verb !== 'count' && !figureWords.test(words)) return;
   const commitment = context.dossier.commitments.find(({ id }) => 'commitment' in counted.key && id === counted.key.commitment);
-  const { witness } = narrator(context);
-  if (commitment === undefined || witness === undefined || !fitsUnit(amount, commitment) || wordsOf(words).length > 5) return;
-  const by = context.actors.speaksFor(actor, context.day).party;
-  if (found.proposals.some(({ key, source }) => source.by === by && JSON.stringify(key) === JSON.stringify(counted.key))) return;
+  const heard = voiceOfDoer(context, clause);
+  if (commitment === undefined || heard === undefined || !fitsUnit(amount, commitment) || wordsOf(words).length > 5) return;
+  if (found.proposals.some(({ key, source }) => source.by === heard.source.by && JSON.stringify(key) === JSON.stringify(counted.key)))
+    return;
   found.proposals.push({
     ...counted,
     ...(isSpeaking ? onDay(dated(day, context.known), commitment.id) : {}),
-    source: { by, via: [...witness.via, witness.by] },
-    chain: [
-      ...(narrator(context).chain ?? []),
-      { role: 'speaker', name: doer.text, actor, ...(doer.span === undefined ? {} : { span: doer.span }) },
-    ],
+    ...heard,
     value: range(amount, commitment),
     span: [Math.min(clause.span[0], clause.cue[0]), Math.max(clause.span[1], amount.span[1])],
     reason: `another figure for what is told before it; ${counted.reason}`,
@@ -175,6 +176,18 @@ const onDay = ({ when }: Dated, commitment: string): Pick<Proposal, 'key' | 'whe
   key: { kind: 'performance', commitment, event: contentId('ev', { commitment, day: dayOf(when) }) },
   when,
 });
+
+/** Whoever does what a clause tells, as the one who answers: "the mission puts the number at 8,876". */
+function voiceOfDoer(context: Context, { doers }: ToldClause): Pick<Proposal, 'source' | 'chain'> | undefined {
+  const doer = doers.at(-1);
+  const actor = context.actor(doer);
+  const { witness, chain = [] } = narrator(context);
+  if (doer === undefined || actor === undefined || witness === undefined) return undefined;
+  return {
+    source: { by: context.actors.speaksFor(actor, context.day).party, via: [...witness.via, witness.by] },
+    chain: [...chain, { role: 'speaker', name: doer.text, actor, ...(doer.span === undefined ? {} : { span: doer.span }) }],
+  };
+}
 
 function narrator(context: Context): { witness?: { by: string; via: string[] } | undefined; chain?: Proposal['chain'] } {
   const voice = context.voice(undefined);

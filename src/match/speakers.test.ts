@@ -46,4 +46,23 @@ describe('who speaks', () => {
       'unnamed(north,wire-a)',
     ]);
   });
+
+  test.each([
+    ['the Ministry of Defence', {}, ['north']],
+    ['Defence Minister Ada Falk', {}, ['north']],
+    ['a treasury official', { unnamed: true }, ['unnamed(north,wire-a)']],
+    ['Norland’s foreign minister, Ada Falk', {}, ['unnamed(norland-s-foreign-minister-ada-falk,wire-a)']],
+    ['the Ministry of Norland', {}, ['unnamed(the-ministry-of-norland,wire-a)']],
+    ['The Front', {}, ['south']],
+    ['residents who have seen it', { unnamed: true, actor: 'south' }, ['unnamed(unknown,wire-a)']],
+  ])('"%s" answers as it should', (name, more, by) => {
+    expect(heardBy(`${freed}, ${name} said.`, speaker(name, more as { unnamed?: true }))).toEqual(by);
+  });
+
+  test('what somebody’s figures show is told by them', () => {
+    const page = samplePage(`${freed}, figures from the Northern Council show.`);
+    expect(
+      run(page, { events: [releasing(page)], amounts: [thirty(page)], times: [tuesday(page, 'Tuesday')] }).claims.map(({ by }) => by),
+    ).toEqual(['north']);
+  });
 });

@@ -3,7 +3,7 @@
 import type { Link, Reading, Span } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
-import { offices, ownedVoice } from './words.data.ts';
+import { offices, ofElsewhere, ownedVoice, stateOffice } from './words.data.ts';
 
 /** An actor, and whether the link has a name or is named further on: a person of no name is a source of its own, whomever it speaks for. */
 export type Speaker = { actor: string; isNamed: boolean };
@@ -30,6 +30,19 @@ const holder: Rule = ({ name, span }, { text, actors, pointed }) => {
   return actor === undefined || actors.get(actor)?.kind === 'person' ? undefined : actor;
 };
 
+/** "The Group", of whom the dossier knows by a longer name alone: the one body whose name ends so. */
+const shortened: Rule = ({ name }, { actors }) => {
+  const noun = /^(?:the|this)\s+(\p{Lu}[\p{L}-]+)$/iu.exec(name.trim())?.[1];
+  return noun === undefined || !/^\p{Lu}/u.test(noun) ? undefined : actors.bodyCalled(noun.toLowerCase());
+};
+
+/** "The Ministry of Defence", "Defence Minister A. Berg", "a treasury official": of the one state that takes part, where no other place or body is named. */
+const stateOrgan: Rule = ({ name }, { actors }) => {
+  const [only, ...others] = actors.governments.length > 0 ? actors.governments : actors.states;
+  if (only === undefined || others.length > 0 || !stateOffice.test(name) || ofElsewhere.test(name)) return undefined;
+  return actors.allNamed(name).length === 0 ? only : undefined;
+};
+
 /** "The Northern leadership". */
 const ruler: Rule = ({ name }, { actors }) => actors.partyOf(name);
 
@@ -40,7 +53,7 @@ const officeOwned = new RegExp(
 const officeOf = new RegExp(String.raw`\b(?:${offices})\s+(?:of|for|at)\s+([^,;]+)`, 'iu');
 const office = new RegExp(String.raw`\b(?:${offices})\b`, 'giu');
 
-const rules: readonly Rule[] = [own, person, (link, ask) => ask.pointed(link.name, link.span?.[0]), ruler, holder];
+const rules: readonly Rule[] = [own, person, (link, ask) => ask.pointed(link.name, link.span?.[0]), ruler, holder, shortened, stateOrgan];
 
 /** Reads a page's speakers once. */
 export function openSpeakers(ask: Ask): Speakers {

@@ -1,6 +1,6 @@
 // "That makes 748 in all": a sum of what the page told before it. Takes what was found so far; adds a total of the same commitment. Refuses a sum with nothing before it.
 import { isIssue, type Context, type Found, type Proposal } from './context.ts';
-import { range } from './figures.ts';
+import { runningTotal } from './running-total.ts';
 import { saidAt } from './stances.ts';
 import { dated } from './times.ts';
 import { sumOf } from './words.data.ts';
@@ -28,17 +28,16 @@ export function sumsUp(context: Context, found: Found): void {
     const told = dated(said === undefined ? undefined : context.reading.times[said], context.known).when[1] ?? context.known;
     // In the sentence of the deed the sum is as of the deed.
     const asOf = said === undefined && before.span[0] >= sentence[0] ? (before.when[1] ?? told) : told;
-    found.proposals.push({
-      key: { kind: 'total', commitment: before.key.commitment },
-      polarity: 'for',
-      source: voice.source,
-      chain: voice.chain,
-      when: [asOf, asOf],
-      value: range(amount, commitment),
-      span: within?.content[0] ?? sentence,
-      reason: `sums up what is told before it; ${before.reason}`,
-      confidence: 0.6,
-    });
+    const { source, chain } = voice;
+    found.proposals.push(
+      runningTotal(commitment, amount, asOf, {
+        source,
+        chain,
+        span: within?.content[0] ?? sentence,
+        reason: `sums up what is told before it; ${before.reason}`,
+        confidence: 0.6,
+      }),
+    );
   }
 }
 

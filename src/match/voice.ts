@@ -5,7 +5,7 @@ import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
 import type { Speakers } from './speakers.ts';
-import { accordWords, bodyNouns, ownPaper, peopleNouns } from './words.data.ts';
+import { accordWords, bodyNouns, bystanders, ownPaper, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[] };
@@ -81,10 +81,17 @@ export function voiceOf(
   }
   const [party] = parties;
   const inner = parties.at(-1);
-  const by = party ?? unnamed(outer, outlets.at(-1), outer === undefined ? undefined : behind(outer)?.actor, { actors, day });
+  const whose = outer === undefined || isBystander(outer, actors) ? undefined : behind(outer)?.actor;
+  const by = party ?? unnamed(outer, outlets.at(-1), whose, { actors, day });
   const nested = speakers.length > 1 && parties.some((other) => other === undefined || other !== party);
   return { chain, source: { by, via: outlets }, witness, party, inner, nested, narrator: false };
 }
+
+/** "People who have seen it", "a diplomat in the capital": of nobody's, whatever "it" is or wherever they are. */
+const isBystander = ({ unnamed: isNameless, name }: Link, actors: Actors): boolean =>
+  isNameless === true &&
+  bystanders.test(name.split(/\b(?:who|in|at|near|from)\b/i)[0] ?? '') &&
+  actors.allNamed(name.split(/\b(?:who|in|at|near)\b/i)[0] ?? '').length === 0;
 
 /** Somebody can answer: an actor, a person with a name, or one of a kind of people. "It", "the letter" and "the agreement" cannot. */
 function isSomebody(link: Link, actors: Actors): boolean {

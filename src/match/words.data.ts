@@ -245,7 +245,7 @@ export const ownedVoice =
 
 /** What a page calls itself: "the agency wrote in an earlier report". */
 export const ownPaper =
-  /^(?:the|this|our) (?:news ?)?(?:agency|newspaper|paper|channel|network|broadcaster|station|daily|magazine|website)$/i;
+  /^correction$|^(?:the|this|our) (?:news ?)?(?:agency|newspaper|paper|channel|network|broadcaster|station|daily|magazine|website)$/i;
 
 /** People who are held, by the stems of their names: whoever owes the one kind and frees the other has done the same deed. */
 export const captiveNouns: ReadonlySet<string> = new Set('prison prisoner captiv detain detainee inmat servicem hostag'.split(' '));
@@ -367,6 +367,17 @@ export const nounOfDeed =
 /** Offices by which somebody speaks for whoever gave them, as a pattern. */
 export const offices = String.raw`spokes(?:man|men|woman|women|persons?|people)|(?:vice[- ])?presidents?|premiers?|(?:prime )?ministers?|commanders?|chiefs?(?: executive)?|chair(?:man|woman|person)?|leaders?|heads?|directors?(?:[- ]general)?|secretar(?:y|ies)(?:[- ]general)?|advis[eo]rs?|negotiators?|envoys?|ambassadors?|mediators?|governors?|managers?|coordinators?|representatives?`;
 
+/** Organs that a state has and no movement. */
+export const stateOffice =
+  /\b(?:ministry|(?:prime |vice[- ])?minister|attorney[- ]general|treasury|justice department|foreign office|interior department)\b/i;
+/** Whose they are, told by a name of its own: "Norland's minister", "the Norland ministry", "the ministry of Norland". */
+export const ofElsewhere =
+  /\p{Lu}[\p{L}-]*['’]s?\s|\bof (?!(?:the )?(?:Defence|Defense|Foreign|Justice|Interior|Finance|Health|Energy|Information|State|Internal|Presidency|Economy|Labou?r|Education|Agriculture|Transport|Trade|Home|External|National|Oil)\b)\p{Lu}/u;
+
+/** Witnesses who belong to nobody. */
+export const bystanders =
+  /\b(?:people|residents?|villagers?|witness(?:es)?|inhabitants|neighbou?rs|passers-by|travellers|traders|shopkeepers|farmers|doctors|nurses|analysts|diplomats?)\b/i;
+
 /** "The company", "the agency": a body that was named before. */
 export const bodyNouns =
   /^(?:the|this)\s+(?:company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|organi[sz]ation|body|mission|council)$/i;
@@ -376,7 +387,7 @@ export const eitherSide = /\b(?:either|both|neither|each)\s+(?:of the\s+)?(?:arm
 
 /** "The number of … is", "the figure for …, N, stands"; the first group is what is counted. */
 export const numberOf =
-  /\bthe (?:total |overall )?(?:number|total|figure|count|tally) (?:of|for) ([^.;,]{3,80}?)(?:,|\s+(?:now |already |thus |has |have )*(?:is|are|was|stands?|stood|reach(?:es|ed)?|rose|risen|comes?|came|climb(?:s|ed)|grew|grown)\b)/iu;
+  /\bthe (?:total |overall )?(?:number|total|figure|count|tally) (?:of|for) ([^.;,]{3,80}?)(?:,|\s+at(?=\s+(?:about|around|some|nearly|more than|over)?\s*\d)|\s+(?:now |already |thus |has |have )*(?:is|are|was|stands?|stood|reach(?:es|ed)?|rose|risen|comes?|came|climb(?:s|ed)|grew|grown)\b)/iu;
 
 /** Verbs of saying that may end a sentence behind what is said. */
 export const sayingVerbs: ReadonlySet<string> = new Set(
