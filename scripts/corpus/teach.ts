@@ -17,7 +17,7 @@ import {
 /** A text with its marks; `verdicts` false where not every cue of the text is marked; `whole` where deeds are marked too. */
 export type Lesson = { readonly text: string; readonly marks: readonly Marked[]; readonly verdicts: boolean; readonly whole?: boolean };
 
-const [turns, step, shrink] = [8, 0.05, 0.03];
+const [turns, step, shrink] = [16, 0.05, 0.03];
 /** A sign met fewer times says nothing; a choice that shares less with the mark is not what was meant. */
 const [least, half, tiny] = [2, 0.5, 0.02];
 

@@ -140,6 +140,9 @@ export function contentChoices(
       const whole = yieldOf(items, kid);
       if (whole === undefined || whole.to > cue.from) continue;
       add([whole], 'subject');
+      // "was accused of lying", "is described as calm": what it is called stands behind.
+      if (cue.mood === 'passive' && items[cue.to]?.low !== 'by' && !/^(?:MARK|CC)$/u.test(items[cue.to]?.cls ?? 'MARK'))
+        for (const to of ends.slice(0, 6)) if (to > cue.to) add([whole, { from: cue.to, to }], 'subject');
       for (const clause of kidsBy(tree, cue.at, 'xcomp', 'ccomp')) {
         const rest = yieldOf(items, clause);
         if (rest !== undefined && rest.from >= cue.to) add([whole, rest], 'subject');

@@ -1,6 +1,7 @@
 // Finds the cues of a unit: the verbs, nouns and prepositions that say that something is said. A denied, planned or merely possible saying is no cue.
 import type { SpeechAct } from '../../terms/index.ts';
 import { withheld, cueNouns, cuePrepositions, cueVerbs, happenings, negatedActs, vouching } from './cues.data.ts';
+import { adjectiveCueAt } from './adjective-cues.ts';
 import { nominalCueAt, type NominalCue } from './nominal-cues.ts';
 import type { Item } from '../words/units.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
@@ -15,7 +16,7 @@ export type Cue = {
   readonly act: SpeechAct;
   readonly shapes: string;
   readonly lemma: string;
-  readonly mood: 'finite' | 'ing' | 'passive' | 'noun' | 'preposition' | 'nominal';
+  readonly mood: 'finite' | 'ing' | 'passive' | 'noun' | 'adjective' | 'preposition' | 'nominal';
   /** Of a cue without a verb: its words and its source. */
   readonly nominal?: NominalCue;
 };
@@ -62,7 +63,8 @@ export function findCues(items: readonly Item[]): Cue[] {
     else if (item.cls === 'VI' && withheld.has(item.lemma ?? '') && isUnable(items, at) !== undefined) {
       const from = isUnable(items, at) as number;
       cues.push({ at, from, to: at + 1, act: 'decline', shapes: 'cot', lemma: 'decline', mood: 'finite' });
-    } else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
+    } else if (adjectiveCueAt(items, at) !== undefined) cues.push(adjectiveCueAt(items, at) as Cue);
+    else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
     else if (item.cls === 'N' || item.cls === 'NAME') {
       const noun = /^\p{Lu}/u.test(item.text) ? undefined : (cueNouns[item.low] ?? cueNouns[item.low.replace(/s$/u, '')]);
       if (noun !== undefined && opensClause(items, at + 1))
@@ -102,6 +104,8 @@ function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
           },
         ];
   }
+  const apart = apartCue(items, at, lemma);
+  if (apart !== undefined) return [apart];
   const found = (lexicon().get(lemma) ?? []).filter(({ particle }) =>
     particle.every((word, step) => items[at + 1 + step]?.low === word || (step > 0 && items[at + 1 + step]?.lemma === word)),
   );
@@ -134,6 +138,18 @@ function reportsForDuty(items: readonly Item[], at: number, to: number): boolean
   if (items[to]?.low !== 'to' || items.slice(0, at).some(({ cls, text }) => cls === 'Q' || text === ',')) return false;
   const where = phraseAfter(items, to + 1);
   return where !== undefined && !items.slice(where.to, where.to + 6).some(({ cls, text }) => cls === 'THAT' || cls === 'Q' || text === ':');
+}
+
+// "put the number at 40", "would like the road opened": verbs that speak only with another word before or behind.
+function apartCue(items: readonly Item[], at: number, lemma: string): Cue | undefined {
+  if (lemma === 'like' && items[at]?.cls === 'VI' && /^(?:would|'d)$/u.test(items[at - 1]?.low ?? ''))
+    return { at, from: at - 1, to: at + 1, act: 'demand', shapes: 'mo', lemma: 'would_like', mood: 'finite' };
+  if (lemma !== 'put') return undefined;
+  const number = items.findIndex((item, index) => index > at + 1 && item.cls === 'NUM');
+  const tie = items.slice(at + 1, number).findLastIndex(({ low }) => low === 'at');
+  const group = number < 0 || number - at > 14 || tie < 0 || number - at - tie > 6 ? undefined : verbGroup(items, at, lemma);
+  if (group === undefined || items.slice(at + 1, number).some(({ cls }) => cls === 'V' || cls === 'MARK')) return undefined;
+  return { at, from: group.from, to: at + 1, act: 'say', shapes: 'o', lemma: 'put_at', mood: group.mood };
 }
 
 /** "A diplomat who asked not to be named", "spoke on condition of anonymity": how one speaks, not what one says. `to` is behind the verb. */

@@ -164,6 +164,14 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   }
   if (next?.cls === 'THAT' && helped && (hearsay.test(cue.lemma) || cue.shapes.includes('a')))
     return { content: [contentFrom(items, cue.to, 'c')], shape: 'impersonal' };
+  if (
+    helped &&
+    subject !== undefined &&
+    judging.test(cue.lemma) &&
+    next !== undefined &&
+    /^(?:of|for|as|with)$|^an?$|^the$/u.test(next.low)
+  )
+    return { content: [subject, contentFrom(items, cue.to, 'o')], shape: 'impersonal' };
   if (next?.low !== 'by' || !/[oca]/u.test(cue.shapes)) return none;
   const source = phraseAfter(items, cue.to + 1, { apposition: true });
   if (source === undefined || subject === undefined) return undefined;
@@ -186,6 +194,9 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   return { source, content: [subject], shape: 'passive', cueRanges: [{ from: cue.from, to: cue.to + 1 }] };
 }
 
+// "The colonel was accused of selling arms", "is considered a hero": what is said of the subject stands behind.
+const judging =
+  /^(?:accuse|blame|critici[sz]e|describe|dub|label|brand|call|credit|view|see|regard|consider|rate|praise|hail|deem|judge|portray|depict|suspect|fault|condemn|denounce)$/u;
 const hearsay =
   /^(?:say|report|know|believe|think|understand|allege|rumou?r|suppose|consider|reckon|claim|estimate|assume|deem|feel|hold|presume|expect|fear|hope|find|see|show|repute|predict|forecast)$/u;
 const bidding = /^(?:order|tell|ask|urge|instruct|command|direct|advise|warn|require|request|invite|encourage|beg)$/u;
@@ -193,7 +204,7 @@ const bidding = /^(?:order|tell|ask|urge|instruct|command|direct|advise|warn|req
 // X said (that) …; X told Y …; X, …ing that …
 function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
   const { main, inQuotation } = scene;
-  if ((cue.mood !== 'finite' && cue.mood !== 'ing') || cue.shapes === 'u') return undefined;
+  if (!/^(?:finite|ing|adjective)$/u.test(cue.mood) || cue.shapes === 'u') return undefined;
   const source = cue.mood === 'ing' ? participleSource(items, cue, main) : (coordinated(items, cue, main) ?? phraseBefore(items, cue.from));
   if (
     cue.shapes.includes('m') &&

@@ -97,7 +97,9 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
   else if (
     isComma(next) &&
     !quoted &&
-    (goesOn(items, following) || (isFinite(items[following]) && !items.slice(content.from, content.to).some(isFinite)))
+    (goesOn(items, following) ||
+      // "Of 240 men, he said, only 58 had been freed": what stands before is no clause, so the clause is behind.
+      ((isFinite(items[following]) || clauseAt(items, following)) && !items.slice(content.from, content.to).some(isFinite)))
   )
     result.content = [content, contentFrom(items, following, 'c')];
   return result;

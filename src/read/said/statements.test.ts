@@ -72,8 +72,30 @@ describe('direct quotations', () => {
   });
 });
 
+describe('thoughts and judgements', () => {
+  it.each([
+    ['The minister is confident that the truce will hold.', 'The minister', 'that the truce will hold'],
+    ['Officials are worried about the road.', 'Officials', 'the road'],
+    ['The River Front remains opposed to the plan.', 'The River Front', 'the plan'],
+    ['The army put the number of dead at 40.', 'The army', 'the number of dead at 40'],
+    ['Adil Marun would like the road to be opened.', 'Adil Marun', 'the road to be opened'],
+    ['Adil Marun was accused of selling arms.', '', 'Adil Marun|of selling arms'],
+    ['The plan was described as a farce.', '', 'The plan|as a farce'],
+  ])('%s', (text, source, content) => {
+    expect(told(text)).toMatchObject([{ source, content }]);
+  });
+  it('nobody is told to have asked where somebody wonders who did', () => {
+    expect(told('Adil Marun wondered who had asked for it.').map(({ source }) => source)).toEqual(['Adil Marun']);
+  });
+});
+
 describe('reported speech', () => {
   it.each([
+    [
+      'Of 240 men held in the fort, Adil Marun said, only 58 had been freed.',
+      'Adil Marun',
+      'Of 240 men held in the fort|only 58 had been freed',
+    ],
     ['The River Front said that the road was closed.', 'The River Front', 'that the road was closed'],
     ['The River Front said the road was closed.', 'The River Front', 'the road was closed'],
     ['The road was closed, the River Front said.', 'the River Front', 'The road was closed'],

@@ -82,7 +82,8 @@ export function openTeller(weights: ToldWeights): Teller {
           telling === undefined ||
           signs === undefined ||
           wantsText(unit.items, one.cue, telling) ||
-          wantsQuote(unit.items, one.cue, telling)
+          wantsQuote(unit.items, one.cue, telling) ||
+          asksWho(unit.items, telling)
         )
           return undefined;
         return worth(accepts, signs) + (one.found === undefined ? 0 : shaped) > 0 ? telling : undefined;
@@ -110,6 +111,13 @@ const wantsText = (items: readonly Item[], { lemma }: Cue, { content: { content 
 // "A meeting that went on until midnight": some verbs speak only with a quotation.
 const wantsQuote = (items: readonly Item[], { shapes }: Cue, { content: { content } }: Telling): boolean =>
   shapes === 'q' && !content.some(({ from, to }) => items.slice(from, to).some(({ cls }) => cls === 'Q'));
+
+// "Wondered who had asked for it": nobody is told to have asked.
+const asksWho = (items: readonly Item[], { source }: Telling): boolean =>
+  source !== undefined &&
+  items[source.to - 1]?.cls === 'WH' &&
+  source.to - source.from === 1 &&
+  items[source.from - 1]?.lemma !== undefined;
 
 const asRuled = ({ cue, found }: Ruled): Telling | undefined =>
   found === undefined
