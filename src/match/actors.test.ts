@@ -93,6 +93,11 @@ describe('a place for its party', () => {
     ]);
   });
 
+  test('"the Tessaran navy" and its police are theirs as well', () => {
+    const found = openActors(dossier);
+    expect(['the Tessaran navy', 'Tessaran police'].map((text) => found.partyOf(text))).toEqual(['south', 'south']);
+  });
+
   test('two parties of one place are nobody', () => {
     const rival = { ...people, id: 'rival', name: 'Tessaran army', aliases: [] };
     const found = openActors({

@@ -83,6 +83,7 @@ export function openContext({ dossier, actors, topics }: Prepared, read: Reading
         : (participant.actor ??
           actors.named(participant.text) ??
           nearestOf(participant.text, actors, day) ??
+          actors.partyOf(participant.text) ??
           pointed(participant.text, participant.span?.[0]) ??
           armedOf(page.text, participant, actors));
   return {

@@ -16,3 +16,15 @@ test('commanders who are to meet may be told to sit down, and a service that is 
   expect([meeting.has(stem('sit')), service.has(stem('come'))]).toEqual([true, true]);
   expect([meeting.has(stem('restore')), service.has(stem('sit'))]).toEqual([false, false]);
 });
+
+test('what a title or a name tells in the form of a verb tells the deed, whatever the event: "Blockade lifted", "the lifting of the blockade"', () => {
+  const [first] = sampleDossier.commitments;
+  if (first === undefined) throw new Error('the sample has no commitment');
+  const frames = (title: string, names: string[]): ReadonlySet<string> =>
+    new Set(
+      tellingOf({ ...first, action: { event: 'RETREAT', mode: 'access', verbs: [], objects: ['blockade'] }, title, names }).frames.keys(),
+    );
+  expect(frames('The end of the blockade', []).has(stem('lift'))).toBe(false);
+  expect(frames('Blockade of the port lifted', []).has(stem('lift'))).toBe(true);
+  expect(frames('The end of the blockade', ['the lifting of the blockade']).has(stem('lift'))).toBe(true);
+});

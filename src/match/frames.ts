@@ -25,7 +25,7 @@ export function tellingOf(commitment: Commitment): Telling {
   return known;
 }
 
-function build({ action }: Commitment): Telling {
+function build({ action, title, names }: Commitment): Telling {
   const classes = classesOf(action);
   const frames = new Map<string, Frame[]>();
   const add = (entry: string, thing: Frame['thing'], own: boolean, undone = false): void => {
@@ -52,6 +52,7 @@ function build({ action }: Commitment): Telling {
     each(goes, 'subject');
     each(alone, 'none');
   }
+  for (const verb of titleVerbs([title, ...names])) if (!frames.has(stem(verb))) add(verb, 'object', false);
   const objects = action.objects.map((object) => wordsOf(object).map((word) => word.stem));
   const heads = new Set(objects.map((parts) => parts.at(-1) ?? ''));
   const likes = thingNouns.map((row) => row.split(' ').map(stem)).filter((row) => row.some((noun) => heads.has(noun)));
@@ -69,6 +70,15 @@ function build({ action }: Commitment): Telling {
     likes: new Set(likes.flat()),
   };
 }
+
+// "Blockade of the port lifted", "the lifting of the blockade": what a title or a name tells in a verb's form tells the deed in a report as well.
+const titleVerbs = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.split(/[^\p{L}-]+/u).filter((word) => /^\p{Ll}{2,}(?:ed|ing)$/u.test(word) && !notVerbs.has(word)));
+const notVerbs: ReadonlySet<string> = new Set(
+  'united armed wounded displaced jailed detained captured disputed occupied agreed promised remaining during outstanding working being holding'.split(
+    ' ',
+  ),
+);
 
 /** By event and mode; where neither has a class of its own, by the verbs that the dossier lists. */
 function classesOf({ event, mode, verbs, objects }: Commitment['action']): readonly ActionClass[] {

@@ -84,6 +84,17 @@ describe('who speaks', () => {
   });
 });
 
+test('who puts a name to an accord signs it', () => {
+  const page = samplePage('The North and the South put their names to the Harbour Pact.');
+  const told = event(page, 'The North and the South put their names to the Harbour Pact', 'put', {
+    event: 'SUPPORT',
+    source: [somebody('The North'), somebody('the South')],
+    object: 'names',
+  });
+  const { claims } = matchReading(sampleReading(page, { events: [told] }), page, sampleDossier);
+  expect(claims).toMatchObject([{ key: { party: 'north', act: 'accept' } }, { key: { party: 'south', act: 'accept' } }]);
+});
+
 describe('impartiality', () => {
   test('swapping the parties in dossier, page and reading swaps the claims and changes nothing else', () => {
     const swap = <T>(value: T): T =>

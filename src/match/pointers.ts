@@ -14,7 +14,8 @@ export const isOpenGovernment = (text: string, { governments }: Actors): boolean
   governments.length > 1 && theGovernment.test(text.trim());
 
 /** "Troops", "the army": of the one state that takes part, where there is no other. */
-const bareForces = /^(?:the )?(?:government |federal )?(?:troops|soldiers|security forces|army|military|police|policemen|authorities)$/i;
+const bareForces =
+  /^(?:the )?(?:government |federal )?(?:troops|soldiers|security forces|army|military|navy|air force|coast ?guard|gendarmerie|police|policemen|authorities)$/i;
 const theParty = /^(?:the|this|that) (?:party|movement|group|organi[sz]ation|front|militia|faction|rebels?|guerrillas?|insurgents?)$/i;
 /** A body or an office by its bare noun: "the mission", "the minister". */
 const calledNoun = new RegExp(

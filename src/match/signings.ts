@@ -84,9 +84,9 @@ function newDate(context: Context, { cue, event, span }: EventMention): string |
 
 /** The words around a deed of agreement that may name an accord; undefined when it is no such deed, or makes an end of one. */
 function nameOfAccord(context: Context, { cue, span, object }: EventMention): string | undefined {
-  if (!wordsOf(context.text(cue)).some((word) => verbs.has(word.stem))) return undefined;
   const [, end] = context.sentence(span);
   const clause = context.text([cue[1], Math.max(cue[1], end)]).split(relative)[0] ?? '';
+  if (!wordsOf(context.text(cue)).some((word) => verbs.has(word.stem)) && !penned.test(clause)) return undefined;
   const near = wordsOf(clause).slice(0, nearby);
   const noun = near.findIndex((word, at) => at < nearest && nouns.has(word.stem));
   const accord = near[noun];
@@ -103,6 +103,9 @@ function nameOfAccord(context: Context, { cue, span, object }: EventMention): st
   if (head !== undefined && hasNoun(wordsOf(head))) return head;
   return alone.test(context.text(cue)) && theNews.test(after) ? newsOfAccord(context, cue[0]) : undefined;
 }
+
+/** "Put their names to the accord". */
+const penned = /^ (?:(?:his|her|its|their|the) )?(?:names?|signatures?|pens?|seals?|initials) to\b/i;
 
 const hasNoun = (words: readonly Word[]): boolean => words.some((word) => nouns.has(word.stem));
 

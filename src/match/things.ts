@@ -113,7 +113,7 @@ function ownForces({ context, frame, commitment: { action, obligors }, span, wor
 /** "Have now cut up 840": the thing was named right before. */
 function figureAlone({ context, frame, commitment: { unit }, telling, span, clause }: Look): Hit {
   const isFigure = unit !== undefined && frame.thing !== 'none' && /^\d[\d,]*$/.test(context.text(span).trim());
-  return isFigure && isSpokenBefore(context, clause, telling)
+  return isFigure && isSpokenBefore(context, clause, telling, 2)
     ? { word: context.text(span), score: like, why: 'a figure alone' }
     : undefined;
 }
@@ -130,11 +130,11 @@ function openWord({ context, clause, frame, telling, doer, commitment: { unit },
 /** Whether the page speaks of the dossier's own things at all: "28 men were freed" of prisoners. */
 const isOfPage = ({ page }: Context, { objects }: Telling): boolean => speaksOf(page.text, objects, new Set());
 
-/** Whether the words before a clause, or the sentence before its own, name the things; no others may stand between. */
-function isSpokenBefore(context: Context, { cue }: ToldClause, { objects, likes }: Telling): boolean {
+/** Whether the words before a clause, or the sentences before its own, name the things; no others may stand between. */
+function isSpokenBefore(context: Context, { cue }: ToldClause, { objects, likes }: Telling, sentences = 1): boolean {
   const [start] = context.sentence(cue);
-  const [last] = context.before(cue[0]);
-  const near = context.text([last?.[0] ?? start, cue[0]]);
+  const earlier = context.before(cue[0]);
+  const near = context.text([earlier[sentences - 1]?.[0] ?? earlier.at(-1)?.[0] ?? start, cue[0]]);
   return speaksOf(near, objects, likes);
 }
 

@@ -333,6 +333,9 @@ export const deedVerbs: readonly DeedRow[] = [
   // Backing.
   row('SUPPORT', null, 'sign ratify conclude initial seal reach finalize finalise clinch strike adopt', 'accords', thing),
   row('SUPPORT', null, 'sign initial', undefined, { bare: true }),
+  row('SUPPORT', null, 'put set affix', 'name signature pen seal initial', {
+    near: /\b(?:names?|signatures?|pens?|seals?|initials) to\b/u,
+  }),
   row('SUPPORT', null, 'issue announce publish make', 'declaration communique communiqué memorandum', thing),
   row('AGREE', null, 'sign issue', 'decree edict', thing),
   row('SUPPORT', null, 'establish restore upgrade resume normalise normalize', 'tie relation', thing),

@@ -18,6 +18,7 @@ describe('the act of what is said', () => {
     ['The foreign ministry rejected the claim that it had paid them.', 'deny'],
     ['The premier rejected a request for more time.', 'refuse'],
     ['The mission insisted that the army leave the town.', 'demand'],
+    ['The rebels want the men released before the talks begin.', 'demand'],
     ['The union said it planned to march.', 'say'],
     ['The envoy said the road was wet.', 'say'],
     ['The council declined to say where the list was.', 'decline'],

@@ -78,6 +78,8 @@ const rules: readonly Rule[] = [
   [turnsDown(charges), 'deny'],
   [turnsDown(requests), 'refuse'],
   [subjunctive, 'demand'],
+  // "Want the prisoners released": what others are to do; "want to leave" is a wish of one's own.
+  [(said) => lemmaIs(/^want$/u)(said) && !infinitive(said), 'demand'],
   [(said) => lemmaIs(/^ask$/u)(said) && opens(said, 'D', 'N', 'NAME', 'NUM'), 'demand'],
   [(said) => lemmaIs(/^ask$/u)(said) && infinitive(said) && said.content.some(({ low }, at) => low === 'be' && at < 3), 'demand'],
   [(said) => lemmaIs(/^ask$/u)(said) && infinitive(said), 'urge'],
