@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Deed } from './own-words.ts';
 import { saidAt } from './stances.ts';
 import { dated, newsOf, toldIn, type Dated } from './times.ts';
-import { perfectBefore, undoneBefore } from './words.data.ts';
+import { dueBefore, perfectBefore, undoneBefore } from './words.data.ts';
 
 /** The time of the deed itself; none where the time told is that of the speaking: "has cleared 640, the mission said on Friday". */
 export function deedTime(context: Context, { time, within, span, cue }: Deed): number | undefined {
@@ -16,7 +16,7 @@ export function deedTime(context: Context, { time, within, span, cue }: Deed): n
   const content = context.statement(within)?.content ?? [];
   const around = content.find(([start, end]) => cue[0] >= start && cue[1] <= end) ?? context.sentence(span);
   const outer: Span = [Math.max(around[0], context.sentence(cue)[0]), Math.min(around[1], context.sentence(cue)[1])];
-  if (told === undefined && isUndone(context, cue)) return undefined;
+  if ((told === undefined && isUndone(context, cue)) || (told !== undefined && isDue(context, told))) return undefined;
   // "Has not released anyone, he said on Monday": a perfect has no day of its own.
   const isPerfect = perfectBefore.test(context.text([outer[0], cue[0]]));
   if (isPerfect && told !== undefined && isPastDay(context, told)) return undefined;
@@ -27,6 +27,10 @@ export function deedTime(context: Context, { time, within, span, cue }: Deed): n
       : (toldIn(context.page.text, context.reading.times, outer, [cue], context.known) ?? weekdayIn(context, outer));
   return content.length === 0 || content.some(([start, end]) => told.start >= start && told.end <= end) ? time : undefined;
 }
+
+/** "The monitors who were due in May have not come": the day on which it should have been is not that on which it was. */
+const isDue = (context: Context, { start }: TimeExpression): boolean =>
+  dueBefore.test(context.text([Math.max(context.sentence([start, start + 1])[0], start - 60), start]));
 
 const isPastDay = ({ day }: Context, { relation, type, to }: TimeExpression): boolean =>
   type === 'DATE' && (relation === undefined || relation === 'at') && to !== undefined && to.slice(0, 10) < day;
@@ -40,13 +44,28 @@ function weekdayIn({ reading: { times }, known }: Context, [start, end]: Span): 
 
 const isWeekday = (text: string): boolean => /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text);
 
-/** A weekday that was read as the coming one, of what has happened: the one before. */
-export function lastWeek(time: Dated, { known }: Context): Dated {
-  if (!time.ahead || !/"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"/i.test(time.note)) return time;
-  const [from, to] = time.when.map((text) => (text === null ? null : Temporal.Instant.from(text).subtract({ hours: 168 }).toString()));
+/** A weekday, or a month without a year, that was read as the coming one, of what has happened: the one before. */
+export function lastOfName(time: Dated, relation: TimeExpression['relation'], { known }: Context): Dated {
+  const isBy = relation === 'by' || relation === 'until';
+  const back = time.ahead ? backOf.find(({ named, back: { years } }) => named.test(time.note) && (years === undefined || isBy)) : undefined;
+  if (back === undefined) return time;
+  const [from, to] = time.when.map((text) => (text === null ? null : earlier(text, back)));
   if (from === undefined || from === null || from > known) return time;
-  return { ...time, when: [from, to === undefined || to === null || to > known ? known : to], ahead: false };
+  const end = to === undefined || to === null || to > known ? known : to;
+  return { ...time, when: [isBy ? null : from, end], ahead: false };
 }
+
+const backOf: readonly { named: RegExp; back: { days?: number; years?: number } }[] = [
+  { named: /"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"/i, back: { days: 7 } },
+  {
+    named:
+      /"(?:[\p{L}]+ ){0,4}?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?"/iu,
+    back: { years: 1 },
+  },
+];
+
+const earlier = (instant: string, { back }: (typeof backOf)[number]): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').subtract(back).toInstant().toString();
 
 /** "… because it had failed to disarm": of no day, whatever day the sentence names. */
 const isUndone = (context: Context, [at]: Span): boolean =>

@@ -6,7 +6,7 @@ import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { overlaps } from './stance.ts';
 import { aroundOf, isDenied, isDoing, whyShort } from './deed-fit.ts';
-import { deedTime, lastWeek, saidOn } from './deed-times.ts';
+import { deedTime, lastOfName, saidOn } from './deed-times.ts';
 import { dated, dayOf } from './times.ts';
 import { latestOfMatter } from './latest.ts';
 import { best, fitsDeed, type Topic } from './topics.ts';
@@ -102,7 +102,10 @@ function placePerformance(
   if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
   const text = context.text(event.span);
   const at = deedTime(context, event);
-  const time = at === undefined ? saidOn(context, event) : lastWeek(dated(context.reading.times[at], context.known), context);
+  const time =
+    at === undefined
+      ? saidOn(context, event)
+      : lastOfName(dated(context.reading.times[at], context.known), context.reading.times[at]?.relation, context);
   if (time.ahead) return short('its date lies after the page, so it has not happened yet');
   const made = context.dossier.accords.find(({ id }) => id === commitment.accord)?.date;
   if (made !== undefined && dayOf(time.when) < made) return short(`it happened before the accord was made on ${made}`);

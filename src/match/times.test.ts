@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimeExpression } from '../terms/index.ts';
+import { lastOfName } from './deed-times.ts';
 import { dated, dayOf, newsOf, toldIn } from './times.ts';
 
 const known = '2020-03-05T12:00:00Z';
@@ -43,4 +44,12 @@ test('the time of speaking stands beside what is said, not inside it', () => {
   expect(toldIn('x'.repeat(40), times, [0, 40], [[0, 40]], known)).toBeUndefined();
   const turn = 'He took it on, a turn from what he said then';
   expect(toldIn(turn, [time({ start: 40, end: 44 })], [0, 44], [[8, 13]], known)).toBeUndefined();
+});
+
+test('a month that was read as the coming one, by which a thing had happened, is the last; a plan for a day ahead stays ahead', () => {
+  const ahead = (relation?: TimeExpression['relation']) =>
+    dated(time({ text: 'the end of May', from: '2020-05-31T00:00:00Z', to: '2020-05-31T23:59:59Z', relation }), known);
+  const context = { known } as Parameters<typeof lastOfName>[2];
+  expect(lastOfName(ahead('by'), 'by', context)).toMatchObject({ ahead: false, when: [null, '2019-05-31T23:59:59Z'] });
+  expect(lastOfName(ahead(), undefined, context).ahead).toBe(true);
 });

@@ -306,6 +306,9 @@ export const saidFor: Readonly<Record<string, readonly string[]>> = {
   access: ['let through', 'let in'],
 };
 
+/** Right before a day: when a thing should have been. */
+export const dueBefore = /\b(?:due|scheduled|supposed|meant|slated|was to|were to|should have|ought to have)\b[^,;.:]*$/i;
+
 /** Right before an infinitive: it was not done. */
 export const undoneBefore = /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)?|(?:has|have|had|is|are) (?:yet|still)) to\s+(?:\w+ly\s+)?$/i;
 

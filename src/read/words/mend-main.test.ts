@@ -31,4 +31,9 @@ describe('the verb of a sentence without another', () => {
   it('leaves a participle behind which stands who did it', () => {
     expect(clause('A plane seized by the army on Sunday was returned.', 'seize')?.passive).toBe(true);
   });
+
+  it('"has yet to hand over any arms" has its verb', () => {
+    const page = samplePage('The Front has yet to hand over any arms.');
+    expect(read(page).clauses?.map(({ verb }) => verb)).toEqual(['hand']);
+  });
 });

@@ -63,6 +63,9 @@ function mendBare(words: Word[], first: number, last: number): void {
 function mendHelped(words: Word[], first: number, last: number): void {
   for (let at = first + 2; at < last; at++) {
     const [subject, modal, word] = [words[at - 2], words[at - 1], words[at] as Word];
+    // "Has yet to hand over its arms", "had yet to part with a gun".
+    if (word.cls === 'N' && modal?.low === 'to' && subject?.low === 'yet')
+      words[at] = { ...word, cls: 'VI', form: 'base', lemma: word.low };
     if (word.cls !== 'N' || modal?.cls !== 'MOD' || !/^(?:N|NAME|PRO)$/u.test(subject?.cls ?? '') || !knownVerbs().has(word.low)) continue;
     words[at] = { ...word, cls: 'VI', form: 'base', lemma: word.low };
   }
