@@ -86,6 +86,9 @@ export function openCast(
     const comma = words.findIndex(({ text: mark }) => mark === ',');
     const title = words[comma + 1]?.text ?? '';
     const beside = comma < 0 ? undefined : (pointerOf(words[comma + 1]) ?? (forms.test(title) ? pointerOf(words[comma + 2]) : undefined));
+    // "The President of Some Land Somename": the last word is the name of somebody whom the page knows.
+    const holder = officeHolder(words);
+    if (holder !== undefined) return asPerson(span, holder);
     if (pointer?.form !== 'name' && beside?.form === 'name' && beside.entity?.kind === 'person') return asPerson(span, beside.entity);
     if (pointer?.entity !== undefined) return asPerson(span, pointer.entity);
     // "Envoy Some Name", where the tree hangs the name on the noun.
@@ -101,6 +104,14 @@ export function openCast(
     const one = /^(?:the|his|her|its|their)$/u.test(opener?.low ?? '') && !noun.endsWith('s');
     if (unnamedHeads.has(noun) && !(own && one)) return asPerson(span, owner, { unnamed: true });
     return asPerson(span, own ? owner : undefined);
+  };
+
+  const officeHolder = (words: readonly Word[]): Known | undefined => {
+    const last = words.at(-1)?.text ?? '';
+    if (words.length < 4 || !/^\p{Lu}/u.test(last) || !words.slice(0, 3).some(({ low }) => offices.test(low))) return undefined;
+    if (!words.slice(1, 4).some(({ low }) => low === 'of') || words.some(({ text: mark }) => mark === ',')) return undefined;
+    const bearers = entities.filter(({ kind, name }) => kind === 'person' && name !== last && name.endsWith(` ${last}`));
+    return bearers.length === 1 ? bearers[0] : undefined;
   };
 
   const all = (span: Span, speaker?: Person): Person[] => {
@@ -141,6 +152,7 @@ export function openCast(
 const small: ReadonlySet<string> = new Set(['D', 'P', 'ADV', 'CC', 'MARK', 'POS', 'NUM']);
 // "The minister, Dr Some Name".
 const forms = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Sheikh|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Fr|Hon)\.?$/u;
+const offices = /^(?:president|premier|minister|chancellor|king|queen|prince|secretary|chairman|speaker|governor|leader|head|mayor)$/u;
 const personal = /^(?:he|she|him|his|her)$/u;
 const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
 

@@ -25,6 +25,8 @@ describe('a deed in plain words', () => {
     ['Both sides refrained from air strikes.', 'RETREAT'],
     ['The soldiers robbed the villagers.', 'COERCE'],
     ['The army moved guns towards the river.', 'MOBILIZE'],
+    ['Forty per cent of the fighters have left.', 'RETREAT'],
+    ['The parties restored the ceasefire on Monday.', 'RETREAT'],
     ['The general admitted responsibility for the mistake.', 'CONCEDE'],
   ])('is read: %s', (text, type) => {
     expect(types(text)).toContain(type);
@@ -46,6 +48,12 @@ describe('a deed in plain words', () => {
     );
     expect(told('None of the men who held the bridge would be arrested.')).toMatchObject([['COERCE', 'denied', '', 'the men']]);
     expect(told('The rebels, not the army, released the prisoners.')[0]?.[2]).toBe('The rebels');
+  });
+  it('knows a holder of an office by the name behind it', () => {
+    const text = 'Adil Marun arrived on Monday. The President of Northland Marun freed 20 soldiers.';
+    const { events, entities } = reader.read(samplePage(text));
+    const freed = events.find(({ mode }) => mode === 'release');
+    expect(entities.find(({ id }) => id === freed?.source[0]?.entity)?.name).toBe('Adil Marun');
   });
   it('has no place for whom it is done to', () => {
     expect(told('The rebels freed 20 soldiers in Northland.')).toMatchObject([['RETREAT', 'asserted', 'The rebels', '']]);

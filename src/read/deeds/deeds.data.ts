@@ -599,6 +599,13 @@ export const deedVerbs: readonly DeedRow[] = [
     near: /\b(?:troop|military|army|air) (?:movements?|reinforcements?|flights?)\b|\boverflights?\b/u,
   }),
   row('RETREAT', 'withdraw', 'disengage', undefined, {}),
+  row('RETREAT', 'withdraw', 'leave depart', undefined, {
+    doer: 'group column contingent rest remainder detachment patrol',
+    near: unharmed,
+  }),
+  row('RETREAT', 'ceasefire', 'restore reinstate re-establish', 'truce', thing),
+  row('RETREAT', 'ceasefire', 'fall go', 'gun weapon artillery front', { subject: true, near: /\b(?:silent|quiet)\b/u }),
+  row('RETREAT', 'access', 'stay remain', 'routes', { subject: true, near: /\b(?:stay|stays|stayed|remain|remains|remained) open\b/u }),
   row(
     'REQUEST',
     null,
