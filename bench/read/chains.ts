@@ -18,8 +18,13 @@ function sameLink(gold: string, name: string, unnamed: boolean): boolean {
   const shared = a.filter((word) => b.includes(word)).length;
   return shared > 0 && (shared * 2 >= Math.max(a.length, b.length) || shared === Math.min(a.length, b.length));
 }
-const sameChain = (gold: readonly string[], chain: Statement['chain']): boolean =>
-  gold.length === chain.length && gold.every((name, at) => sameLink(name, chain[at]?.name ?? '', chain[at]?.unnamed === true));
+/** The mark names a speaker as he stands in the text: a link is his by its name or by those words. */
+const sameChain = (text: string, gold: readonly string[], chain: Statement['chain']): boolean =>
+  gold.length === chain.length &&
+  gold.every((name, at) => {
+    const { name: own = '', unnamed = false, span } = chain[at] ?? {};
+    return sameLink(name, own, unnamed) || (span !== undefined && plainWords(text.slice(...span)).join(' ') === plainWords(name).join(' '));
+  });
 
 function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>, figures: Figures): void {
   const { say } = figures;
@@ -42,7 +47,7 @@ function measureSplit(split: 'dev' | 'test', read: ReturnType<typeof readerFor>,
       met++;
       if (other.act === mark.act) acts++;
       else confused.set(`${mark.act} read as ${other.act}`, (confused.get(`${mark.act} read as ${other.act}`) ?? 0) + 1);
-      if (sameChain(mark.chain, other.chain)) depths.set(depth, { right: tally.right + 1, gold: tally.gold + 1 });
+      if (sameChain(text, mark.chain, other.chain)) depths.set(depth, { right: tally.right + 1, gold: tally.gold + 1 });
     }
   }
   const share = (part: number, whole: number): string => (whole === 0 ? 'none' : (part / whole).toFixed(3));

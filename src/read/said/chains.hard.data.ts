@@ -145,13 +145,79 @@ export const hardChains: readonly HardChain[] = [
     'The dead were carried to the church and nobody was allowed in, and the soldiers stayed until dark, a nun said.',
     'a nun: The dead were carried to the church and nobody was allowed in, and the soldiers stayed until dark',
   ],
+  [
+    'Captain Roke, his lawyer told reporters, never confessed that he had fired.',
+    'his lawyer: Captain Roke|never confessed that he had fired',
+  ],
+  // Written blind.
+  [
+    'The ferry had been turned back twice, the harbour police told the mayor, according to her office.',
+    'her office > the harbour police: The ferry had been turned back twice',
+  ],
+  [
+    'Minister Halvor Ekrem was quoted by the Sentinel on Sunday as saying that the ceasefire would not be extended.',
+    'the Sentinel > Halvor Ekrem: that the ceasefire would not be extended',
+  ],
+  [
+    'The broadcaster, quoting a source in the delegation, said that a draft existed.',
+    'The broadcaster > a source in the delegation: that a draft existed',
+  ],
+  [
+    'Citing a letter from the bishop, the newspaper reported that both camps were short of water.',
+    'the newspaper > a letter from the bishop: that both camps were short of water',
+  ],
+  [
+    'Lieutenant Mora Quist said her company had been told by headquarters that the valley was clear.',
+    'Mora Quist > headquarters: that the valley was clear',
+  ],
+  [
+    'The committee said that the army had informed it that the road would be closed on Monday.',
+    'The committee > the army: that the road would be closed on Monday',
+  ],
+  ['A nurse recalled that the driver had shouted that the bridge was gone.', 'A nurse > the driver: that the bridge was gone'],
+  ['In a letter to the council, the prisoners wrote that the warden had promised them a doctor.', 'the prisoners > the warden: a doctor'],
+  [
+    "The union denied the ministry's allegation that it had received money from abroad.",
+    'The union > the ministry: that it had received money from abroad',
+  ],
+  ['“The general told me to my face that the list was false,” the widow said.', 'the widow > The general: that the list was false'],
+  [
+    'The embassy confirmed that its ambassador had urged both sides to resume talks, the Tide News reported.',
+    'Tide News > The embassy > its ambassador: to resume talks',
+  ],
+  ['The chairman, whose party had called the vote a fraud, said he would take his seat.', 'The chairman: he would take his seat'],
+  [
+    'Two miners told the Examiner that the company had warned them that the shaft would flood.',
+    'Two miners > the company: that the shaft would flood',
+  ],
+  [
+    'According to the monitors, the militia has accused the police of hiding weapons.',
+    'the monitors > the militia: the police of hiding weapons',
+  ],
+  [
+    'The commander is said by his aides to have ordered the retreat himself.',
+    'his aides: The commander|to have ordered the retreat himself',
+  ],
 ];
 
 /** Those that are not read right yet. */
 export const openChains: readonly HardChain[] = [
   ['The union claimed that the minister had warned its members not to march.', 'The union > the minister: not to march'],
   [
-    'Captain Roke, his lawyer told reporters, never confessed that he had fired.',
-    'his lawyer: Captain Roke|never confessed that he had fired',
+    '“Nobody asked us,” an elder from Sarn was quoted as saying by the news site Delta Post.',
+    'the news site Delta Post > an elder from Sarn: Nobody asked us',
+  ],
+  [
+    'The rebels, the governor said on Tuesday, had offered to hand over two hostages.',
+    'the governor > The rebels: to hand over two hostages',
+  ],
+  ['Witnesses said soldiers fired on the crowd, a claim that the army denies.', 'Witnesses: soldiers fired on the crowd', 'the army: that'],
+  [
+    'The agency said that the prime minister, who was in Orlen on Friday, had described the offer as an insult.',
+    'The agency > the prime minister: the offer as an insult',
+  ],
+  [
+    'Dispatches from Kest say the mediator has been assured by the king that the trial will wait.',
+    'Dispatches from Kest > the king: that the trial will wait',
   ],
 ];

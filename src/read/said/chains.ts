@@ -1,9 +1,9 @@
 // Gives every statement its chain of speakers: the page's outlet, then whoever relays, down to the innermost speaker. Takes what was found and the
 // page's cast; returns statements as they leave the room, and what stays open about their speakers.
 import { contentId } from '../../kit/index.ts';
-import type { Link, Page, Participant, Statement, Unresolved } from '../../terms/index.ts';
+import type { Link, Page, Participant, Span, Statement, Unresolved } from '../../terms/index.ts';
 import type { Cast, Person } from '../actors/cast.ts';
-import { namedSubjects, speakerBefore, type Heard } from './speaker-pronouns.ts';
+import { namedSubjects, speakerBefore, subjectWithin, type Heard } from './speaker-pronouns.ts';
 import type { Spoken } from './statements.ts';
 import type { Unit } from '../words/units.ts';
 import { sureOfStatement } from '../sure.ts';
@@ -28,6 +28,18 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
   const subjects = namedSubjects(units, cast);
   const order = spoken.map((statement, index) => ({ index, at: statement.source[0]?.[0] ?? Infinity })).sort((a, b) => a.at - b.at);
 
+  // In somebody's own words "he" is whoever they are about, and not himself.
+  const whoInWords = (source: Span, outer: number, guess: Person): Person | undefined => {
+    const word = page.text.slice(...source);
+    const subject = subjectWithin(units, spoken[outer]?.content ?? [], word, source[0], cast);
+    if (subject !== undefined) return { ...subject, span: source };
+    const self = people[outer];
+    const isSelf = (person: Person): boolean =>
+      self !== undefined && (person.entity === undefined ? person.text === self.text : person.entity === self.entity);
+    if (!/^(?:he|she)$/iu.test(word) || !isSelf(guess)) return undefined;
+    const others = heard.filter(({ person }) => !isSelf(person));
+    return speakerBefore(others, word, source[0]) ?? { text: word, span: source, open: [] };
+  };
   const done = new Set<number>();
   const settle = (index: number): void => {
     if (done.has(index)) return;
@@ -54,7 +66,9 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
     const around = statement.inside === undefined ? undefined : people[statement.inside];
     const named = cast.who(statement.head ?? source, around);
     const before = speakerBefore(heard, page.text.slice(...source), source[0]);
-    const person = before === undefined ? named : before;
+    const guess = before ?? named;
+    const direct = statement.unit.level > 0 || spoken[statement.inside ?? -1]?.shape === 'turn';
+    const person = (direct && statement.inside !== undefined ? whoInWords(source, statement.inside, guess) : undefined) ?? guess;
     if (statement.unit.level === 0 && statement.inside === undefined && !faceless.test(person.text)) heard.push({ at: source[0], person });
     people[index] = person;
     if (statement.unit.level === 0 && person.unnamed === undefined) cast.spoke(source[0], person);

@@ -5,7 +5,7 @@ import { media } from './cues.data.ts';
 import { trim } from './contents.ts';
 import type { Side } from './content-choices.ts';
 import type { Cue } from './cues.ts';
-import { isFinite, isName, type Range } from '../words/phrase-words.ts';
+import { isComma, isFinite, isName, type Range } from '../words/phrase-words.ts';
 import { phraseBefore, plainBefore } from '../words/phrases.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
 import { findQuotings } from './quotings.ts';
@@ -58,7 +58,7 @@ export function draftStatements(unit: Unit): Draft[] {
     if (citing.some(({ to }) => cue.at < withRelative(items, phraseAfter(items, to, { apposition: false }) ?? { from: to, to }).to))
       continue;
     const telling = name === 'citing' ? undefined : tellings[at];
-    const settled = name === 'citing' ? found : telling === undefined ? undefined : foundBy(cue, telling, found);
+    const settled = name === 'citing' ? found : telling === undefined ? undefined : goesOn(items, cue, foundBy(cue, telling, found));
     const draft =
       settled === undefined ? undefined : drafted(unit, cue, { ...settled, source: sourceAround(items, settled.source, cue, between) });
     if (settled === undefined || draft === undefined) continue;
@@ -92,6 +92,20 @@ export function draftStatements(unit: Unit): Draft[] {
   }
   return drafts;
 }
+
+// "The rebels, the governor said on Tuesday, had offered …": where what stands before an interrupting attribution is no clause, what follows belongs to it.
+function goesOn(items: readonly Item[], cue: Cue, found: Found): Found {
+  const { source, content } = found;
+  const [left, more] = content;
+  if (source === undefined || left === undefined || more !== undefined || left.to > Math.min(source.from, cue.from)) return found;
+  if (items.slice(left.from, left.to).some((item) => isFinite(item) || item.cls === 'Q')) return found;
+  const end = Math.max(source.to, cue.to);
+  const comma = items.findIndex((item, at) => at >= end && isComma(item));
+  if (comma < 0 || comma - end > longestAside || items.slice(end, comma).some(isFinite) || !isComma(items[left.to])) return found;
+  const right = trim(items, { from: comma + 1, to: items.length });
+  return items.slice(right.from, right.to).some(isFinite) ? { ...found, content: [left, right], shape: 'after' } : found;
+}
+const longestAside = 8;
 
 // "The Front, the Herald writes, has denied it": who stands between two pieces of what he tells is not the subject of the second.
 function sourceAround(items: readonly Item[], source: Range | undefined, cue: Cue, between: readonly Range[]): Range | undefined {

@@ -1,7 +1,9 @@
 // Says which earlier speaker a pronoun that speaks stands for: "The ministry denied the report. It said …". Takes the speakers in the order of the text;
 // gives back the nearest one that the pronoun fits, by the words that name him. Further than two paragraphs back it says nothing.
 import type { Cast, Person } from '../actors/cast.ts';
-import type { Unit } from '../words/units.ts';
+import type { Span } from '../../terms/index.ts';
+import { phraseBefore } from '../words/phrases.ts';
+import type { Item, Unit } from '../words/units.ts';
 
 /** Somebody who spoke: where his name begins, and who he is. */
 export type Heard = { readonly at: number; readonly person: Person };
@@ -70,5 +72,21 @@ export function speakerBefore(heard: readonly Heard[], word: string, at: number)
     if (at - other.at > furthest) return undefined;
     if (other.at < at && fits(pronoun, other.person)) return other.person;
   }
+  return undefined;
+}
+
+/** Whom the third person stands for within somebody's own words: who was the subject of something there before, "My daughter is seven. She asks …". */
+export function subjectWithin(units: readonly Unit[], spans: readonly Span[], word: string, at: number, cast: Cast): Person | undefined {
+  const pronoun = word.toLowerCase();
+  if (!/^(?:he|she|it|they)$/u.test(pronoun)) return undefined;
+  const inWords = units.filter(({ level, start }) => level > 0 && start < at && spans.some(([from, to]) => from <= start && start < to));
+  for (const { items } of inWords.toReversed())
+    for (let index = items.length - 1; index >= 0; index--) {
+      const { cls, relation = '', end } = items[index] as Item;
+      if (end > at || !/^(?:N|NAME)$/u.test(cls) || !relation.startsWith('nsubj')) continue;
+      const phrase = phraseBefore(items, index + 1);
+      const person = phrase === undefined ? undefined : cast.who([items[phrase.from]?.start ?? end, end]);
+      if (person !== undefined && fits(pronoun, person)) return person;
+    }
   return undefined;
 }
