@@ -91,6 +91,12 @@ describe('deeds', () => {
   ])('%s', (text, ...expected) => {
     expect(deed(text, String(expected[0]))).toEqual(expected);
   });
+  it('what follows a charge as a participle is done by whoever is charged, and told by whoever charges', () => {
+    const { events, statements } = read('The army accused the rebels of attacking a patrol on Monday, killing two soldiers.');
+    const killing = events.find(({ cue }) => cue[0] === 'The army accused the rebels of attacking a patrol on Monday, '.length);
+    expect(killing?.source.map(({ text }) => text)).toEqual(['the rebels']);
+    expect(killing?.within).toBe(statements[0]?.id);
+  });
   it('a deed did not happen where its teller sits', () => {
     const place = (text: string) => read(text).events.map((event) => event.place);
     expect(place('LIMA — The River Front carried out 33 attacks in 16 provinces, the ministry in Lima said.')).toEqual([undefined]);

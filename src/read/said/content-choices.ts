@@ -40,6 +40,7 @@ export function contentChoices(
     if (
       kept.length !== content.length ||
       (source !== undefined && overlaps(source, kept)) ||
+      (charging.test(cue.lemma) && cutsOff(items, tree, kept.at(-1) as Range)) ||
       (side !== 'relative' && kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue)))
     )
       return;
@@ -217,6 +218,13 @@ function rightEnds(items: readonly Item[], from: number): number[] {
 }
 
 const overlaps = (range: Range, ranges: readonly Range[]): boolean => ranges.some(({ from, to }) => range.from < to && from < range.to);
+
+// "Accused them of attacking a patrol, killing two": a participle that hangs on the deed is part of the charge. Of other cues the trees tell it less surely.
+const charging = /^(?:accuse|blame|charge|suspect)(?:_|$)/u;
+const cutsOff = (items: readonly Item[], tree: ReturnType<typeof treeOf>, { from, to }: Range): boolean => {
+  const head = items[to]?.text === ',' && items[to + 1]?.cls === 'VG' ? (tree.words[to + 1]?.head ?? -1) : -1;
+  return head >= from && head < to;
+};
 
 // A pronoun or conjunction alone says nothing.
 const isBare = (items: readonly Item[], { from, to }: Range): boolean =>

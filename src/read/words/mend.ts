@@ -21,7 +21,22 @@ export function mendSentence(words: Word[], first: number, last: number): void {
   mendSpeech(words, first, last);
   mendTags(words, first, last);
   mendVerb(words, first, last);
+  mendCharges(words, first, last);
 }
+
+// "Accused the rebels of attacking a patrol, killing two": the killing is theirs who attacked, not of whoever accuses; "…, saying it was unarmed" is not.
+function mendCharges(words: Word[], first: number, last: number): void {
+  for (let at = first + 3; at < last; at++) {
+    const word = words[at] as Word;
+    const charge = words[word.head];
+    if (word.cls !== 'VG' || word.relation !== 'advcl' || words[at - 1]?.low !== ',' || !charging.test(charge?.lemma ?? '')) continue;
+    if ((speech ??= speechLemmas()).has(word.lemma ?? word.low)) continue;
+    const of = ({ head }: Word): boolean => head === word.head || words[head]?.head === word.head;
+    const deed = words.slice(word.head, at).findLastIndex((one) => one.cls === 'VG' && of(one));
+    if (deed > 0) words[at] = { ...word, head: word.head + deed };
+  }
+}
+const charging = /^(?:accuse|blame|charge|fault|suspect|condemn|criticise|criticize|denounce)$/u;
 
 function mendNouns(words: Word[], first: number, last: number): void {
   for (let at = first + 1; at < last; at++) {
