@@ -1,5 +1,6 @@
 // What each route answers, as plain functions of the office. Knows nothing of HTTP; unknown ids are Faults.
 import { Fault } from '../kit/index.ts';
+import { pageHeading } from './page-heading.ts';
 import type { Office, Question } from '../flow/index.ts';
 import type { BoardsAnswer, ClaimsAnswer, DossierAnswer, PageAnswer, PagesAnswer } from './contract.ts';
 
@@ -43,8 +44,9 @@ export function answerClaims(office: Office, ids: string): ClaimsAnswer {
 export function answerPages(office: Office): PagesAnswer {
   const cited = Map.groupBy(office.claims(), ({ cite }) => cite?.page);
   return {
-    pages: office.pages().map(({ text: _text, hash: _hash, ...page }) => ({
+    pages: office.pages().map(({ text, hash: _hash, ...page }) => ({
       ...page,
+      heading: pageHeading({ ...page, text }),
       claims: cited.get(page.id)?.length ?? 0,
       statements: office.reading(page.id)?.statements.length ?? 0,
     })),
@@ -60,5 +62,5 @@ export function answerPage(office: Office, id: string): PageAnswer {
     .claims()
     .filter(({ cite }) => cite?.page === id)
     .sort((a, b) => (a.cite?.start ?? 0) - (b.cite?.start ?? 0) || (a.id < b.id ? -1 : 1));
-  return { page, reading: office.reading(id) ?? null, claims };
+  return { page, heading: pageHeading(page), reading: office.reading(id) ?? null, claims };
 }

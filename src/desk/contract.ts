@@ -36,7 +36,11 @@ export const ClaimsAnswer = z
 export type ClaimsAnswer = z.infer<typeof ClaimsAnswer>;
 
 export const PageLine = Page.omit({ text: true, hash: true })
-  .extend({ claims: z.int(), statements: z.int() })
+  .extend({
+    heading: z.string().describe('What to call the page: its title, else its first words.'),
+    claims: z.int(),
+    statements: z.int(),
+  })
   .describe('A page without its text, and how much was found in it.');
 /** A page without its text, and how much was found in it. */
 export type PageLine = z.infer<typeof PageLine>;
@@ -48,6 +52,7 @@ export type PagesAnswer = z.infer<typeof PagesAnswer>;
 export const PageAnswer = z
   .object({
     page: Page,
+    heading: z.string().describe('What to call the page: its title, else its first words.'),
     reading: Reading.nullable().describe('Null where the page has not been read.'),
     claims: z.array(Claim).describe('The claims that cite this page, in the order of its text.'),
   })

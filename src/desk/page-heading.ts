@@ -5,12 +5,12 @@ import type { Page } from '../terms/index.ts';
 const longestLine = 120;
 
 /** The page's title; without one its first line where that is short, else its first words, else its id. Never longer than a line of 120. */
-export const pageHeading = (page: Page): string => {
+export const pageHeading = (page: Pick<Page, 'title' | 'text' | 'id'>): string => {
   const heading = wholeHeading(page);
   return heading.length <= longestLine ? heading : `${heading.slice(0, longestLine - 2).trimEnd()} …`;
 };
 
-function wholeHeading({ title, text, id }: Page): string {
+function wholeHeading({ title, text, id }: Pick<Page, 'title' | 'text' | 'id'>): string {
   if (title !== undefined) return title;
   const whole = text.trim();
   if (whole === '') return id;
