@@ -139,3 +139,23 @@ test('a page that reports no accord gives a dossier of which lint says that it h
   expect(Object.keys(files)).toEqual(['dossier.yaml', 'actors.yaml', 'views.yaml']);
   expect(errorsOf(files)).toEqual(['dossier.no-accord']);
 });
+
+test('letters are the name whose initials they are, "the rebels" the one armed group; the army and the ministry speak for the one government', () => {
+  const { actors, accords } = draftOf([
+    {
+      published: '2023-06-02T18:00:00Z',
+      text: 'The government of Mindar and the Lasa Freedom Front signed a peace agreement on Friday. The two sides agreed to free all prisoners by July 1.',
+    },
+    {
+      published: '2023-06-20T12:00:00Z',
+      text: 'The LFF said on Tuesday that the army had shelled a village. The defence ministry denied it. The rebels released 12 soldiers on Monday, the LFF said.',
+    },
+  ]);
+  const one = (name: string): Record<string, unknown> | undefined => actors.find((actor) => actor['name'] === name);
+  expect(one('Lasa Freedom Front')?.['aliases']).toEqual(expect.arrayContaining(['LFF', 'the rebels']));
+  expect([one('LFF'), one('rebels')]).toEqual([undefined, undefined]);
+  const government = actors.find(({ kind }) => kind === 'government');
+  expect(one('army')?.['roles']).toEqual([{ of: government?.['id'], as: 'armed forces' }]);
+  expect(one('defence ministry')?.['roles']).toEqual([{ of: government?.['id'], as: 'defence ministry' }]);
+  expect(accords[0]?.['signatories']).toEqual([government?.['id'], 'lasa-freedom-front']);
+});

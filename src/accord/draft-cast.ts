@@ -1,6 +1,7 @@
 // Who takes part in what reports tell: one actor for each, over all pages. Takes read pages; gives the cast, which knows an actor by any words that stand
 // for it. Refuses pronouns, possessives ("his men") and things; a body named by its last word alone ("the front") is the one full name that ends with it.
 import type { Entity, Participant } from '../terms/index.ts';
+import { mergersOf } from './draft-merge.ts';
 import { accordNouns, bodyKinds, makingVerbs, roleNouns } from './draft-words.data.ts';
 import { cited, quoted, slugOf, type ReadPage } from './draft-text.ts';
 
@@ -25,6 +26,8 @@ const lead =
   /^(?:(?:the|an?|its|their|his|her|both|all|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)\s+|(?:former|rebel|main|opposition|armed|ruling|separatist) (?=\p{Lu}))/iu;
 const pronoun =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|another|neither|both|each|some|others?|nobody|everyone)\b/i;
+/** "Rebels of the Front" are the Front. */
+const peopleOf = /^(?:rebels|guerrillas|insurgents|militants|fighters|members) (?:of|from) (?:the )?(?=\p{Lu})/iu;
 const headOf = (name: string): string =>
   /^(\S+(?: \S+)??) (?:of|for)\b/.exec(name)?.[1]?.split(' ').at(-1)?.toLowerCase() ?? name.split(' ').at(-1)?.toLowerCase() ?? '';
 const isProper = (name: string): boolean => /^\p{Lu}/u.test(name);
@@ -50,6 +53,7 @@ function plainName(words: string): string {
     .trim();
   if (pronoun.test(name) || / and /.test(name)) return '';
   while (lead.test(name)) name = name.replace(lead, '');
+  name = name.replace(peopleOf, '');
   const possessed = /['’]s?\s+(.+)$/.exec(name)?.[1];
   if (possessed !== undefined && bodyKinds[headOf(possessed)] === undefined) return '';
   const known = bodyKinds[headOf(name)] !== undefined;
@@ -182,6 +186,14 @@ export function openCast(pages: readonly ReadPage[]): Cast {
       (entity) => find(plainName(isPerson(entity) ? entity.name.replace(title, '') : (oneName.get(entity.name) ?? entity.name))),
       cast,
     );
+  for (const [short, whole] of mergersOf(members)) {
+    members.splice(members.indexOf(short), 1);
+    // A word for many is an alias with its article, as reports have it.
+    whole.aliases.add(/^\p{Lu}/u.test(short.name) ? short.name : `the ${short.name}`);
+    for (const label of short.labels) whole.labels.add(label);
+    for (const [name, owner] of byName) if (owner === short) byName.set(name, whole);
+    for (const one of members) one.roles = one.roles.map((role) => role.replace(`{ of: ${short.id},`, `{ of: ${whole.id},`));
+  }
   return cast;
 }
 
