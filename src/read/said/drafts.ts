@@ -191,6 +191,17 @@ function speakerAndColon(unit: Unit): Draft | undefined {
   });
 }
 
+const longestMedium = 5;
+
+// "Said in a statement", "wrote on the radio's website": the medium that follows at once belongs to the cue.
+function withMedium(items: readonly Item[], { to, mood }: Cue, others: readonly Range[]): number {
+  if (!/^(?:finite|ing)$/u.test(mood) || !/^(?:in|on|by|via|during)$/u.test(items[to]?.low ?? '')) return to;
+  let end = to + 1;
+  while (end < to + longestMedium && /^(?:D|N|NAME)$/u.test(items[end]?.cls ?? '') && media[items[end]?.low ?? ''] === undefined) end++;
+  const free = others.every((other) => other.to <= to || other.from > end);
+  return media[items[end]?.low ?? ''] !== undefined && free ? end + 1 : to;
+}
+
 const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
 
 function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueRanges }: Found): Draft | undefined {
@@ -216,7 +227,9 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueR
     mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
   return {
     source: source === undefined ? [] : [offsets(items, source)],
-    cue: (cueRanges ?? [{ from: Math.max(cue.from, 0), to: cue.to }]).map((range) => offsets(items, range)),
+    cue: (
+      cueRanges ?? [{ from: Math.max(cue.from, 0), to: withMedium(items, cue, [...kept, ...(source === undefined ? [] : [source])]) }]
+    ).map((range) => offsets(items, range)),
     content: kept.map((range) => offsets(items, range)),
     act: cue.act,
     lemma: cue.lemma,

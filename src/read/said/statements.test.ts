@@ -84,6 +84,10 @@ describe('thoughts and judgements', () => {
   ])('%s', (text, source, content) => {
     expect(told(text)).toMatchObject([{ source, content }]);
   });
+  it('a medium that follows at once belongs to the cue', () => {
+    const text = 'Adil Marun said in a statement that the road was closed.';
+    expect(read(text).statements.map(({ cue: [cue] }) => text.slice(...(cue ?? [0, 0])))).toEqual(['said in a statement']);
+  });
   it('nobody is told to have asked where somebody wonders who did', () => {
     expect(told('Adil Marun wondered who had asked for it.').map(({ source }) => source)).toEqual(['Adil Marun']);
   });
