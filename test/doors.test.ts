@@ -55,6 +55,7 @@ describe('a planted breach is found', () => {
       'enters kit by src/kit/fault.ts, not by its index.ts',
     ],
     ['a room imports a test', 'src/read/x.ts', "import { a } from '../../test/doors/tree.ts';", 'which is outside src/'],
+    ["a room imports another's weights", 'src/match/x.ts', "import a from '../../models/told.json';", 'which is outside src/'],
     ['an index.ts defines', 'src/read/index.ts', 'export const a = 1;', 'src/read/index.ts defines something'],
     ['a room outside the plan', 'src/helpers/x.ts', 'export const a = 1;', 'src/helpers/x.ts lies in no room of the plan'],
     ['another room uses an owned package', 'src/read/x.ts', "import { parse } from 'yaml';", 'imports yaml, owned by accord and wire'],

@@ -66,7 +66,7 @@ const commands: Record<string, () => void> = {
       process.exitCode = 2;
     } else
       for (const [name, text] of Object.entries(teachReader(folder)))
-        writeFileSync(new URL(`../../src/read/said/${name}.data.ts`, import.meta.url), text);
+        writeFileSync(new URL(`../../models/${name}.json`, import.meta.url), text);
   },
   weigh() {
     writeFileSync(new URL('../../src/read/sure.data.ts', import.meta.url), weighReader());

@@ -13,7 +13,7 @@ import { teach, teachActs, type Lesson } from './teach.ts';
 
 const treebank = 'gum-open.train.conllu.gz';
 
-/** The weights of the reader as it is now, as the texts of `told.data.ts` and `acts.data.ts` of `src/read/said`. Throws Fault `file.missing` when GUM is not in the folder. */
+/** The weights of the reader as it is now, as the texts of `models/told.json` and `models/acts.json`. Throws Fault `file.missing` when GUM is not in the folder. */
 export function teachReader(folder: string): { told: string; acts: string } {
   const path = join(folder, treebank);
   if (!existsSync(path)) throw new Fault('file.missing', `${path} is not there`, 'Point PARLEY_TREEBANK to the folder that holds it.');
@@ -28,33 +28,13 @@ export function teachReader(folder: string): { told: string; acts: string } {
   return { told: tableText(teach(pipeline, [...own, ...gum])), acts: actsText(teachActs(pipeline, own)) };
 }
 
-const quoted = (sign: string): string => (sign.includes("'") ? JSON.stringify(sign) : `'${sign}'`);
-const key = (sign: string): string => (/^[A-Za-z]+$/u.test(sign) ? sign : quoted(sign));
-
+// A sign a line, so that a change of the weights can be read as a change.
+const linesOf = (table: Readonly<Record<string, number>>): string =>
+  `{\n${Object.entries(table)
+    .map(([sign, weight]) => `${JSON.stringify(sign)}: ${weight}`)
+    .join(',\n')}\n}`;
+const actsText = (weights: ActWeights): string => `${linesOf(weights)}\n`;
 const tableText = (weights: ToldWeights): string =>
-  [
-    "// What each sign of a possible source or content, or of a cue, proved worth on the train split of our own corpus and on GUM's attributions, in log-odds.",
-    '// Made by `npm run corpus -- teach`; not to be edited by hand.',
-    "import type { ToldWeights } from './telling.ts';",
-    '',
-    'export const toldWeights: ToldWeights = {',
-    ...Object.entries(weights).flatMap(([name, table]) => [
-      `  ${name}: {`,
-      ...Object.entries(table).map(([sign, weight]) => `    ${key(sign)}: ${weight},`),
-      '  },',
-    ]),
-    '};',
-    '',
-  ].join('\n');
-
-const actsText = (weights: ActWeights): string =>
-  [
-    '// What each sign of a statement proved worth for each speech act on the train split of our own corpus, in log-odds.',
-    '// Made by `npm run corpus -- teach`; not to be edited by hand.',
-    "import type { ActWeights } from './acts.ts';",
-    '',
-    'export const actWeights: ActWeights = {',
-    ...Object.entries(weights).map(([sign, weight]) => `  ${key(sign)}: ${weight},`),
-    '};',
-    '',
-  ].join('\n');
+  `{\n${Object.entries(weights)
+    .map(([name, table]) => `${JSON.stringify(name)}: ${linesOf(table)}`)
+    .join(',\n')}\n}\n`;

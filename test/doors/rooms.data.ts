@@ -72,3 +72,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   vite: ['web'],
   vitest: ['tools'],
 };
+
+/** Learned weights that a room may import as data, where they are small enough to be text. */
+export const weightsOf: Readonly<Record<string, RegExp>> = { read: /^models\/\w+\.json$/ };

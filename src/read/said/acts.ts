@@ -1,12 +1,12 @@
 // Settles what a speaker does by speaking, where the cue alone does not say: to tell somebody to do a thing is to order, to ask whether is to ask, to say
 // "we will" is to promise. Takes the cue's word and act and the words of what is said; a table of rules, of which the first that fits decides, and then what
 // was learned on marked reports of rules, cues and forms of words.
+import actWeights from '../../../models/acts.json' with { type: 'json' };
 import { SpeechAct } from '../../terms/index.ts';
 import { isFinite } from '../words/phrase-words.ts';
 import type { Item } from '../words/units.ts';
 import { negations } from '../words/words.data.ts';
 import { actSigns } from './act-signs.ts';
-import { actWeights } from './acts.data.ts';
 import { harms, negatedActs } from './cues.data.ts';
 
 /** A cue's word and act, and the words of what is said in the order of the text, without quotation marks' folds. */

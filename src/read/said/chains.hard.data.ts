@@ -198,6 +198,10 @@ export const hardChains: readonly HardChain[] = [
     'The commander is said by his aides to have ordered the retreat himself.',
     'his aides: The commander|to have ordered the retreat himself',
   ],
+  [
+    'Dispatches from Kest say the mediator has been assured by the king that the trial will wait.',
+    'Dispatches from Kest > the king: that the trial will wait',
+  ],
 ];
 
 /** Those that are not read right yet. */
@@ -215,9 +219,5 @@ export const openChains: readonly HardChain[] = [
   [
     'The agency said that the prime minister, who was in Orlen on Friday, had described the offer as an insult.',
     'The agency > the prime minister: the offer as an insult',
-  ],
-  [
-    'Dispatches from Kest say the mediator has been assured by the king that the trial will wait.',
-    'Dispatches from Kest > the king: that the trial will wait',
   ],
 ];

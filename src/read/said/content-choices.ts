@@ -40,6 +40,7 @@ export function contentChoices(
     if (
       kept.length !== content.length ||
       (source !== undefined && overlaps(source, kept)) ||
+      (side === 'right' && tellsPlace(items, cue, kept[0] as Range)) ||
       (charging.test(cue.lemma) && cutsOff(items, tree, kept.at(-1) as Range)) ||
       (side !== 'relative' && kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue)))
     )
@@ -218,6 +219,18 @@ function rightEnds(items: readonly Item[], from: number): number[] {
 }
 
 const overlaps = (range: Range, ranges: readonly Range[]): boolean => ranges.some(({ from, to }) => range.from < to && from < range.to);
+
+// "Said in a statement that the road was shut", "said at a news conference that": where it was said is no part of what was said.
+function tellsPlace(items: readonly Item[], cue: Cue, { from, to }: Range): boolean {
+  const opens = from > cue.to && items[from]?.cls !== 'THAT' ? from - 1 : from;
+  if (opens < cue.to || !/^(?:in|on|via|by|during|through|at)$/u.test(items[opens]?.low ?? '')) return false;
+  for (let at = opens + 1; at < Math.min(to, opens + 9); at++) {
+    const item = items[at] as Item;
+    if (item.cls === 'THAT') return true;
+    if (isFinite(item) || item.cls === 'MARK' || item.cls === 'Q') return false;
+  }
+  return false;
+}
 
 // "Accused them of attacking a patrol, killing two": a participle that hangs on the deed is part of the charge. Of other cues the trees tell it less surely.
 const charging = /^(?:accuse|blame|charge|suspect)(?:_|$)/u;

@@ -11,7 +11,14 @@ export function tellsOfNoun(items: readonly Item[], { from }: Range, cue: Cue): 
   const { words } = treeOf(items);
   if (that?.cls !== 'THAT' || !/^(?:nsubj|obj|obl)/u.test(words[from]?.relation ?? '')) return false;
   const verb = words[words[from]?.head ?? -1];
-  return verb?.relation === 'acl:relcl' && (verb.head < cue.from || verb.head >= cue.to);
+  if (verb?.relation !== 'acl:relcl' || (verb.head >= cue.from && verb.head < cue.to)) return false;
+  return words[from]?.relation.startsWith('nsubj') === true || !isPlace(items, cue, verb.head);
+}
+
+// "Said in a statement that the road was shut": the clause behind where it was said is what was said, though the parser may hang it on the noun.
+function isPlace(items: readonly Item[], cue: Cue, noun: number): boolean {
+  const { words } = treeOf(items);
+  return words[noun]?.head === cue.at && items.slice(cue.to, noun).some(({ low }) => /^(?:in|on|at|by|via|through|during)$/u.test(low));
 }
 
 /** "…, welcomed the news": the object of a verb that takes one, with no quotation before it, says nothing; that of "citing" does. */

@@ -88,6 +88,15 @@ describe('thoughts and judgements', () => {
     const text = 'Adil Marun said in a statement that the road was closed.';
     expect(read(text).statements.map(({ cue: [cue] }) => text.slice(...(cue ?? [0, 0])))).toEqual(['said in a statement']);
   });
+  it.each([
+    ['The ministry said in a statement that the road was closed.', 'that the road was closed'],
+    ['The minister said at a news conference that he would resign.', 'that he would resign'],
+    ['The general said on television that four men had died.', 'that four men had died'],
+    ['The army said in a statement on Tuesday that it had left.', 'that it had left'],
+    ['The bishop wrote in a letter to the council that he forgave them.', 'that he forgave them'],
+  ])('where it was said is no part of it: %s', (text, content) => {
+    expect(told(text).map((one) => one.content)).toEqual([content]);
+  });
   it('nobody is told to have asked where somebody wonders who did', () => {
     expect(told('Adil Marun wondered who had asked for it.').map(({ source }) => source)).toEqual(['Adil Marun']);
   });

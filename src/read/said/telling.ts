@@ -1,5 +1,6 @@
 // Settles who says what by a cue: ranks the possible sources, then the possible contents with that source, then asks whether anything is said at all.
 // Takes the items of a unit and a cue as the shapes of sentences read it; returns ranges of items, or nothing. Weights were learned on marked reports.
+import toldWeights from '../../../models/told.json' with { type: 'json' };
 import { acceptSigns } from './accept-signs.ts';
 import { contentChoices, type ContentChoice } from './content-choices.ts';
 import { needsText, negatedActs, textNouns } from './cues.data.ts';
@@ -7,7 +8,6 @@ import type { Cue } from './cues.ts';
 import type { Range } from '../words/phrase-words.ts';
 import type { Ruled } from './ruled-cues.ts';
 import { sourceChoices, type SourceChoice } from './source-choices.ts';
-import { toldWeights } from './told.data.ts';
 import type { Item, Unit } from '../words/units.ts';
 
 /** What a sign is worth, in log-odds; a sign without a weight says nothing. */
