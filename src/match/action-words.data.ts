@@ -6,12 +6,14 @@
  * Verbs are lemmas, a particle after "_"; after ":" come words of which one must stand in the clause.
  * `does`: the thing is the object ("freed prisoners"). `goes`: the thing is the subject ("prisoners walked free"). `alone`: nothing need be named, the doer's own is meant ("disarmed").
  * `stays`: the thing as it is while nothing is done ("the banks remain shut").
+ * `named`: words of which the title or a name of the commitment holds one, whatever its event.
  * `nouns`: the deed as a noun, behind a light verb ("granted release to").
  */
 export type ActionClass = {
   name: string;
   of: readonly string[];
   knownBy: string;
+  named?: string;
   does: string;
   goes?: string;
   alone?: string;
@@ -21,6 +23,8 @@ export type ActionClass = {
   only?: string;
 };
 
+const camps =
+  ':camp|camps|site|sites|point|points|centre|centres|center|centers|area|areas|zone|zones|base|bases|barracks|garrison|garrisons';
 const jail = ':jail|jails|prison|prisons|custody|detention|captivity|gaol|cells';
 
 export const actionClasses: readonly ActionClass[] = [
@@ -49,6 +53,15 @@ export const actionClasses: readonly ActionClass[] = [
     does: 'decommission destroy surrender dismantle scrap disable hand_over hand_in turn_in turn_over give_up give_in lay_down put_down put_beyond bring_in deliver yield cut_up burn melt_down dispose part_with cantonment collect receive deposit relinquish send_home count register accept',
     alone: 'disarm decommission demobilise demobilize',
     nouns: 'disarmament decommissioning handover surrender destruction disposal demobilisation demobilization laydown',
+  },
+  {
+    name: 'gather',
+    of: [],
+    knownBy: 'gather assemble concentrate',
+    named: 'camp cantonment assembly gather gathering concentration quartering',
+    does: 'gather assemble concentrate canton',
+    goes: `report${camps} gather${camps} assemble${camps} arrive${camps} enter${camps} concentrate${camps} move${camps}`,
+    nouns: 'cantonment concentration',
   },
   {
     name: 'access',

@@ -31,6 +31,8 @@ export type Actors = {
   /** The parties that have an army of state: governments, states, coalitions. */
   states: readonly string[];
   isParty(id: string): boolean;
+  /** Whom "both sides" means: the two who signed, where all accords of the dossier have the same two. */
+  sides: readonly string[];
   /** A party, group or organisation, or somebody who speaks for one: what "the party" can mean. */
   isBody(id: string): boolean;
 };
@@ -93,6 +95,7 @@ export function openActors(dossier: Dossier): Actors {
     governments: dossier.actors.filter(({ id, kind }) => kind === 'government' && parties.has(id)).map(({ id }) => id),
     states: dossier.actors.filter(({ id, kind }) => statelike.has(kind) && parties.has(id)).map(({ id }) => id),
     isParty: (id) => parties.has(id),
+    sides: sidesOf(dossier),
     isBody: (id) =>
       bodies.has(byId.get(id)?.kind ?? '') || (byId.get(id)?.roles ?? []).some(({ of }) => bodies.has(byId.get(of)?.kind ?? '')),
   };
@@ -147,6 +150,11 @@ function partiesOf({ accords, commitments, demands, limits, powers }: Dossier): 
     ...commitments.flatMap(({ obligors, beneficiary }) => (beneficiary === undefined ? obligors : [...obligors, beneficiary])),
     ...[...demands, ...limits, ...powers].map((one) => one.party),
   ]);
+}
+
+function sidesOf({ accords }: Dossier): string[] {
+  const signers = [...new Set(accords.flatMap(({ signatories }) => signatories))];
+  return signers.length === 2 ? signers : [];
 }
 
 const liveRoles = (actor: Actor | undefined, day: string): Role[] => (actor?.roles ?? []).filter(({ from, to }) => isWithin(day, from, to));

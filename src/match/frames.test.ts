@@ -28,3 +28,13 @@ test('what a title or a name tells in the form of a verb tells the deed, whateve
   expect(frames('Blockade of the port lifted', []).has(stem('lift'))).toBe(true);
   expect(frames('The end of the blockade', ['the lifting of the blockade']).has(stem('lift'))).toBe(true);
 });
+
+test('fighters who report to a site do what is owed where the promise speaks of camps, and not where it speaks of arms alone', () => {
+  const [first] = sampleDossier.commitments;
+  if (first === undefined) throw new Error('the sample has no commitment');
+  const told = (title: string): boolean =>
+    tellingOf({ ...first, action: { event: 'RETREAT', mode: 'disarm', verbs: [], objects: ['fighter'] }, title, names: [] }).frames.has(
+      stem('report'),
+    );
+  expect([told('3,000 fighters gather in camps'), told('Fighters lay down their arms')]).toEqual([true, false]);
+});

@@ -25,8 +25,9 @@ export function tellingOf(commitment: Commitment): Telling {
   return known;
 }
 
-function build({ action, title, names }: Commitment): Telling {
-  const classes = classesOf(action);
+function build(commitment: Commitment): Telling {
+  const { action, title, names } = commitment;
+  const classes = classesOf(commitment);
   const frames = new Map<string, Frame[]>();
   const add = (entry: string, thing: Frame['thing'], own: boolean, undone = false): void => {
     const [phrase = '', near] = entry.split(':');
@@ -80,12 +81,14 @@ const notVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** By event and mode; where neither has a class of its own, by the verbs that the dossier lists. */
-function classesOf({ event, mode, verbs, objects }: Commitment['action']): readonly ActionClass[] {
+/** By event and mode, or where neither has a class of its own, by the verbs that the dossier lists; and by what its title and names speak of. */
+function classesOf({ title, names, action: { event, mode, verbs, objects } }: Commitment): readonly ActionClass[] {
   const name = mode === undefined ? (event ?? '') : `${event ?? ''}/${mode}`;
+  const spoken = new Set([title, ...names].flatMap((text) => wordsOf(text).map((word) => word.stem)));
+  const byName = actionClasses.filter(({ named }) => named?.split(' ').some((word) => spoken.has(stem(word))));
   const byMode = actionClasses.filter(({ of }) => of.includes(name));
   if (byMode.length > 0)
-    return byMode.filter(({ only }) => only === undefined || objects.some((object) => only.split(' ').includes(object)));
+    return [...byMode.filter(({ only }) => only === undefined || objects.some((object) => only.split(' ').includes(object))), ...byName];
   const listed = new Set(verbs.map((verb) => verb.split(' ')[0]));
-  return actionClasses.filter(({ knownBy }) => knownBy.split(' ').some((verb) => listed.has(verb)));
+  return actionClasses.filter((one) => byName.includes(one) || one.knownBy.split(' ').some((verb) => listed.has(verb)));
 }

@@ -84,6 +84,20 @@ describe('who speaks', () => {
   });
 });
 
+test('what both sides say is a claim of each of the two who signed', () => {
+  const page = samplePage(`${freed}, according to both sides.`);
+  const reading = sampleReading(page, {
+    statements: [said(page, 's1', freed, [outlet('Wire A', 'wire-a'), speaker('both sides')])],
+    events: [releasing(page, { within: 's1' })],
+    amounts: [thirty(page)],
+  });
+  expect(
+    matchReading(reading, page, sampleDossier)
+      .claims.map(({ by }) => by)
+      .sort(),
+  ).toEqual(['north', 'south']);
+});
+
 test('who puts a name to an accord signs it', () => {
   const page = samplePage('The North and the South put their names to the Harbour Pact.');
   const told = event(page, 'The North and the South put their names to the Harbour Pact', 'put', {

@@ -38,7 +38,7 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
   const context = openContext(ready, reading, page, page.published);
   const found = rules.map((rule) => rule(context));
   const claims = new Map<string, Claim>();
-  for (const proposal of meetDenials(lateSpeakers(context, withoutWeak(found.flatMap(({ proposals }) => proposals))))) {
+  for (const proposal of meetDenials(lateSpeakers(context, withoutWeak(found.flatMap(({ proposals }) => proposals).flatMap(byEach))))) {
     const claim = claimOf(context, proposal);
     const earlier = claims.get(sameness(claim));
     if (earlier === undefined || (claim.confidence ?? 0) > (earlier.confidence ?? 0)) claims.set(sameness(claim), claim);
@@ -53,6 +53,12 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
     issues: distinct([...voiceIssues(context), ...found.flatMap((one) => one.issues)]),
   };
 }
+
+/** What several say with one voice is a claim of each. */
+const byEach = (one: Proposal): Proposal[] => [
+  one,
+  ...(one.source.also ?? []).map((by) => ({ ...one, source: { by, via: one.source.via } })),
+];
 
 /** A position that a clause alone tells is left out where another rule found it, or another position of its party on the same matter in its sentence. */
 function withoutWeak(proposals: readonly Proposal[]): Proposal[] {

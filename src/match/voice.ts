@@ -8,7 +8,7 @@ import type { Speakers } from './speakers.ts';
 import { accordWords, bodyNouns, bystanders, ownPaper, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
-export type Source = { by: string; via: string[] };
+export type Source = { by: string; via: string[]; /** Who says the same with one voice: "both sides said". */ also?: readonly string[] };
 /** Who speaks in one place of a page. */
 export type Voice = {
   chain: Link[];
@@ -70,6 +70,17 @@ export function voiceOf(
     parties.push(spoken?.party);
   }
   const [outer] = speakers;
+  const [side, ...others] = outer !== undefined && speakers.length === 1 && bothSides.test(outer.name) ? actors.sides : [];
+  if (side !== undefined)
+    return {
+      chain,
+      source: { by: side, via: outlets, also: others },
+      witness,
+      party: undefined,
+      inner: undefined,
+      nested: false,
+      narrator: false,
+    };
   if (outer !== undefined && behind(outer) === undefined && !isSomebody(outer, actors)) {
     return issue(
       'match.unknown-speaker',
@@ -92,6 +103,8 @@ const isBystander = ({ unnamed: isNameless, name }: Link, actors: Actors): boole
   isNameless === true &&
   bystanders.test(name.split(/\b(?:who|in|at|near|from)\b/i)[0] ?? '') &&
   actors.allNamed(name.split(/\b(?:who|in|at|near)\b/i)[0] ?? '').length === 0;
+
+const bothSides = /^(?:both|the two|the) (?:sides|parties)$/i;
 
 /** Somebody can answer: an actor, a person with a name, or one of a kind of people. "It", "the letter" and "the agreement" cannot. */
 function isSomebody(link: Link, actors: Actors): boolean {
