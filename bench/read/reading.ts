@@ -64,7 +64,7 @@ function score(gold: string, scorer: string, read: ReturnType<typeof readerFor>)
 }
 
 /** Says attribution and deeds as the scorers in `folder` count them. */
-export function measureReading(folder: string, figures: Figures): void {
+export function measureReading(folder: string, figures: Figures, { test = false }: { test?: boolean } = {}): void {
   const { say } = figures;
   const read = readerFor();
   const print = (name: string, cells: Readonly<Record<string, number | undefined>>): void => {
@@ -105,5 +105,5 @@ export function measureReading(folder: string, figures: Figures): void {
     print('attribution, token F1', Object.fromEntries(Object.entries(said.tokens).map(([role, { f1 }]) => [role, f1])));
   }
   if (told !== undefined) sayErrors('attribution', told.errors, figures);
-  measureEvents(folder, figures, { read });
+  measureEvents(folder, figures, { read, test });
 }

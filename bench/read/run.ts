@@ -63,7 +63,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   coreference: () => measureCoreference(openShipped(), sets.get('GUM') ?? [], figures),
   bad: () => measureBadInput(openShipped(), figures),
   chains: () => measureChains(figures, { test: values.test }),
-  reading: () => measureReading(values.eval, figures),
+  reading: () => measureReading(values.eval, figures, { test: values.test }),
   confidence: () => measureSureness(figures, { test: values.test }),
   times: () => measureTimes(values.eval, figures),
   promises: () => measurePromises(figures, { test: values.test }),
