@@ -76,19 +76,4 @@ describe('turns of phrase', () => {
       act('The South struck the North at dawn.', 'struck'),
     ]).toEqual([0, 0, 1]);
   });
-
-  test('what goes on behind "he said" is his as well, unless somebody else speaks in it', () => {
-    const content = (text: string, more: ReturnType<typeof said>[] = []) => {
-      const told = samplePage(text);
-      const first = said(told, 's1', 'Of the captives', [outlet('Wire A', 'wire-a'), speaker('Carl Dahl')], { cue: [at(told, 'said')] });
-      return withClosingSpeakers(sampleReading(told, { statements: [first, ...more] }), told.text, [
-        [0, text.length],
-      ]).statements[0]?.content.map(([from, to]) => text.slice(from, to));
-    };
-    expect(content('Of the captives, Carl Dahl said, only 30 had been freed, and no post had been left.')).toEqual([
-      'Of the captives',
-      'only 30 had been freed, and no post had been left',
-    ]);
-    expect(content('Of the captives, Carl Dahl said, after a meeting that had gone on until dawn.')).toEqual(['Of the captives']);
-  });
 });

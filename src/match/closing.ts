@@ -10,11 +10,7 @@ type End = { content: Span; statement: Statement };
 
 /** The reading with its closing speakers. */
 export function withClosingSpeakers(reading: Reading, text: string, sentences: readonly Span[]): Reading {
-  return withEnds(
-    { ...reading, statements: reading.statements.map((one) => goingOn(participleOf(one, reading), reading, text, sentences)) },
-    text,
-    sentences,
-  );
+  return withEnds({ ...reading, statements: reading.statements.map((one) => participleOf(one, reading)) }, text, sentences);
 }
 
 /** "Accused the army of breaking it, saying …": said by whoever accused, not by the "it" before the comma. */
@@ -29,34 +25,6 @@ function participleOf(statement: Statement, { clauses = [] }: Reading): Statemen
   return { ...statement, chain: [...statement.chain.slice(0, -1), link] };
 }
 
-/** "Of 240 captives, he said, only 58 had been freed, and no post had been left": what goes on behind "he said" is his as well, where nobody else speaks in it. */
-function goingOn(statement: Statement, { statements }: Reading, text: string, sentences: readonly Span[]): Statement {
-  const [[, said] = [0, 0]] = statement.cue;
-  const [from, to] = sentences.findLast(([at]) => at < said) ?? [0, 0];
-  const front = statement.content.findLast(([start, end]) => start >= from && end <= said);
-  const comma = /^[^,;:.]{0,30}?,\s+(?:and\s+)?/u.exec(text.slice(said, to));
-  if (
-    statement.kind === 'direct' ||
-    front === undefined ||
-    comma === null ||
-    !/,\s+(?:[^,]{2,40}\s)?$/u.test(text.slice(front[1] - 1, statement.cue[0]?.[0] ?? said))
-  )
-    return statement;
-  const rest: Span = [said + comma[0].length, text.slice(from, to).trimEnd().length + from - 1];
-  const words = text.slice(...rest);
-  const isTaken = statements.some(
-    (one) => one !== statement && [...one.cue, ...one.content].some(([start, end]) => start < rest[1] && rest[0] < end),
-  );
-  const isOwn = statement.content.some(([, end]) => end > said);
-  return isTaken || isOwn || rest[1] - rest[0] < least || /["“”;]/.test(words) || !tells.test(words)
-    ? statement
-    : { ...statement, content: [...statement.content, rest] };
-}
-
-// What goes on as a clause of its own, not "adding …", "who …", "after …", "but …".
-const tells =
-  /^(?!(?:\p{L}+ing|who|which|whom|whose|where|when|while|as|after|before|but|although|though|because|since|in|at|on|with|by|for|to|citing|according)\b)[^;]*?\b(?:had|has|have|was|were|is|are|would|will|did)\b/iu;
-
 function withEnds(reading: Reading, text: string, sentences: readonly Span[]): Reading {
   const ends = [
     ...(reading.clauses ?? []).flatMap((clause) => endOf(clause, reading, text, sentences)),
@@ -65,10 +33,7 @@ function withEnds(reading: Reading, text: string, sentences: readonly Span[]): R
   const told = <T extends { span: Span; within?: string | undefined }>(one: T): T => {
     if (one.within !== undefined) return one;
     const end = ends.find(({ content: [from, to] }) => one.span[0] >= from && one.span[0] < to);
-    const held = reading.statements.find(({ content }) =>
-      content.some(([from, to], at) => at > 0 && one.span[0] >= from && one.span[0] < to),
-    );
-    const within = end?.statement.id ?? held?.id ?? goneOn(one.span, reading, text, sentences);
+    const within = end?.statement.id ?? goneOn(one.span, reading, text, sentences);
     return within === undefined ? one : { ...one, within };
   };
   // "It had fired on nobody, he said; the army had shelled the village": told, where the reader took the older past for what lies behind the story.

@@ -2,7 +2,7 @@
 // the page or the dossier leaves one alone.
 import type { Reading } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
-import { bodyNouns, offices, ownedVoice } from './words.data.ts';
+import { bodyNames, bodyNouns, offices, ownedVoice } from './words.data.ts';
 
 /** The actor that words at an offset point to; undefined when they have a name of their own or several fit. */
 export type Pointers = (text: string, at: number | undefined) => string | undefined;
@@ -19,7 +19,7 @@ const bareForces =
 const theParty = /^(?:the|this|that) (?:party|movement|group|organi[sz]ation|front|militia|faction|rebels?|guerrillas?|insurgents?)$/i;
 /** A body or an office by its bare noun: "the mission", "the minister". */
 const calledNoun = new RegExp(
-  String.raw`^(?:the|this)\s+(company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|mission|council|committee|tribunal|court|secretariat|assembly|parliament|group|team|office|${offices})$`,
+  String.raw`^(?:the|this)\s+(${bodyNames}|committee|tribunal|court|secretariat|assembly|parliament|group|team|office|${offices})$`,
   'iu',
 );
 const forceNouns = /^(?:army|navy|force|police|militia|guard|brigade)$/;

@@ -5,7 +5,7 @@ import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
 import type { Speakers } from './speakers.ts';
-import { accordWords, bodyNouns, bystanders, ownPaper, peopleNouns } from './words.data.ts';
+import { accordWords, allSides, bodyNouns, bystanders, ownPaper, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[]; /** Who says the same with one voice: "both sides said". */ also?: readonly string[] };
@@ -70,7 +70,7 @@ export function voiceOf(
     parties.push(spoken?.party);
   }
   const [outer] = speakers;
-  const [side, ...others] = outer !== undefined && speakers.length === 1 && bothSides.test(outer.name) ? actors.sides : [];
+  const [side, ...others] = outer !== undefined && speakers.length === 1 && isAllSides(outer.name) ? actors.sides : [];
   if (side !== undefined)
     return {
       chain,
@@ -104,7 +104,8 @@ const isBystander = ({ unnamed: isNameless, name }: Link, actors: Actors): boole
   bystanders.test(name.split(/\b(?:who|in|at|near|from)\b/i)[0] ?? '') &&
   actors.allNamed(name.split(/\b(?:who|in|at|near)\b/i)[0] ?? '').length === 0;
 
-const bothSides = /^(?:both|the two|the) (?:sides|parties)$/i;
+/** "Both sides", "the two parties": all of them, by that name alone. */
+const isAllSides = (name: string): boolean => allSides.exec(name)?.[0].length === name.length;
 
 /** Somebody can answer: an actor, a person with a name, or one of a kind of people. "It", "the letter" and "the agreement" cannot. */
 function isSomebody(link: Link, actors: Actors): boolean {

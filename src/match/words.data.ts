@@ -382,8 +382,8 @@ export const bystanders =
   /\b(?:people|residents?|villagers?|witness(?:es)?|inhabitants|neighbou?rs|passers-by|travellers|traders|shopkeepers|farmers|doctors|nurses|analysts|diplomats?)\b/i;
 
 /** "The company", "the agency": a body that was named before. */
-export const bodyNouns =
-  /^(?:the|this)\s+(?:company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|organi[sz]ation|body|mission|council)$/i;
+export const bodyNames = String.raw`company|firm|agency|bank|charity|ministry|commission|utility|carrier|airline|operator|organi[sz]ation|body|mission|council`;
+export const bodyNouns = new RegExp(String.raw`^(?:the|this)\s+(?:${bodyNames})$`, 'i');
 
 /** The same of each side. */
 export const eitherSide = /\b(?:either|both|neither|each)\s+(?:of the\s+)?(?:arm(?:y|ies)|sides?|part(?:y|ies)|forces?|camps?)\b/i;

@@ -139,6 +139,23 @@ function accuser(tree: Tree, at: number): number | undefined {
   return tree.kids(word.head).some((kid) => /^(?:been|was|were)$/u.test(words[kid]?.low ?? '')) ? joint.head : undefined;
 }
 
+// "Shelling killed five people, the rebels said": a finite clause has a subject of its own, however the parser hangs it on what is said behind it.
+function isToldBefore(tree: Tree, at: number): boolean {
+  const { words } = tree;
+  const { head = -1, relation = '', cls } = words[at] ?? {};
+  const finite = cls === 'V' || (cls === 'VN' && firstOfVerb(tree, at) < at);
+  if (!finite || head < at || !/^(?:advcl|ccomp|parataxis)/u.test(relation) || words[head]?.cls !== 'V') return false;
+  const subject = ownSubject(tree, head);
+  return subject !== undefined && subject > at && words.slice(at, subject).some(({ text }) => text === ',');
+}
+
+/** Where a verb with its auxiliaries begins. */
+function firstOfVerb(tree: Tree, at: number): number {
+  let first = at;
+  while (/^(?:AUX|ADV|MOD)$/u.test(tree.words[first - 1]?.cls ?? '')) first--;
+  return first;
+}
+
 function ownSubject(tree: Tree, at: number): number | undefined {
   const found = tree
     .kids(at)
@@ -167,6 +184,7 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   if (head < 0) return undefined;
   const near = taken(tree, at);
   if (near !== undefined) return near;
+  if (isToldBefore(tree, at)) return nounBefore(tree, firstOfVerb(tree, at));
   const above = accuser(tree, at);
   if (above !== undefined) return subjectOf(tree, above, depth + 1);
   const governor = words[head];

@@ -6,8 +6,8 @@ import { isWeekday, month, timeHead } from '../words/phrase-words.ts';
 import type { SpeechAct } from '../../terms/index.ts';
 import { size } from './choice-signs.ts';
 
-/** A cue's word and act, and the words of what is said in the order of the text. */
-export type Acting = { readonly lemma: string; readonly act: SpeechAct; readonly content: readonly Item[] };
+/** A cue's word and act, and the words of what is said in the order of the text, without quotation marks' folds. */
+export type Said = { readonly lemma: string; readonly act: SpeechAct; readonly content: readonly Item[] };
 
 const subjects: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -29,7 +29,7 @@ const low = (item: Item | undefined): string =>
 const stem = (item: Item | undefined): string => (item === undefined ? 'none' : (item.lemma ?? item.low));
 
 /** The signs of a statement, whatever its act. */
-export function actSigns({ lemma, act, content }: Acting): string[] {
+export function actSigns({ lemma, act, content }: Said): string[] {
   const words = content.filter(({ cls, text }) => cls !== 'MARK' || text === '?');
   const from = words[0]?.cls === 'THAT' ? 1 : 0;
   const opener = words[from];
@@ -45,6 +45,7 @@ export function actSigns({ lemma, act, content }: Acting): string[] {
   const denied = [...before.slice(0, 1), ...rest.slice(0, 3)].some(({ low: word }) => negations.has(word));
   const main =
     verb?.cls === 'V' ? verb : (rest.slice(1).find(({ lemma: has, cls }) => has !== undefined && cls !== 'AUX' && cls !== 'MOD') ?? verb);
+  const does = main === undefined || openNouns.test(main.cls) ? 'none' : stem(main);
   const infinitive = opener?.cls === 'TO' || (opener?.low === 'not' && words[from + 1]?.cls === 'TO');
   const shape = infinitive ? `to${opener?.low === 'not' ? ' not' : ''}` : `${subject} ${helper}${denied ? ' not' : ''}`;
   return [
@@ -59,9 +60,9 @@ export function actSigns({ lemma, act, content }: Acting): string[] {
     `helper ${helper} ${denied}`,
     `subject ${subject}`,
     `subject ${subject} ${denied}`,
-    `verb ${main === undefined || openNouns.test(main.cls) ? 'none' : stem(main)}`,
-    `verb ${main === undefined || openNouns.test(main.cls) ? 'none' : stem(main)} ${denied}`,
-    `verb ${main === undefined || openNouns.test(main.cls) ? 'none' : stem(main)} ${helper}`,
+    `verb ${does}`,
+    `verb ${does} ${denied}`,
+    `verb ${does} ${helper}`,
     `long ${size(words.length)}`,
     ...denials(words, act),
     ...(words.some((item) => isWeekday(item) || month.test(item.low) || timeHead.test(item.low))

@@ -4,13 +4,10 @@
 import actWeights from '../../../models/acts.json' with { type: 'json' };
 import { SpeechAct } from '../../terms/index.ts';
 import { isFinite } from '../words/phrase-words.ts';
-import type { Item } from '../words/units.ts';
 import { negations } from '../words/words.data.ts';
-import { actSigns } from './act-signs.ts';
+import { actSigns, type Said } from './act-signs.ts';
 import { harms, negatedActs } from './cues.data.ts';
 
-/** A cue's word and act, and the words of what is said in the order of the text, without quotation marks' folds. */
-export type Said = { readonly lemma: string; readonly act: SpeechAct; readonly content: readonly Item[] };
 type Rule = readonly [(said: Said) => boolean, SpeechAct];
 
 const opens = ({ content }: Said, ...classes: string[]): boolean => classes.includes(content.find(({ cls }) => cls !== 'MARK')?.cls ?? '');
