@@ -245,7 +245,7 @@ export const ownedVoice =
 
 /** What a page calls itself: "the agency wrote in an earlier report". */
 export const ownPaper =
-  /^correction$|^(?:the|this|our) (?:news ?)?(?:agency|newspaper|paper|channel|network|broadcaster|station|daily|magazine|website)$/i;
+  /^(?:the|this|our) (?:news ?)?(?:agency|newspaper|paper|channel|network|broadcaster|station|daily|magazine|website)$/i;
 
 /** People who are held, by the stems of their names: whoever owes the one kind and frees the other has done the same deed. */
 export const captiveNouns: ReadonlySet<string> = new Set('prison prisoner captiv detain detainee inmat servicem hostag'.split(' '));

@@ -2,6 +2,7 @@
 // somebody by a part of his own. Takes words and the page's people; leaves open what they leave open. Joins nothing itself.
 import type { Participant, Span } from '../../terms/index.ts';
 import { ownParts, unnamedHeads } from '../said/cues.data.ts';
+import { titles } from '../en/index.ts';
 import type { Known } from './entities.ts';
 import type { People, Pointer } from '../said/people.ts';
 import type { Paragraph } from '../words/sentences.ts';
@@ -151,7 +152,7 @@ export function openCast(
 
 const small: ReadonlySet<string> = new Set(['D', 'P', 'ADV', 'CC', 'MARK', 'POS', 'NUM']);
 // "The minister, Dr Some Name".
-const forms = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Sheikh|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Fr|Hon)\.?$/u;
+const forms = new RegExp(String.raw`^(?:${titles.join('|')}|miss|sir|dame|lord|lady|sheikh|fr)\.?$`, 'iu');
 const offices = /^(?:president|premier|minister|chancellor|king|queen|prince|secretary|chairman|speaker|governor|leader|head|mayor)$/u;
 const personal = /^(?:he|she|him|his|her)$/u;
 const pronouns = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;

@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { DeedRow } from './deeds.data.ts';
 import { contextsByWord } from './deed-contexts.data.ts';
 import { statusOf } from './deed-status.ts';
+import type { Put } from './deed-put.ts';
 import { codedAs } from './plover.ts';
 import { isEnd, isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
@@ -68,25 +69,12 @@ export function deedEvent(
     opening < 0 && clause.passive && found.object !== undefined
       ? amountIn(scene.amounts, offsetsOf(scene.tree, phraseOf(scene.tree, found.object)))
       : opening;
-  const stated = time === undefined ? undefined : scene.times[time];
   // Time and amount belong to the words that tell the deed.
   const span: Span = [
     Math.min(spanOf(items, range)[0], scene.amounts[amount]?.span[0] ?? Infinity),
     Math.max(spanOf(items, range)[1], scene.amounts[amount]?.span[1] ?? 0),
   ];
-  const word = wordAt(scene.tree.words, items[at]?.start ?? 0);
-  const { published, tree } = scene;
-  const status = statusOf({
-    tree,
-    at: word,
-    found,
-    base: clause.status,
-    lead: clause.governor,
-    told,
-    stated,
-    dates: datesBehind(unit, at, scene),
-    published,
-  });
+  const status = statusOf(putAt(unit, at, { clause, found, told, time }, scene));
   const content = {
     page: scene.page,
     cue: [...cue],
@@ -197,8 +185,26 @@ export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus =
   return best?.index;
 }
 
+/** A deed as its status is looked for: its clause and arguments, who tells it, and the index of its time. */
+export const putAt = (
+  unit: Unit,
+  at: number,
+  { clause, found, told, time }: { clause: Clause; found: Arguments; told: Statement | undefined; time: number | undefined },
+  scene: Scene,
+): Put => ({
+  tree: scene.tree,
+  at: wordAt(scene.tree.words, unit.items[at]?.start ?? 0),
+  found,
+  base: clause.status,
+  lead: clause.governor,
+  told,
+  stated: time === undefined ? undefined : scene.times[time],
+  dates: datesBehind(unit, at, scene),
+  published: scene.published,
+});
+
 /** The dates behind a verb before its clause ends. */
-export function datesBehind({ items, end }: Unit, at: number, { times }: Scene): TimeExpression[] {
+function datesBehind({ items, end }: Unit, at: number, { times }: Scene): TimeExpression[] {
   const next = items.findIndex((item, index) => index > at && (isEnd(item) || item.text === ',' || isFinite(item) || item.cls === 'SUB'));
   const [from, to] = [items[at]?.end ?? 0, next < 0 ? end : (items[next]?.start ?? end)];
   const low = lowerBound(times.length, (index) => times[index]?.start ?? 0, from);

@@ -91,6 +91,13 @@ describe('deeds', () => {
   ])('%s', (text, ...expected) => {
     expect(deed(text, String(expected[0]))).toEqual(expected);
   });
+  it('what is told before an attribution is not done by whoever tells it', () => {
+    const doers = (text: string): string[][] => read(text).events.map(({ source }) => source.map((one) => one.text));
+    expect(doers('Shelling by the army killed five people in a village, the rebels said on Wednesday.')).not.toContainEqual(['the rebels']);
+    expect(doers('Just over 1,900 of 3,000 rebel fighters had reported to the camps by Saturday, the mission said.')).not.toContainEqual([
+      'the mission',
+    ]);
+  });
   it('what follows a charge as a participle is done by whoever is charged, and told by whoever charges', () => {
     const { events, statements } = read('The army accused the rebels of attacking a patrol on Monday, killing two soldiers.');
     const killing = events.find(({ cue }) => cue[0] === 'The army accused the rebels of attacking a patrol on Monday, '.length);

@@ -51,7 +51,7 @@ const isOfPaper = ({ event }: Deed, tree: Tree, { object }: Arguments): boolean 
   event.event === 'ASSAULT' && object !== undefined && papers.test(tree.words[object]?.low ?? '');
 
 const wares =
-  /^(?:aircraft|plane|airplane|jet|helicopter|jetliner|winglet|wing|engine|car|train|bus|truck|lorry|ship|boat|rocket|satellite|price|share|stock|index|market|sale|ball|software|product|device|phone|programme|program)s?$/u;
+  /^(?:aircraft|plane|airplane|jet|helicopter|wing|engine|car|train|bus|truck|lorry|ship|boat|rocket|satellite|price|share|stock|index|market|sale|ball|software|product|device|phone|programme|program)s?$/u;
 
 // "The aircraft flew to the coast", "the wing struck the wall": things visit, promise and attack nobody of their own.
 const isOfWares = ({ event: { event, mode } }: Deed, tree: Tree, { subject, passive }: Arguments): boolean =>
@@ -59,7 +59,7 @@ const isOfWares = ({ event: { event, mode } }: Deed, tree: Tree, { subject, pass
   subject !== undefined &&
   (event === 'CONSULT' ||
     event === 'AGREE' ||
-    (event === 'ASSAULT' && mode === null && /^(?:wing|winglet|price|share|stock|index|ball)s?$/u.test(tree.words[subject]?.low ?? ''))) &&
+    (event === 'ASSAULT' && mode === null && /^(?:wing|price|share|stock|index|ball)s?$/u.test(tree.words[subject]?.low ?? ''))) &&
   wares.test(tree.words[subject]?.low ?? '');
 
 const nature =

@@ -5,7 +5,7 @@ import { argumentsOf, type Arguments } from './arguments.ts';
 import { participant } from '../said/chains.ts';
 import { clauseOf, phraseWith } from './clauses.ts';
 import { doersOf, spanOfPhrase } from './deed-actors.ts';
-import { amountIn, spanOf, datesBehind, timeFor, type Scene } from './deed-event.ts';
+import { amountIn, putAt, spanOf, timeFor, type Scene } from './deed-event.ts';
 import { statusOf } from './deed-status.ts';
 import type { Item, Unit } from '../words/units.ts';
 import { joined, kidsBy, offsetsOf, phraseOf, type Tree } from '../words/word-tree.ts';
@@ -26,7 +26,7 @@ export function findClauses(units: readonly Unit[], scene: Scene): ToldClause[] 
 
 function clauseAt(unit: Unit, at: number, word: number, verb: string, scene: Scene): ToldClause {
   const { items } = unit;
-  const { tree, cast, times, published } = scene;
+  const { tree, cast } = scene;
   const particle = kidsBy(tree, word, 'compound').find((kid) => kid > word && tree.words[kid]?.relation === 'compound:prt');
   const behind = particle !== undefined && particle === word + 1 ? at + 2 : at + 1;
   const clause = clauseOf(items, at, Math.min(behind, items.length));
@@ -48,17 +48,7 @@ function clauseAt(unit: Unit, at: number, word: number, verb: string, scene: Sce
   const amount = [...(found.passive ? objects : [...objects, ...subjects])]
     .map((span) => amountIn(scene.amounts, span))
     .find((one) => one >= 0);
-  const status = statusOf({
-    tree,
-    at: word,
-    found,
-    base: clause.status,
-    lead: clause.governor,
-    told,
-    stated: time === undefined ? undefined : times[time],
-    dates: datesBehind(unit, at, scene),
-    published,
-  });
+  const status = statusOf(putAt(unit, at, { clause, found, told, time }, scene));
   const edges = [cue, ...subjects, ...objects, ...phrases.map(({ span }) => span)];
   return {
     cue,

@@ -15,5 +15,6 @@ export type { Entity, EntityLabel, EntityRole, Identity, OpenIdentity, Owner, Re
 export { resolveActors, type ActorResolution } from './identity-actors.ts';
 export { entryOfActor, knowActors, type KnownNames } from './known-names.ts';
 export { speakingOffices } from './coref-names.ts';
+export { titles } from './token-tables.data.ts';
 export { isBody } from './coref-words.data.ts';
 export { documentsOf } from './coref-gold.ts';

@@ -1,5 +1,6 @@
 // Groups tokens into sentences. Blank lines, bullets and short lines end one for certain; at marks a small trained model
 // decides; nothing grows without end. Takes tokens of a text, gives the index of each sentence's first token.
+import { titles } from './token-tables.data.ts';
 import { openLinear, score, type Linear } from './linear.ts';
 import { openModelFile } from './model-file.ts';
 import { gapKeys, mayEnd, mostGapKeys, remember, type GapMemory, type GapView } from './sentence-features.ts';
@@ -45,7 +46,7 @@ export function splitterFrom(model: Linear): Splitter {
 }
 
 // "Rep. A. B. Name", "Lt. Gen. Name": a title and its name are one sentence, whatever the letters after it look like.
-const title = /^(?:mr|mrs|ms|messrs|dr|prof|rev|hon|gen|lt|maj|capt|cmdr|adm|brig|sgt|gov|sen|sens|rep|reps)\.$/iu;
+const title = new RegExp(`^(?:${titles.join('|')})\\.$`, 'iu');
 const isTitle = ({ text, starts, ends }: GapView, i: number): boolean => title.test(text.slice(starts[i], ends[i]));
 
 const bullet = /^(?:[\u2022\u25CF\u25AA\u2023\u2043\u00B7*-]|\d{1,2}[.)])(?=\s)/u;

@@ -1,11 +1,17 @@
 // Word lists of the tokeniser, in lower case. Counted in the training parts of UD English EWT and GUM, or general knowledge.
 
+/** Titles before a name, short, without their full stop. */
+export const titles =
+  'mr mrs ms mx dr prof rev hon gen col lt maj capt cpl sgt cmdr adm brig pvt gov sen rep reps sens pres supt det insp amb messrs mme mlle'.split(
+    ' ',
+  );
+
 /** Kept with their full stop wherever they stand. */
 export const abbreviations: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof rev hon gen col lt maj capt cpl sgt cmdr adm brig pvt gov sen rep reps sens pres supt det insp amb st ste mt ft jr sr esq ' +
+    `${titles.join(' ')} st ste mt ft jr sr esq ` +
     'inc ltd corp co bros assn dept univ inst est govt intl natl vs etc viz cf al approx appt apt ave blvd rd hwy tel ext fig figs vol vols pp eds ch sec art arts para no nos op ' +
-    'jan feb apr jun jul aug sept sep oct nov dec mon tues thurs wed thu thur fri a.k.a u.s u.k u.n e.u d.c a.m p.m i.e e.g ph.d b.a m.a m.d l.l.c messrs mme mlle maj-gen lt-gen ' +
+    'jan feb apr jun jul aug sept sep oct nov dec mon tues thurs wed thu thur fri a.k.a u.s u.k u.n e.u d.c a.m p.m i.e e.g ph.d b.a m.a m.d l.l.c maj-gen lt-gen ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mont neb nev okla ore pa penn tenn tex va vt wash wis wyo'
   ).split(' '),
 );

@@ -3,6 +3,7 @@
 import { contentSigns } from './content-signs.ts';
 import { trim } from './contents.ts';
 import { tellsOfNoun } from './no-part.ts';
+import { charging } from './cues.data.ts';
 import type { Cue } from './cues.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, skipAdjuncts } from '../words/phrases-after.ts';
@@ -40,7 +41,6 @@ export function contentChoices(
     if (
       kept.length !== content.length ||
       (source !== undefined && overlaps(source, kept)) ||
-      (side === 'right' && tellsPlace(items, cue, kept[0] as Range)) ||
       (charging.test(cue.lemma) && cutsOff(items, tree, kept.at(-1) as Range)) ||
       (side !== 'relative' && kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue)))
     )
@@ -220,20 +220,7 @@ function rightEnds(items: readonly Item[], from: number): number[] {
 
 const overlaps = (range: Range, ranges: readonly Range[]): boolean => ranges.some(({ from, to }) => range.from < to && from < range.to);
 
-// "Said in a statement that the road was shut", "said at a news conference that": where it was said is no part of what was said.
-function tellsPlace(items: readonly Item[], cue: Cue, { from, to }: Range): boolean {
-  const opens = from > cue.to && items[from]?.cls !== 'THAT' ? from - 1 : from;
-  if (opens < cue.to || !/^(?:in|on|via|by|during|through|at)$/u.test(items[opens]?.low ?? '')) return false;
-  for (let at = opens + 1; at < Math.min(to, opens + 9); at++) {
-    const item = items[at] as Item;
-    if (item.cls === 'THAT') return true;
-    if (isFinite(item) || item.cls === 'MARK' || item.cls === 'Q') return false;
-  }
-  return false;
-}
-
 // "Accused them of attacking a patrol, killing two": a participle that hangs on the deed is part of the charge. Of other cues the trees tell it less surely.
-const charging = /^(?:accuse|blame|charge|suspect)(?:_|$)/u;
 const cutsOff = (items: readonly Item[], tree: ReturnType<typeof treeOf>, { from, to }: Range): boolean => {
   const head = items[to]?.text === ',' && items[to + 1]?.cls === 'VG' ? (tree.words[to + 1]?.head ?? -1) : -1;
   return head >= from && head < to;

@@ -195,6 +195,9 @@ export const cuePrepositions: readonly (readonly string[])[] = [
   ['as', 'reported', 'by'],
 ];
 
+/** Verbs by which a deed is laid to somebody's charge, by lemma. */
+export const charging = /^(?:accuse|blame|charge|fault|suspect|condemn|criticise|criticize|denounce)(?:_|$)/u;
+
 /** Media: "in a statement", "on Twitter". The first word group found in a cue's phrase becomes the link's `medium`. */
 export const media: Readonly<Record<string, string>> = {
   statement: 'statement',

@@ -166,6 +166,9 @@ function endWithin(drafts: readonly Draft[]): void {
 }
 
 // A heading or a line of talk: "X: what X says".
+// "Correction: the issue of Friday gave …": a label of the page's own.
+const labels = /^(?:correction|clarification|update|note|background|analysis|comment|opinion|editorial|summary|exclusive)s?$/u;
+
 function speakerAndColon(unit: Unit): Draft | undefined {
   const { items } = unit;
   const colon = items.findIndex(({ text }) => text === ':');
@@ -176,7 +179,8 @@ function speakerAndColon(unit: Unit): Draft | undefined {
     !items
       .slice(0, colon)
       .every((item) => isName(item) || item.cls === 'P' || item.cls === 'TO' || item.low === 'the' || item.cls === 'POS') ||
-    !isName(items[0])
+    !isName(items[0]) ||
+    (colon === 1 && labels.test(items[0]?.low ?? ''))
   )
     return undefined;
   const quoted = items[colon + 1]?.cls === 'Q';

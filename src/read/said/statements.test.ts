@@ -88,6 +88,9 @@ describe('thoughts and judgements', () => {
     const text = 'Adil Marun said in a statement that the road was closed.';
     expect(read(text).statements.map(({ cue: [cue] }) => text.slice(...(cue ?? [0, 0])))).toEqual(['said in a statement']);
   });
+  it('a label before a colon is no speaker', () => {
+    expect(told('Correction: the paper gave the number as nine.')).toEqual([]);
+  });
   it.each([
     ['The ministry said in a statement that the road was closed.', 'that the road was closed'],
     ['The minister said at a news conference that he would resign.', 'that he would resign'],

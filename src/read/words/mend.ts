@@ -1,7 +1,7 @@
 // Mends the two slips of a tagger that cost a reader most. Takes words and mends them in place: where a sentence reaches a "that" which opens a clause
 // without having had a finite verb, the noun before it that follows its subject is the verb ("The account bears out that …"); and nouns in -ing that
 // stand in a noun phrase are nouns ("told a press briefing that …").
-import { cueVerbs } from '../said/cues.data.ts';
+import { charging, cueVerbs } from '../said/cues.data.ts';
 import { isWeekday } from './phrase-words.ts';
 import { deedVerbs } from '../deeds/deeds.data.ts';
 import { commonVerbs } from './words.data.ts';
@@ -36,7 +36,6 @@ function mendCharges(words: Word[], first: number, last: number): void {
     if (deed > 0) words[at] = { ...word, head: word.head + deed };
   }
 }
-const charging = /^(?:accuse|blame|charge|fault|suspect|condemn|criticise|criticize|denounce)$/u;
 
 function mendNouns(words: Word[], first: number, last: number): void {
   for (let at = first + 1; at < last; at++) {
