@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, event, outlet, run, said, samplePage, somebody, speaker, tuesday } from './sample.fixture.ts';
+import { event, outlet, run, said, samplePage, somebody, speaker, tuesday } from './sample.fixture.ts';
 import type { EventMention, Page } from '../terms/index.ts';
 
 const [south, north] = [somebody('The South', 'south'), somebody('The North', 'north')];
@@ -59,18 +59,5 @@ describe('acts of which somebody is accused', () => {
     const page = samplePage('The South ambushed a patrol. The ambush took place on Tuesday.');
     const events = [event(page, 'The South ambushed a patrol', 'ambushed', { event: 'ASSAULT', source: [south] })];
     expect(acts(page, { events, times: [tuesday(page, 'on Tuesday')] })).toEqual([['south', 'for', 'wire-a', '', '2020-03-03']]);
-  });
-
-  test('what stands behind a semicolon, in the older past, is said by whoever spoke before it', () => {
-    const page = samplePage('It was calm, Ada Berg said; the South had shelled the village.');
-    const heard = said(page, 's1', 'It was calm', [outlet('Wire A', 'wire-a'), speaker('Ada Berg', { actor: 'ada' })], {
-      cue: [at(page, 'said')],
-    });
-    const shelled = event(page, 'the South had shelled the village', 'shelled', {
-      event: 'ASSAULT',
-      status: 'background',
-      source: [somebody('the South', 'south')],
-    });
-    expect(acts(page, { statements: [heard], events: [shelled] }).map(([, , who]) => who)).toEqual(['north']);
   });
 });

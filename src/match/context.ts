@@ -2,7 +2,8 @@
 import type { Issue } from '../kit/index.ts';
 import type { Claim, Dossier, Link, Page, Participant, Reading, Span, Statement } from '../terms/index.ts';
 import { openActors, type Actors } from './actors.ts';
-import { withClosingSpeakers } from './closing.ts';
+
+import { withOwnTime } from './own-time.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openSpeakers } from './speakers.ts';
 import { openTopics, type Topics } from './topics.ts';
@@ -69,7 +70,7 @@ export function prepareDossier(dossier: Dossier): Prepared {
 export function openContext({ dossier, actors, topics }: Prepared, read: Reading, page: Page, known: string): Context {
   const day = known.slice(0, 10);
   const sentences = sentencesOf(page.text);
-  const reading = withClosingSpeakers(read, page.text, sentences);
+  const reading = withOwnTime(read, dossier);
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const outlet = page.outlet === undefined ? undefined : (actors.get(page.outlet)?.id ?? actors.named(page.outlet) ?? page.outlet);
   const voices = new Map<string, Voice | Issue>();

@@ -2,7 +2,6 @@
 // Pure. Refuses pages without a date or in another language, and whatever nobody can be made to answer for; each refusal is an Issue.
 import { contentId, issue, type Issue, type Json } from '../kit/index.ts';
 import type { Claim, Dossier, Page, Reading } from '../terms/index.ts';
-import { lateSpeakers } from './late-speakers.ts';
 import { matchActs } from './acts.ts';
 import { isIssue, openContext, prepareDossier, type Context, type Found, type Prepared, type Proposal, type Unmatched } from './context.ts';
 import { meetDenials } from './denials.ts';
@@ -38,7 +37,7 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
   const context = openContext(ready, reading, page, page.published);
   const found = rules.map((rule) => rule(context));
   const claims = new Map<string, Claim>();
-  for (const proposal of meetDenials(lateSpeakers(context, withoutWeak(found.flatMap(({ proposals }) => proposals).flatMap(byEach))))) {
+  for (const proposal of meetDenials(withoutWeak(found.flatMap(({ proposals }) => proposals).flatMap(byEach)))) {
     const claim = claimOf(context, proposal);
     const earlier = claims.get(sameness(claim));
     if (earlier === undefined || (claim.confidence ?? 0) > (earlier.confidence ?? 0)) claims.set(sameness(claim), claim);

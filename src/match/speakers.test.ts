@@ -58,11 +58,4 @@ describe('who speaks', () => {
   ])('"%s" answers as it should', (name, more, by) => {
     expect(heardBy(`${freed}, ${name} said.`, speaker(name, more as { unnamed?: true }))).toEqual(by);
   });
-
-  test('what somebody’s figures show is told by them', () => {
-    const page = samplePage(`${freed}, figures from the Northern Council show.`);
-    expect(
-      run(page, { events: [releasing(page)], amounts: [thirty(page)], times: [tuesday(page, 'Tuesday')] }).claims.map(({ by }) => by),
-    ).toEqual(['north']);
-  });
 });

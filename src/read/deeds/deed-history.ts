@@ -65,13 +65,19 @@ function isBackshifted(tree: Tree, at: number, told: Statement | undefined): boo
 function tellsPlainly(tree: Tree, at: number, [from, to]: Span): boolean {
   const [first, end] = [wordAt(tree.words, from), wordAt(tree.words, to)];
   return tree.words.slice(first, end).some((word, step) => {
-    if (word.cls !== 'V' || word.form !== 'past' || first + step < at) return false;
+    if (word.cls !== 'V' || word.form !== 'past' || first + step < at || sharesHad(tree, at, first + step)) return false;
     return (
       /^(?:conj|parataxis|root|ccomp)$/u.test(relationOf(tree, first + step)) &&
       !/^(?:had|'d)$/u.test(tree.words[first + step - 1]?.low ?? '')
     );
   });
 }
+
+// "A drone had hit the town and wounded several": the second verb has no subject and no "had" of its own.
+const sharesHad = (tree: Tree, at: number, next: number): boolean =>
+  relationOf(tree, next) === 'conj' &&
+  tree.words[next]?.head === at &&
+  !tree.kids(next).some((kid) => /^(?:nsubj|aux)$/u.test(relationOf(tree, kid)));
 
 // "Opened again some weeks later": later than what is told before, and long since.
 function isCountedOn({ tree, at }: Put): boolean {

@@ -38,6 +38,7 @@ it.each([
   ['More than 3,000 people have been killed since the revolt broke out in 1988.', 'killed background'],
   ['The revolt began in 1988 and has killed thousands of people.', 'killed background'],
   ['“They fed us,” said Rado Vint, a sergeant who was captured in 2011.', 'captured background'],
+  ['Adil Marun accused Northland, saying a drone had hit the town and wounded ten people.', 'hit asserted', 'wounded asserted'],
   ['The council urged the army to leave the towns that it had occupied.', 'leave hypothetical', 'occupied background'],
 ])('%s', (text, ...expected) => {
   expect(statuses(text)).toEqual(expect.arrayContaining(expected));

@@ -25,6 +25,33 @@ describe('an attribution behind its content', () => {
   it('reaches back to a semicolon and no further', () => {
     expect(told('The road was closed; the bridge would stay open, the minister said.')[0]?.content).toBe('the bridge would stay open');
   });
+  it('says what goes on in the older past behind a semicolon', () => {
+    expect(told('No gun was fired from the hill, the general told the radio; the rebels had shelled the town.')[0]?.content).toBe(
+      'No gun was fired from the hill|the rebels had shelled the town',
+    );
+    expect(told('The road was open, the minister said; the rebels shelled the town on Friday.')[0]?.content).toBe('The road was open');
+  });
+  it('names whom it tells, and nobody takes those for what is told', () => {
+    expect(told('Both sides will open the road on Sunday, the chief mediator told reporters.')[0]).toMatchObject({
+      source: 'the chief mediator',
+      content: 'Both sides will open the road on Sunday',
+    });
+  });
+  it('says what a colon behind it goes on with', () => {
+    expect(
+      told('Most of the camps are open and 900 men have come, the mission reported on Wednesday: 600 soldiers and 300 rebels.')[0],
+    ).toMatchObject({
+      source: 'the mission',
+      content: 'Most of the camps are open and 900 men have come|600 soldiers and 300 rebels',
+    });
+    expect(told('The talks will go on, the minister said: no date was set.')[0]?.content).toBe('The talks will go on|no date was set');
+  });
+  it('may be what somebody’s figures show', () => {
+    expect(told('Some 300 rifles were handed in last week, figures from the relief agency show.')[0]).toMatchObject({
+      source: 'figures from the relief agency',
+      content: 'Some 300 rifles were handed in last week',
+    });
+  });
   it('holds what another attribution told before it', () => {
     const [outer, inner] = told('The rebels will go home, a general told the commission, one of its members informed the mission.');
     expect(outer).toMatchObject({ source: 'one of its members', content: 'The rebels will go home, a general told the commission' });

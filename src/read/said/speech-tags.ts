@@ -60,7 +60,13 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     next?.cls === 'P' ||
     next?.cls === 'VG' ||
     next?.cls === 'WH';
-  if (!open && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
+  // "… men have registered, the mission reported: 600 of the army and 200 of the rebels": the colon only goes on with what it reported.
+  const detailed =
+    next?.text === ':' &&
+    !quoted &&
+    items.slice(content.from, content.to).some(isFinite) &&
+    !items.slice(rest + 1).some(({ cls }) => cls === 'Q');
+  if (!open && !detailed && !(quoted && next?.cls !== 'THAT' && next?.text !== ':')) return undefined;
   // "Indeed, he had said, “…”": what follows in quotation marks is what he said.
   const opensQuote = items[rest]?.cls === 'Q' ? items[rest] : items[rest + 1];
   if (
@@ -90,6 +96,9 @@ export function after(items: readonly Item[], cue: Cue, scene: Scene): Found | u
     isFinite(items[following + 2])
   )
     result.content = [content, contentFrom(items, following, 'c')];
+  else if (!quoted && items[cue.at]?.form === 'past' && next?.text === ';' && isOlderPast(items, rest + 1))
+    result.content = [content, contentFrom(items, rest + 1, 'c')];
+  else if (detailed) result.content = [content, contentFrom(items, rest + 1, 'c')];
   else if (!quoted && carriesOn(items, next, rest, following))
     result.content = [content, contentFrom(items, next?.cls === 'SUB' ? rest : following, 'c')];
   else if (isComma(next) && !quoted && items[content.from]?.cls === 'SUB' && main < 0 && clauseAt(items, following))
@@ -143,6 +152,12 @@ export function carriesOn(items: readonly Item[], next: Item | undefined, rest: 
   if (opener.low === 'as' && /^(?:soon|long)$/u.test(items[following + 1]?.low ?? '')) return true;
   if (opener.cls === 'SUB') return clauseAt(items, following + 1);
   return opener.cls === 'CC' && clauseAt(items, following + 1) && !hasTagAfter(items, following + 1);
+}
+
+// "…, he told the radio; the army had shelled the village": behind the semicolon goes on what he said, for it lies before his saying it.
+function isOlderPast(items: readonly Item[], from: number): boolean {
+  const verb = items.findIndex((item, at) => at >= from && (isFinite(item) || /^[;:]$/u.test(item.text)));
+  return items[verb]?.low === 'had' && /^(?:VN|ADV)$/u.test(items[verb + 1]?.cls ?? '');
 }
 
 const clauseAt = (items: readonly Item[], from: number): boolean => {

@@ -125,7 +125,10 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
     words[from] = only;
     return;
   }
-  if (tag !== undefined && /^(?:N|NAME|PRO|NUM)$/u.test(head?.cls ?? '') && agrees(head, tag) && nominalOpens(words[from])) {
+  // "…, figures from the agency show": the verb goes with what stands before the preposition.
+  const preposition = words.findIndex(({ cls }, at) => at > from && at < end - 1 && cls === 'P');
+  const subject = preposition < 0 ? head : words[preposition - 1];
+  if (tag !== undefined && /^(?:N|NAME|PRO|NUM)$/u.test(head?.cls ?? '') && agrees(subject, tag) && nominalOpens(words[from])) {
     words[end - 1] = tag;
     return;
   }
@@ -184,6 +187,9 @@ function verbAt(words: readonly Word[], at: number): Word | undefined {
 const helps = new Set(['AUX', 'MOD', 'TO']);
 const objects = new Set(['D', 'NAME', 'NUM', 'THAT', 'OBJ', 'PRO', 'N']);
 let speech: ReadonlySet<string> | undefined;
+const telling: ReadonlySet<string> = new Set(
+  cueVerbs.filter(({ shapes }) => shapes.includes('a')).flatMap(({ verbs }) => verbs.trim().split(/\s+/)),
+);
 const speechLemmas = (): ReadonlySet<string> =>
   new Set(cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb));
 
@@ -220,9 +226,12 @@ function mendSpeech(words: Word[], first: number, last: number): void {
   }
 }
 
-// "…, a negotiator retorted." and "…, the envoy announced on Friday": a subject after a comma, the verb, and then nothing more or a time.
+// "…, a negotiator retorted.", "…, the envoy announced on Friday" and "…, the envoy told reporters": a subject after a comma, the verb, whom it tells, and then
+// nothing more or a time.
 function closesSpeech(words: readonly Word[], first: number, last: number, at: number): boolean {
-  const after = at + 1 < last ? words[at + 1] : undefined;
+  let next = at + 1;
+  if (telling.has(words[at]?.lemma ?? '')) while (next < last && /^(?:D|N|NAME|OBJ|NUM)$/u.test(words[next]?.cls ?? '')) next++;
+  const after = next < last ? words[next] : undefined;
   const time = after?.cls === 'P' && /^(?:on|in|at|late|this|last|to)$/u.test(after.low);
   if (after !== undefined && !/^[.,;:!?]/u.test(after.text) && !time && !isWeekday(after)) return false;
   for (let back = at - 1; back > first && at - back < 14; back--) {
