@@ -69,6 +69,16 @@ describe('words that point to somebody', () => {
     expect(point(more.slice(1))('the mission', 40)).toBeUndefined();
   });
 
+  test('"the Group" is the body whose longer name the page gave, and no armed group', () => {
+    const told = samplePage('The South met the Monitoring Group of the North. The Group saw it.');
+    const mentions = [
+      { id: 'm0', span: at(told, 'The South'), text: 'The South', kind: 'armed-group' as const },
+      { id: 'm1', span: at(told, 'Monitoring Group of the North'), text: 'Monitoring Group of the North', kind: 'organisation' as const },
+    ];
+    const point = openPointers({ ...sampleReading(told, {}), mentions }, openActors(sampleDossier));
+    expect([point('The Group', 50), point('the group', 10)]).toEqual(['north', 'south']);
+  });
+
   test('"its spokesman" speaks for the group named last, "his spokesman" for the person', () => {
     expect([pointers('its spokesman', 50), pointers('his spokesman', 50), pointers('her chair', 50)]).toEqual(['south', 'ada', undefined]);
   });

@@ -22,6 +22,8 @@ const calledNoun = new RegExp(
   String.raw`^(?:the|this)\s+(${bodyNames}|committee|tribunal|court|secretariat|assembly|parliament|group|team|office|${offices})$`,
   'iu',
 );
+/** "monitoring group" of "Monitoring Group of the Commission". */
+const headOf = (text: string): string => (text.split(/\s(?:of|for)\s/u)[0] ?? text).toLowerCase();
 const forceNouns = /^(?:army|navy|force|police|militia|guard|brigade)$/;
 const organs: ReadonlySet<string> = new Set(['organisation', 'office']);
 const ownedBody =
@@ -51,9 +53,7 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
   const before = (at: number | undefined): typeof named => named.filter((one) => at === undefined || one.at < at);
   // "The mission", "the minister": who was named before and is called so by a name, an office or the page; else the only one of the dossier.
   const calledSo = (noun: string, earlier: typeof named): string | undefined => {
-    const last = earlier.findLast(
-      ({ actor, text }) => actors.callings(actor).includes(noun) || text.toLowerCase().endsWith(` ${noun}`),
-    )?.actor;
+    const last = earlier.findLast(({ actor }) => actors.callings(actor).includes(noun))?.actor;
     return last ?? actors.bodyCalled(noun);
   };
   return (text, at) => {
@@ -63,12 +63,15 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
         ? only
         : before(at).findLast(({ actor, text: words }) => actors.governments.includes(actor) && !theGovernment.test(words))?.actor;
     }
+    const noun = calledNoun.exec(text.trim())?.[1]?.toLowerCase();
+    // "The Group" after "the Monitoring Group of the Commission" is no armed group.
+    const bodied = noun === undefined ? undefined : before(at).findLast((one) => headOf(one.text).endsWith(` ${noun}`))?.actor;
+    if (bodied !== undefined) return bodied;
     if (theParty.test(text.trim())) return before(at).findLast(({ actor }) => actors.isBody(actor))?.actor;
     if (bareForces.test(text.trim())) {
       const [only, ...others] = actors.states;
       return others.length === 0 ? only : undefined;
     }
-    const noun = calledNoun.exec(text.trim())?.[1]?.toLowerCase();
     const called = noun === undefined ? undefined : calledSo(noun, before(at));
     if (called !== undefined) return called;
     // "The agency" that nobody is called by: the body named last, unless that one is called otherwise ("the army" is no mission).

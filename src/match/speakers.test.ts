@@ -32,6 +32,20 @@ describe('who speaks', () => {
     expect(heardBy(`${freed}, its regional manager said.`, told)[0]).toMatch(/^unnamed\(/);
   });
 
+  test('"the spokesman" is whoever the page named in that office, by his name', () => {
+    const page = samplePage(`Carl Dahl came. ${freed}, the spokesman said.`);
+    const link = { ...speaker('the spokesman', { unnamed: true }), span: at(page, 'the spokesman') };
+    const mentions = [{ id: 'm0', span: at(page, 'Carl Dahl'), text: 'Carl Dahl', kind: 'person' }];
+    const draft = {
+      mentions,
+      statements: [said(page, 's0', freed, [outlet('Wire A', 'wire-a'), link])],
+      events: [releasing(page, { within: 's0' })],
+      amounts: [thirty(page)],
+      times: [tuesday(page, 'Tuesday')],
+    };
+    expect(run(page, draft).claims.map(({ by }) => by)).toEqual(['south']);
+  });
+
   test('a spokesman of no name is the one whom the next sentence names in that office', () => {
     const nameless = speaker('a spokesman for the leaders', { unnamed: true });
     expect(heardBy(`${freed}, a spokesman for the leaders said. "It is over," Carl Dahl said.`, nameless, speaker('Carl Dahl'))).toEqual([

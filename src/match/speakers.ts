@@ -31,8 +31,8 @@ const holder: Rule = ({ name, span }, { text, actors, pointed }) => {
 };
 
 /** "The Group", of whom the dossier knows by a longer name alone: the one body whose name ends so. */
-const shortened: Rule = ({ name }, { actors }) => {
-  const noun = /^(?:the|this)\s+(\p{Lu}[\p{L}-]+)$/iu.exec(name.trim())?.[1];
+const shortened: Rule = (link, { actors, text }) => {
+  const noun = /^(?:the|this)\s+(\p{Lu}[\p{L}-]+)$/iu.exec(wordsOf(link, text))?.[1];
   return noun === undefined || !/^\p{Lu}/u.test(noun) ? undefined : actors.bodyCalled(noun.toLowerCase());
 };
 
@@ -53,7 +53,13 @@ const officeOwned = new RegExp(
 const officeOf = new RegExp(String.raw`\b(?:${offices})\s+(?:of|for|at)\s+([^,;]+)`, 'iu');
 const office = new RegExp(String.raw`\b(?:${offices})\b`, 'giu');
 
-const rules: readonly Rule[] = [own, person, (link, ask) => ask.pointed(link.name, link.span?.[0]), ruler, holder, shortened, stateOrgan];
+/** "The minister", where the page or the dossier names one. */
+const pointing: Rule = (link, { pointed, text }) => pointed(link.name, link.span?.[0]) ?? pointed(wordsOf(link, text), link.span?.[0]);
+
+// As the text has it: "the Group" of the name "Group".
+const wordsOf = ({ name, span }: Link, text: string): string => (span === undefined ? name : text.slice(...span)).trim();
+
+const rules: readonly Rule[] = [own, person, pointing, ruler, holder, shortened, stateOrgan];
 
 /** Reads a page's speakers once. */
 export function openSpeakers(ask: Ask): Speakers {
@@ -65,7 +71,8 @@ export function openSpeakers(ask: Ask): Speakers {
       const actor = rule(link, ask);
       if (actor === undefined) continue;
       const isNameless = link.unnamed === true || (rule === holder && nameless.test(link.name));
-      return { actor, isNamed: !isNameless || ownedVoice.test(link.name) };
+      const isKnown = rule === pointing && ask.actors.get(actor)?.kind === 'person';
+      return { actor, isNamed: !isNameless || isKnown || ownedVoice.test(link.name) };
     }
     return undefined;
   };

@@ -90,7 +90,8 @@ export function openCast(
     // "The President of Some Land Somename": the last word is the name of somebody whom the page knows.
     const holder = officeHolder(words);
     if (holder !== undefined) return asPerson(span, holder);
-    if (pointer?.form !== 'name' && beside?.form === 'name' && beside.entity?.kind === 'person') return asPerson(span, beside.entity);
+    const placed = pointer?.form === 'name' && pointer.entity?.kind !== 'place';
+    if (!placed && beside?.form === 'name' && beside.entity?.kind === 'person') return asPerson(span, beside.entity);
     if (pointer?.entity !== undefined) return asPerson(span, pointer.entity);
     // "Envoy Some Name", where the tree hangs the name on the noun.
     const named = head === undefined ? undefined : pointerOf(words[words.indexOf(head) + 1]);
@@ -129,6 +130,8 @@ export function openCast(
       if (index > from) parts.push([tokens[from]?.start ?? 0, tokens[index - 1]?.end ?? 0]);
       from = index + 1;
     }
+    // "The Minister for the Delta, Dr Some Name": without an "and" it is one, called twice.
+    if (!tokens.slice(first, last).some(({ low }) => low === 'and' || low === 'nor')) return [who(span, speaker)];
     const named = parts.map((part) => who(part, speaker));
     // Splits only where every part is somebody of its own.
     return parts.length > 1 &&

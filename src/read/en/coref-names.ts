@@ -149,6 +149,7 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
   const { document, mentions, forms } = view;
   const first = new Map<string, number>();
   const byAcronym = new Map<string, Set<number>>();
+  const byFirstWord = new Map<string, Set<number>>();
   const byHeadWord = new Map<string, Set<number>>();
   const open: OpenMention[] = [];
   const enter = (map: Map<string, Set<number>>, key: string, mention: number): void => {
@@ -179,7 +180,8 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
       once(`entry ${name.entry}${name.use === 'people' ? ' people' : ''}`, i);
     if (words.length > 1) {
       for (const letters of acronymsOf(words)) enter(byAcronym, letters, groups.of(i));
-      enter(byHeadWord, words[0] as string, groups.of(i));
+      enter(byFirstWord, words[0] as string, groups.of(i));
+      enter(byHeadWord, headWord(words), groups.of(i));
     }
   });
   things.forEach((i, k) => {
@@ -195,7 +197,9 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
     else if (candidates.length === 1) groups.join(candidates[0] as number, i);
     else if (candidates.length > 1) open.push({ mention: i, candidates, reason: 'several names of the text are shortened so' });
     else if (!short && first.get(`words ${word} `) === i) {
-      const longer = distinct(groups, byHeadWord.get(word) ?? []).filter(
+      // "Tessara" of "Tessara Radio"; "the Group" of "the Monitoring Group of the Commission".
+      const told = forms[from - 1]?.toLowerCase() === 'the' || forms[from]?.toLowerCase() === 'the';
+      const longer = distinct(groups, [...(byFirstWord.get(word) ?? []), ...(told ? (byHeadWord.get(word) ?? []) : [])]).filter(
         (other) => (mentions[other] as Mention).sort === (mentions[i] as Mention).sort,
       );
       if (longer.length === 1) groups.join(longer[0] as number, i);
@@ -203,5 +207,11 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
   });
   return open;
 }
+
+// "group" of "monitoring group of the commission".
+const headWord = (words: readonly string[]): string => {
+  const small = words.findIndex((word, at) => at > 0 && smallWords.has(word));
+  return words[(small < 0 ? words.length : small) - 1] as string;
+};
 
 const distinct = (groups: Groups, mentions: Iterable<number>): number[] => [...new Set([...mentions].map((i) => groups.of(i)))];

@@ -59,6 +59,11 @@ describe('names of bodies and states', () => {
   it('what an acronym stands for does not hold the acronym itself', () => {
     expect(chains('The UN envoy spoke on Monday, UN News reported.')).toContain('UN');
   });
+  it('a body is called for short by the noun of its name, where one body alone has it', () => {
+    const text = 'The Monitoring Group of the Coastal Commission met. The Group saw no boats, and the Commission agreed.';
+    expect(chains(text)).toContain('Monitoring Group of the Coastal Commission · Group');
+    expect(chains(`The Hill Group came too. ${text}`)).not.toContain('Monitoring Group of the Coastal Commission · Group');
+  });
   it('a name that ends like those of fighters is an armed group', () => {
     expect(analyse('The Hill Brigade left the town.').names).toMatchObject([{ kind: 'armed-group' }]);
   });

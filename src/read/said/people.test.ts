@@ -21,6 +21,10 @@ describe('people', () => {
     const { statements } = read('The minister for the Delta, Dr Hana Basso, said it was over.', []);
     expect(statements.map(({ chain }) => chain.at(-1)?.name)).toEqual(['Hana Basso']);
   });
+  it('a title before a name that the dossier knows hides nobody either', () => {
+    const { statements } = read('The Minister for the Delta, Dr Adil Marun, has declared that the war is over.');
+    expect(statements.map(({ chain }) => chain.at(-1)?.name)).toEqual(['Adil Marun']);
+  });
   it('a surname of two people stays open', () => {
     expect(read('Lena Voss met Karl Voss. Then Voss left.', []).unresolved.map(({ code }) => code)).toContain('actor.ambiguous');
   });
