@@ -157,7 +157,8 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   const helped = cue.from < cue.at;
   const subject = phraseBefore(items, cue.from);
   if (next?.cls === 'TO' && /^(?:VI|AUX)$/u.test(items[cue.to + 1]?.cls ?? '')) {
-    const infinitive = contentFrom(items, cue.to, 't');
+    const rest = contentFrom(items, cue.to, 't');
+    const infinitive = items[cue.from - 1]?.cls === 'WH' ? { from: rest.from, to: untilMain(items, rest) } : rest;
     if (helped && bidding.test(cue.lemma)) return { content: [infinitive], shape: 'impersonal' };
     if (!hearsay.test(cue.lemma) || subject === undefined) return none;
     return { content: helped ? [subject, infinitive] : [infinitive], shape: 'impersonal' };
@@ -234,12 +235,7 @@ function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefin
   if (found === undefined || found.to <= found.from) return undefined;
   const content = { ...found };
   // "The commander, who says he was told to hold the bridge, wrote …": a relative clause ends where the main verb begins.
-  if (items[cue.from - 1]?.cls === 'WH') {
-    const main = items.findIndex(
-      (item, index) => index > content.from && index < content.to && isComma(item) && isFinite(items[index + 1]),
-    );
-    if (main > 0) content.to = main;
-  }
+  if (items[cue.from - 1]?.cls === 'WH') content.to = untilMain(items, content);
   // One issues a statement and releases prisoners: only the first is speech.
   if (needsText.has(cue.lemma) && !items.slice(content.from, content.to).some(({ low }) => textNouns.has(low))) return undefined;
   const opening = items.slice(0, cue.from).every(({ cls }) => cls === 'P' || cls === 'ADV' || cls === 'CC');
@@ -254,6 +250,12 @@ function before(items: readonly Item[], cue: Cue, scene: Scene): Found | undefin
     if (comma > 0) content.to = comma;
   }
   return { source, content: [content], shape: 'before', ...(addressee === undefined ? {} : { addressee }) };
+}
+
+// Where the main verb begins behind a comma; else where the content ends.
+function untilMain(items: readonly Item[], content: Range): number {
+  const main = items.findIndex((item, at) => at > content.from && at < content.to && isComma(item) && isFinite(items[at + 1]));
+  return main > 0 ? main : content.to;
 }
 
 // "X said A and added B": the second verb has the first one's speaker.

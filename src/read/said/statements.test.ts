@@ -17,6 +17,18 @@ describe('direct quotations', () => {
       { source: 'Adil Marun', content: 'We will open the road,', kind: 'direct', chain: 'wire-a > Adil Marun' },
     ]);
   });
+  it('marks that stand off their words quote the words alone', () => {
+    expect(told("`` We will open the road, '' Adil Marun said.")[0]?.content).toBe('We will open the road,');
+    expect(told('« We will open the road », said Adil Marun.')[0]?.content).toBe('We will open the road');
+  });
+  it('guards and profits are no text that somebody posts', () => {
+    expect(told('The army posted two soldiers at the bridge.')).toEqual([]);
+    expect(told('The army posted that it had won.').map(({ content }) => content)).toEqual(['that it had won']);
+  });
+  it('a name set in marks is no text that somebody releases', () => {
+    expect(told('The ministry released the “Blue Book” on Monday.')).toEqual([]);
+    expect(told('The ministry issued “a last warning” on Monday.').map(({ content }) => content)).toEqual(['a last warning']);
+  });
   it('straight marks and an inverted verb read the same', () => {
     expect(told('"We will open the road," said Adil Marun.')[0]).toMatchObject({ source: 'Adil Marun', kind: 'direct' });
   });
@@ -206,6 +218,11 @@ describe('chains', () => {
   it('"reported, citing" puts the cited speaker inside', () => {
     expect(told('The road is closed, The Harbour Times reported, citing Adil Marun.').at(-1)?.chain).toBe(
       'wire-a > Harbour Times > Adil Marun',
+    );
+  });
+  it('what is believed of the subject ends before its main verb', () => {
+    expect(told('The order, which is believed to be worth ten million, has given a boost to the port.')[0]?.content).toBe(
+      'The order|to be worth ten million',
     );
   });
   it('an unnamed official keeps whose official he is', () => {

@@ -5,7 +5,7 @@ import { acceptSigns } from './accept-signs.ts';
 import { contentChoices, type ContentChoice } from './content-choices.ts';
 import { needsText, negatedActs, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
-import type { Range } from '../words/phrase-words.ts';
+import { isFinite, type Range } from '../words/phrase-words.ts';
 import type { Ruled } from './ruled-cues.ts';
 import { sourceChoices, type SourceChoice } from './source-choices.ts';
 import type { Item, Unit } from '../words/units.ts';
@@ -104,9 +104,15 @@ const isSettled = ({ cue: { mood, lemma, act }, found }: Ruled): boolean =>
     act === 'decline' ||
     negatedActs[lemma.replace(/_.*/u, '')] === act);
 
-// One issues a statement and releases prisoners: only the first is speech.
+// One issues a statement and releases prisoners: only the first is speech. One posts that it is over, and posts guards.
 const wantsText = (items: readonly Item[], { lemma }: Cue, { content: { content } }: Telling): boolean =>
-  needsText.has(lemma) && !content.some(({ from, to }) => items.slice(from, to).some(({ low, cls }) => cls === 'Q' || textNouns.has(low)));
+  (needsText.has(lemma) || (lemma === 'post' && !content.some(({ from, to }) => items.slice(from, to).some(isFinite)))) &&
+  !content.some(({ from, to }) =>
+    items.slice(from, to).some(({ low, cls }, at) => (cls === 'Q' ? !isName(items[from + at - 1]) : textNouns.has(low))),
+  );
+
+// “the “Blue Book””: what is set in marks behind an article or a noun is how a thing is called.
+const isName = (before: Item | undefined): boolean => /^(?:D|N|NAME)$/u.test(before?.cls ?? '');
 
 // "A meeting that went on until midnight": some verbs speak only with a quotation.
 const wantsQuote = (items: readonly Item[], { shapes }: Cue, { content: { content } }: Telling): boolean =>

@@ -28,6 +28,9 @@ describe('a document given whole', () => {
   it('is not seen where the page speaks in nobody’s own words', () => {
     expect(told('The weapons are in the stores.\n\nThe message was shared forty thousand times.')).toEqual([]);
   });
+  it('is not seen where "US" only names the country', () => {
+    expect(told('The US maker posted a profit.\n\nThe report surprised the analysts.')).toEqual([]);
+  });
 });
 
 describe('a pronoun that speaks', () => {

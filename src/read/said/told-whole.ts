@@ -26,7 +26,7 @@ export function findToldWhole(units: readonly Unit[]): { draft: Draft; before: n
 
 function toldBy(line: Unit, plain: readonly Unit[]): { draft: Draft; before: number } | undefined {
   const body = plain.slice(0, plain.indexOf(line));
-  if (!body.some(({ items }) => items.some(({ low }) => own.test(low)))) return undefined;
+  if (!body.some(({ items }) => items.some(({ text, low }) => own.test(low) && text !== 'US'))) return undefined;
   const { items } = line;
   const subject = phraseAfter(items, 0, { pp: true });
   if (subject === undefined) return undefined;

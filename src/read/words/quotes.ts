@@ -34,9 +34,12 @@ export function findQuotes(tokens: readonly Word[], paragraphs: readonly Paragra
     const stack: Open[] = [];
     const add = ({ token, family }: Open, closer: Word | undefined, level: number): void => {
       const starts = level === 0 && token.start === start && carried !== undefined && quotes[carried] !== undefined;
+      // The marks of French print and of old wire tapes stand off their words.
+      const stop = closer?.start ?? end;
+      const [from, to] = [wordAt(tokens, token.end), wordAt(tokens, stop)];
       const inner = {
-        start: token.end,
-        end: closer?.start ?? end,
+        start: from < to ? (tokens[from]?.start ?? token.end) : token.end,
+        end: from < to ? (tokens[to - 1]?.end ?? stop) : stop,
         outerStart: token.start,
         outerEnd: closer?.end ?? end,
         level,
