@@ -66,6 +66,31 @@ test.each([
     ['not performance:pass-road-accord/reopen-road by northern-news'],
   ],
   [
+    '"40 of the 60" of a promise of 60 is a total of it',
+    'In the villages 40 of the 60 captured soldiers are back.',
+    ['total:pass-road-accord/release 40-40 by northern-news'],
+  ],
+  [
+    'what is still to be done is taken from the whole',
+    'Twenty captured soldiers are still held.',
+    ['total:pass-road-accord/release 40-40 by northern-news'],
+  ],
+  [
+    'all but a few is the whole without them',
+    'The Highland Front has freed all but five captured soldiers.',
+    ['total:pass-road-accord/release 55-55 by northern-news'],
+  ],
+  [
+    'a list of those who are to be freed frees nobody',
+    'The Highland Front handed a list of 60 captured soldiers to the mission on Friday.',
+    [],
+  ],
+  [
+    '"not a single" denies',
+    'Not a single soldier has been freed by the Highland Front, Lena Orsic complained on Sunday.',
+    ['not performance:pass-road-accord/release by selmar-government'],
+  ],
+  [
     'a page sets its own figure right',
     'On Sunday we said that the Highland Front had freed 42 soldiers. The correct figure is 24.',
     [`${release} 24-24 by northern-news`],

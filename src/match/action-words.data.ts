@@ -5,6 +5,7 @@
  * One class of action. A commitment belongs to it by PLOVER's event and mode (`of`), or, where it names no mode, by a verb that it lists (`knownBy`).
  * Verbs are lemmas, a particle after "_"; after ":" come words of which one must stand in the clause.
  * `does`: the thing is the object ("freed prisoners"). `goes`: the thing is the subject ("prisoners walked free"). `alone`: nothing need be named, the doer's own is meant ("disarmed").
+ * `takes`: the thing is the object, and whoever does it is not the one who owes it ("the mission has collected 412 rifles").
  * `stays`: the thing as it is while nothing is done ("the banks remain shut").
  * `named`: words of which the title or a name of the commitment holds one, whatever its event.
  * `nouns`: the deed as a noun, behind a light verb ("granted release to").
@@ -17,6 +18,7 @@ export type ActionClass = {
   does: string;
   goes?: string;
   alone?: string;
+  takes?: string;
   stays?: string;
   nouns?: string;
   /** Objects of which a commitment must list one to belong here. */
@@ -32,7 +34,7 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'release',
     of: ['RETREAT/release', 'CONCEDE/amnesty'],
     knownBy: 'release free liberate',
-    does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_back turn_over send_home swap exchange repatriate deliver transfer give_up',
+    does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_to hand_back turn_over send_home swap exchange repatriate deliver transfer give_up',
     goes: `walk_free go_free walk_out come_out get_out come_home go_home return_home emerge regain:freedom|liberty win:freedom gain:freedom leave${jail} quit${jail}`,
     stays: `remain${jail}|bars stay${jail}|bars languish${jail}`,
     nouns: 'release freedom liberty parole amnesty pardon',
@@ -41,8 +43,8 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'withdraw',
     of: ['RETREAT/withdraw'],
     knownBy: 'withdraw redeploy vacate evacuate',
-    does: 'withdraw pull_out pull_back pull remove recall bring_home bring_back send_home ship_out fly_out move_out redeploy evacuate vacate leave quit abandon close dismantle shut hand_over cut reduce draw_down take_out',
-    goes: 'leave depart withdraw pull_out pull_back move_out fly_out sail go_home return_home return:home|barracks quit go:home|barracks embark board cross',
+    does: 'withdraw pull_out pull_back pull_down take_down take_away lift pull remove recall bring_home bring_back send_home ship_out fly_out move_out redeploy evacuate vacate leave quit abandon close dismantle shut hand_over cut reduce draw_down take_out',
+    goes: 'leave depart withdraw pull_out pull_back move_out fly_out sail go:gone go_home return_home return:home|barracks quit go:home|barracks embark board cross',
     alone: 'withdraw pull_out pull_back redeploy',
     nouns: 'withdrawal pullout redeployment evacuation departure pullback',
   },
@@ -50,7 +52,8 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'disarm',
     of: ['RETREAT/disarm'],
     knownBy: 'disarm decommission surrender lay dismantle',
-    does: 'decommission destroy surrender dismantle scrap disable hand_over hand_in turn_in turn_over give_up give_in lay_down put_down put_beyond bring_in deliver yield cut_up burn melt_down dispose part_with cantonment collect receive deposit relinquish send_home count register accept',
+    does: 'decommission destroy surrender dismantle scrap disable crush disband dissolve stand_down muster_out lay_out hand_over hand_in hand_to turn_in turn_over give_up give_in lay_down put_down put_beyond bring_in deliver yield cut_up burn melt_down dispose part_with cantonment deposit relinquish send_home',
+    takes: 'collect receive count register accept',
     alone: 'disarm decommission demobilise demobilize',
     nouns: 'disarmament decommissioning handover surrender destruction disposal demobilisation demobilization laydown',
   },
@@ -84,8 +87,8 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'aid',
     of: ['AID', 'AID/humanitarian', 'AID/material'],
     knownBy: 'deliver distribute',
-    does: 'deliver distribute supply provide bring bring_in send hand_out dispatch truck fly_in drop unload',
-    goes: 'arrive reach get_to get_through get_in enter roll_in drive_in cross come_in pull_in',
+    does: 'deliver distribute supply provide bring bring_in send allow_in allow_into let_in let_into hand_out dispatch truck fly_in drop unload',
+    goes: 'arrive reach get_to get_through get_in enter roll_in drive_in cross come_in pull_in go_in',
     nouns: 'delivery distribution',
   },
   {
@@ -93,7 +96,7 @@ export const actionClasses: readonly ActionClass[] = [
     of: ['AID/economic'],
     knownBy: 'pay disburse',
     does: 'pay disburse transfer wire settle remit pay_out deposit release provide contribute',
-    goes: 'receive',
+    goes: 'receive arrive come_in come_through',
     nouns: 'payment transfer disbursement',
   },
   {
@@ -194,14 +197,23 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 /** Nouns of which one may stand for another in a report: a promise of prisoners is kept by freeing detainees. */
 export const thingNouns: readonly string[] = [
   'prisoner detainee inmate captive hostage internee convict prison captiv detain servicem',
-  'arm weapon gun rifle pistol firearm revolver shotgun arsenal kalashnikov machinegun weaponry',
-  'explosive ammunition bullet round semtex munition dynamite',
-  'troop soldier force army battalion brigade contingent personnel peacekeeper serviceman regiment company',
-  'base post outpost garrison watchtower barracks camp',
+  'arm weapon gun rifle pistol firearm revolver shotgun arsenal kalashnikov machinegun weaponry missile mortar',
+  'fighter guerrilla combatant rebel militant insurgent militiaman',
+  'explosive ammunition bullet round semtex munition dynamite bomb',
+  'troop soldier force army battalion brigade contingent personnel peacekeeper serviceman regiment company unit reinforcement platoon marine',
+  'base post outpost garrison watchtower barracks camp position',
+  'checkpoint roadblock post checkpost barrier',
   'aid food relief supply convoy truck lorry medicine shipment flour grain',
   'road route highway corridor crossing motorway',
   'body remains corpse',
   'salary wage pay pension',
+  'money fund allowance payment stipend cash instalment compensation dollar euro pound franc peso rand rupee rupiah crown cent',
+  'academy school college',
+  'bank branch',
+  'phone telephone telecommunication internet mobile',
+  'electricity power grid',
+  'monitor observer inspector',
+  'land plot title hectare acre',
   'cabinet government executive administration',
   'election poll vote ballot',
   'sanction embargo',

@@ -2,6 +2,7 @@
 // performances, and takes back a whole that was read as the part. Refuses a figure with nothing before it that it can count.
 import { contentId } from '../kit/index.ts';
 import type { Amount, Span, ToldClause } from '../terms/index.ts';
+import { asOf } from './as-of.ts';
 import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { fitsUnit, range } from './figures.ts';
 import { tellingOf } from './frames.ts';
@@ -54,7 +55,7 @@ function partOfWhole(context: Context, sentence: Span, found: Found): void {
       (whole.unit ?? '') !== '' &&
       fitsUnit(whole, one) &&
       isMade(context, one.accord) &&
-      [...tellingOf(one).frames.keys()].some((verb) => stems.has(verb)),
+      ([one.cap, one.floor?.amount].includes(whole.high ?? -1) || [...tellingOf(one).frames.keys()].some((verb) => stems.has(verb))),
   );
   const [only, ...others] = owed.filter(({ cap, floor }) => cap === whole.high || floor?.amount === whole.high).concat(owed);
   const voice = context.voice(
@@ -76,7 +77,7 @@ function partOfWhole(context: Context, sentence: Span, found: Found): void {
   found.proposals = found.proposals.filter((one) => !isWhole(one));
   const { source, chain } = voice;
   found.proposals.push(
-    runningTotal(only, part, context.known, {
+    runningTotal(only, part, asOf(context, sentence), {
       source,
       chain,
       span: sentence,
@@ -127,7 +128,7 @@ function numberIs(context: Context, sentence: Span, found: Found): void {
     : undefined;
   const { source, chain } = (giver === undefined ? undefined : voiceOfDoer(context, giver)) ?? voice;
   found.proposals.push(
-    runningTotal(commitment, amount, context.known, {
+    runningTotal(commitment, amount, asOf(context, sentence), {
       source,
       chain,
       span: [from, Math.max(amount.span[1], from + told[0].length)],

@@ -5,7 +5,15 @@ import { stem, wordsOf } from './words.ts';
 import { actionClasses, thingNouns, type ActionClass } from './action-words.data.ts';
 
 /** A verb with its particle, where the thing stands that it is done to, and words of which one must stand in the clause. `own`: the dossier lists it. */
-export type Frame = { verb: string; particle?: string; near?: RegExp; thing: 'object' | 'subject' | 'none'; own: boolean; undone?: true };
+export type Frame = {
+  verb: string;
+  particle?: string;
+  near?: RegExp;
+  thing: 'object' | 'subject' | 'none';
+  own: boolean;
+  undone?: true;
+  takes?: true;
+};
 /** What a commitment asks for, in words: frames by the stem of their verb, nouns for the deed, and for what it is done to. */
 export type Telling = {
   frames: ReadonlyMap<string, readonly Frame[]>;
@@ -29,7 +37,7 @@ function build(commitment: Commitment): Telling {
   const { action, title, names } = commitment;
   const classes = classesOf(commitment);
   const frames = new Map<string, Frame[]>();
-  const add = (entry: string, thing: Frame['thing'], own: boolean, undone = false): void => {
+  const add = (entry: string, thing: Frame['thing'], own: boolean, how?: 'undone' | 'takes'): void => {
     const [phrase = '', near] = entry.split(':');
     const [verb = '', particle] = phrase.split(/[_ ]/);
     const key = stem(verb);
@@ -38,17 +46,18 @@ function build(commitment: Commitment): Telling {
       thing,
       own,
       ...(particle === undefined ? {} : { particle }),
-      ...(undone ? { undone: true } : {}),
+      ...(how === undefined ? {} : { [how]: true }),
       ...(near === undefined ? {} : { near: new RegExp(`\\b(?:${near})\\b`, 'i') }),
     };
     frames.set(key, [...(frames.get(key) ?? []), frame]);
   };
-  const each = (words: string | undefined, thing: Frame['thing'], undone = false): void => {
-    for (const entry of (words ?? '').split(' ').filter((word) => word !== '')) add(entry, thing, false, undone);
+  const each = (words: string | undefined, thing: Frame['thing'], how?: 'undone' | 'takes'): void => {
+    for (const entry of (words ?? '').split(' ').filter((word) => word !== '')) add(entry, thing, false, how);
   };
   for (const verb of action.verbs) for (const thing of ['object', 'subject'] as const) add(verb, thing, true);
-  for (const { does, goes, alone, stays } of classes) {
-    each(stays, 'subject', true);
+  for (const { does, goes, alone, stays, takes } of classes) {
+    each(stays, 'subject', 'undone');
+    each(takes, 'object', 'takes');
     each(does, 'object');
     each(goes, 'subject');
     each(alone, 'none');

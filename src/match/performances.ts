@@ -5,6 +5,7 @@ import type { Commitment, EventMention, Span } from '../terms/index.ts';
 import { isIssue, type Context, type Found } from './context.ts';
 import { isTold } from './done.ts';
 import { overlaps } from './stance.ts';
+import { standingAt } from './as-of.ts';
 import { aroundOf, isDenied, isDoing, whyShort } from './deed-fit.ts';
 import { deedTime, lastOfName, saidOn } from './deed-times.ts';
 import { dated, dayOf } from './times.ts';
@@ -16,6 +17,7 @@ import { absencesTold } from './absences.ts';
 import { deedsTold, type ToldDeed } from './told-deeds.ts';
 import { corrected } from './corrected.ts';
 import { countsTold } from './counts-told.ts';
+import { outOfWholes } from './out-of.ts';
 import { sharesTold } from './shares.ts';
 import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
@@ -65,6 +67,7 @@ export function matchPerformances(context: Context): Found {
   sharesTold(context, found);
   sumsUp(context, found);
   countsTold(context, found);
+  outOfWholes(context, found);
   found.proposals = corrected(context, found.proposals);
   return found;
 }
@@ -101,7 +104,8 @@ function placePerformance(
   const short = (reason: string): void => void found.unmatched.push({ span: event.span, reason, nearest: commitment.id });
   if (voice.nested) return short('told by one speaker as another tells it: no claim about the deed');
   const text = context.text(event.span);
-  const at = deedTime(context, event);
+  const standing = standingAt(context, context.sentence(event.cue));
+  const at = deedTime(context, event) ?? standing;
   const time =
     at === undefined
       ? saidOn(context, event)
@@ -155,6 +159,7 @@ function placePerformance(
     relation === 'since' ||
     relation === 'until' ||
     relation === 'by' ||
+    standing !== undefined ||
     /^\W*since\b/i.test(after) ||
     byThen.test(context.text(context.sentence(event.span)));
   const isStanding = !denied && amount !== undefined && (since || (at === undefined && perfectBefore.test(before)));

@@ -5,7 +5,7 @@ import { peopleCounted } from './action-words.data.ts';
 import type { Context } from './context.ts';
 import type { Frame, Telling } from './frames.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { anyoneNouns, captiveNouns } from './words.data.ts';
+import { anyoneNouns, captiveNouns, paperNouns } from './words.data.ts';
 
 /** What a deed is done to. */
 export type Thing = { span: Span; word: string; score: number; why: string };
@@ -58,9 +58,16 @@ function placesOf(context: Context, clause: ToldClause, { thing, particle }: Fra
   // "6,000 soldiers brought home": a participle that was read as a past.
   const isParticiple = clause.object.length === 0 && !clause.passive && !clause.doers.some((one) => context.actor(one) !== undefined);
   if (thing === 'subject' || isParticiple) return clause.subject;
+  // "Handed a list of 5,000 prisoners to the envoy": neither the names on a paper nor who gets it is what is handed over.
+  const [head] = clause.object;
+  if (head !== undefined && paperNouns.test(context.text(head))) return [];
   return [
     ...clause.object,
-    ...clause.phrases.filter(({ prep }) => prep === particle || /^(?:of|to|with|in|for)$/.test(prep)).map(({ span }) => span),
+    ...clause.phrases
+      .filter(
+        ({ prep }) => (prep === particle && prep !== 'to') || /^(?:of|with|in|for)$/.test(prep) || (prep === 'to' && particle !== 'to'),
+      )
+      .map(({ span }) => span),
   ];
 }
 
@@ -119,10 +126,12 @@ function figureAlone({ context, frame, commitment: { unit }, telling, span, clau
 }
 
 /** "Has handed over nothing", of the one who owes it; "nearly all of them have been surrendered", of what was named right before. */
-function openWord({ context, clause, frame, telling, doer, commitment: { unit }, words }: Look): Hit {
+function openWord({ context, clause, frame, telling, doer, commitment: { unit }, span, words }: Look): Hit {
   const counts = new Set(wordsOf(unit ?? '').map((word) => word.stem));
   const open = words.find(({ stem: one }) => anything.has(one) || counts.has(one));
-  if (open === undefined || frame.thing !== 'object') return undefined;
+  // "Handed to anybody": who gets it is nothing that is done.
+  if (open === undefined || frame.thing !== 'object' || clause.phrases.some((one) => one.prep === 'to' && one.span[0] === span[0]))
+    return undefined;
   const isBack = clause.passive && doer >= 0 && isSpokenBefore(context, clause, telling);
   return doer > 0 || isBack ? { word: open.raw, score: like } : undefined;
 }

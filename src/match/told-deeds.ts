@@ -112,7 +112,7 @@ function meantBy(context: Context, clause: ToldClause, commitment: Commitment): 
   ];
   const found = options.flatMap((frame): Meant[] => {
     const doer = frame.thing === 'subject' && !clause.passive ? 0 : by;
-    if (doer === undefined) return [];
+    if (doer === undefined || (frame.takes === true && doer > 0)) return [];
     if (frame.thing === 'none') {
       if (doer <= 0 || clause.object.length > 0) return [];
       return [

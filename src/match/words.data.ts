@@ -398,3 +398,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Papers that name things without being them: "a list of 5,000 prisoners". */
+export const paperNouns =
+  /^(?:\W*\p{L}+){0,3}?\W*\b(?:lists?|names|registers?|rosters?|files?|photographs?|photos?|plans?|proposals?|maps?|inventory|inventories)\b/iu;

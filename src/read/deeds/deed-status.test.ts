@@ -17,6 +17,12 @@ it.each([
   ['The army denied having attacked the village.', 'attacked denied'],
   ['The ministry denied reports that Adil Marun had agreed to meet the commander.', 'agreed denied', 'meet denied'],
   ['Neither of the two convoys was attacked.', 'attacked denied'],
+  [
+    'Not a single rifle has been surrendered by the movement in return, Adil Marun complained.',
+    'surrendered denied',
+    'complained asserted',
+  ],
+  ['Instead of being released, the prisoners were moved to the north.', 'released denied'],
   ['The prisoners would have been released.', 'released hypothetical'],
   ['The fighters who attacked the town in 2016 remain at large.', 'attacked background'],
   ['The two sides signed an agreement on Tuesday, ten years after the army attacked the town.', 'signed asserted', 'attacked background'],

@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   wouldHave,
   toBlame,
   unsaidDeed,
+  notOne,
   inRejectedCharge,
   thenDone,
   inPastAttribute,
@@ -109,6 +110,20 @@ function wouldHave(put: Put): EventStatus | undefined {
 // "is to blame": said, not due.
 function toBlame({ tree, at }: Put): EventStatus | undefined {
   return tree.words[at]?.low === 'blame' && tree.words[at - 1]?.low === 'to' ? 'asserted' : undefined;
+}
+
+// "Not a single gun has been handed in", "without one fighter handing in his gun", "instead of being dissolved": told of nobody, whatever the tree makes of it.
+function notOne({ tree, at, base }: Put): EventStatus | undefined {
+  if (base !== 'asserted' && base !== 'background') return undefined;
+  const low = (index: number): string => tree.words[index]?.low ?? '';
+  const from = low(at - 1) === 'being' ? at - 1 : at;
+  if (low(from - 1) === 'of' && low(from - 2) === 'instead') return 'denied';
+  for (let before = at - 1; before >= 0 && at - before < 14; before--) {
+    if (/^(?:V|MARK|THAT|REL)$/u.test(tree.words[before]?.cls ?? '') || low(before) === 'but') return undefined;
+    if (/^(?:not|without)$/u.test(low(before)) && /^(?:one|a|any|even)$/u.test(low(before + 1)))
+      return low(before) === 'not' || tree.words[at]?.cls === 'VG' ? 'denied' : undefined;
+  }
+  return undefined;
 }
 
 // "denied having agreed", "accused the army of shelling", "after signing".
