@@ -63,8 +63,10 @@ export const readCommand = (): Command =>
     .addHelpText(
       'after',
       `
-"A > B" in front of words means that we know from A that B said them. What the text leaves
-open is listed at the end. html is a page of its own, to open in a browser or to send.
+Text and HTML list each statement once, numbered, with what it tells: who did, will or must
+do what, by when, on which condition. "A > B said" means that we know from A that B said it.
+PLOVER's codes stand in [brackets]; the HTML page explains them. What the text leaves open
+is listed at the end. The HTML page stands alone: open it in a browser, print it, send it.
 
 In JSON, places in the text are UTF-16 indices, ends exclusive. A broken file or line is
 named on standard error and the rest is read; the exit code is then 2.

@@ -1,70 +1,82 @@
-// A reading as text: who said what, what happened, when, how much, and what stayed open. Fits 80 columns.
-import { forceText, nameIn, pageHeading, spanOfYears, statusText, termsTold, tieOf, toldOnce, yearsThatFall } from '../desk/index.ts';
-import { formatMoment } from '../kit/index.ts';
-import type { EventMention, Link, Page, PositionTaken, Reading, Span, Undertaking } from '../terms/index.ts';
+// A reading as text: when the page came out, who said what with the facts it tells, times, amounts, what stayed open. Fits 80 columns.
+// The words of a statement stand once, whole, for the page's text is not beside them; the facts under them are lines of their own.
+import {
+  actText,
+  amountText,
+  cardsOf,
+  openGroups,
+  pageDay,
+  pageHeading,
+  paragraphsOf,
+  speakersOf,
+  timeText,
+  typeText,
+  type Card,
+} from '../desk/index.ts';
+import type { EventMention, Page, Reading } from '../terms/index.ts';
 import { paint, wrap } from './terminal.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-/** The chain from the outlet inwards: `The Guardian > Taliban > Donald Trump`. */
-const chainText = (chain: readonly Link[]): string =>
-  chain.map(({ name, unnamed }) => (unnamed === true ? `${name} (unnamed)` : name)).join(' > ');
-
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', paint('bold', title), ...lines]);
+
+/** Wrapped behind a first indent; later lines stand two further in. */
+const item = (text: string, indent: string): string => {
+  const [first = '', ...rest] = wrap(text, `${indent}  `).split('\n');
+  return [indent + first.trimStart(), ...rest].join('\n');
+};
+
+const codeOf = (event: Pick<EventMention, 'event' | 'mode'>): string => paint('gray', `[${typeText(event).replaceAll(' ', '')}]`);
+
+/** `4  Taliban > Trump (unnamed) says to Baradar`, its words, and a line a fact. */
+function cardText(page: Page, card: Card): string {
+  const statement = card.statements.at(-1);
+  const said = statement === undefined ? '' : squeeze(statement.content.map(([start, end]) => page.text.slice(start, end)).join(' … '));
+  // A fact that says no more than the words above it, in the same words, is not said again.
+  const facts = card.facts.filter(({ did, terms, read }) => read.event !== undefined || terms.length > 0 || !said.includes(did));
+  const lines = facts.map(({ who, did, terms, read }) => {
+    const code = read.event === undefined ? '' : ` ${codeOf(read.event)}`;
+    return item(`- ${[`${who} ${did}`.trim(), ...terms].join('; ')}${code}`, '     ');
+  });
+  if (statement === undefined) return [`  ·  ${page.outlet ?? 'the page'} itself tells`, ...lines].join('\n');
+  const who = speakersOf(page, statement).map(({ name, unnamed }) => (unnamed ? `${name} (unnamed)` : name));
+  const words = statement.kind === 'direct' ? `“${said}”` : said;
+  const codes = [...new Set(card.stance.events.map(codeOf))].map((code) => ` ${code}`).join('');
+  const head = item(`${paint('cyan', `${who.join(' > ')} ${actText(statement)}`)}${codes}`, '     ').slice(5);
+  const order = card.order === undefined ? [] : [item(`- first ${card.order.first}; only then ${card.order.then}`, '     ')];
+  return [
+    paint('cyan', `${String(card.number).padStart(3)}  ${head}`),
+    ...(said === '' ? [] : [wrap(words, '     ')]),
+    ...order,
+    ...lines,
+  ].join('\n');
+}
 
 /** The whole reading of a page. */
 export function readingText(page: Page, reading: Reading): string {
-  const words = (spans: readonly Span[]): string => squeeze(spans.map(([start, end]) => page.text.slice(start, end)).join(' … '));
-  const dated = page.published === undefined ? 'no date given' : `published ${formatMoment(page.published)}`;
-  const statements = reading.statements.map((statement) => {
-    const who = chainText(statement.chain) || words(statement.source) || 'nobody named';
-    const head = `${paint('cyan', wrap(who, '  '))}  ${paint('gray', `${statement.kind}, ${statement.act}`)}`;
-    return `${head}\n${wrap(words(statement.content), '      ')}`;
-  });
-  const who = nameIn(reading);
-  const named = (one: EventMention['source'][number] | undefined): string => (one === undefined ? 'nobody named' : who([one]));
-  const terms = (told: EventMention | Undertaking | PositionTaken): string[] =>
-    termsTold(page, reading, told).map(([label, said]) => wrap(`${paint('gray', label)} ${squeeze(said)}`, '      '));
-  const events = toldOnce(reading).map((event) => {
-    const target = event.target.length === 0 ? '' : `${event.source.length === 0 ? '; ' : ' '}${tieOf(event)} ${who(event.target)}`;
-    const type = `${event.event}${event.mode === null ? '' : `/${event.mode}`} (${statusText(event)})`;
-    const head = wrap(`${type}: ${who(event.source) || 'nobody named'}${target}`, '  ');
-    return [head, wrap(words([event.span]), '      '), ...terms(event)].join('\n');
-  });
-  const times = reading.times.map(({ text, type, value, from, to }) => {
-    const day = type === 'DURATION' && from !== undefined && from.slice(0, 10) === to?.slice(0, 10) ? `, ${from.slice(0, 10)}` : '';
-    return `  ${squeeze(text)}  ${paint('gray', `${type} ${value}${day}`)}`;
-  });
-  const amounts = reading.amounts.map(
-    ({ text, low, high, unit }) =>
-      `  ${squeeze(text)}  ${paint('gray', `${low ?? '…'} to ${high ?? '…'}${unit === undefined ? '' : ` ${unit}`}`)}`,
-  );
-  const withTerms = (head: string, told: Undertaking | PositionTaken): string =>
-    [wrap(`${head}: ${words([told.span])}`, '  '), ...terms(told)].join('\n');
-  const positions = reading.positions.map((told) => withTerms(`${named(told.holder)} (${told.act})`, told));
-  const undertakings = reading.undertakings.map((told) => withTerms(`${named(told.obligor)} (${forceText(told)})`, told));
+  const { line, reasons, fallen } = pageDay(page, reading);
   const dates = [
-    ...(reading.dated?.candidates ?? []).flatMap(({ from, to, reasons }) => [
-      `  ${paint('cyan', from === to ? from : `${from} to ${to}`)}`,
-      ...reasons.map((reason) => wrap(reason, '      ')),
-    ]),
-    ...yearsThatFall(reading.dated?.rejected ?? []).map((run) => wrap(`not ${spanOfYears(run)}: ${run.reasons.join('; ')}`, '  ')),
+    ...reasons.flatMap(({ days, because }) => [paint('cyan', `  ${days}`), ...because.map((reason) => item(`- ${reason}`, '     '))]),
+    ...fallen.map(({ years, because }) => item(`not ${years}: ${because.join('; ')}`, '  ')),
   ];
-  const open = reading.unresolved.map(({ reason, span, candidates }) => {
-    const where = span === undefined ? '' : ` “${squeeze(page.text.slice(span[0], span[1])).slice(0, 60)}”`;
-    const among = candidates === undefined || candidates.length === 0 ? '' : ` Candidates: ${candidates.join(', ')}.`;
-    return wrap(`${reason}${where}${among}`, '  ');
-  });
+  const cards = cardsOf(page, reading, paragraphsOf(page.text)).map((card) => cardText(page, card));
+  const listed = (words: string, meaning: string, code: string): string =>
+    item(`${squeeze(words)}${squeeze(words) === meaning ? '' : `: ${meaning}`} ${paint('gray', `[${code}]`)}`, '  ');
+  const times = new Set(reading.times.map((time) => listed(time.text, timeText(time), `${time.type} ${time.value}`)));
+  const amounts = new Set(reading.amounts.map((amount) => listed(amount.text, amountText(amount), amount.bound)));
+  const open = openGroups(page, reading).flatMap(({ heading, items }) => [
+    `  ${heading}`,
+    ...items.map(({ words, note, times: often }) => {
+      const what = words === undefined ? (note ?? '') : `“${words}”${note === undefined ? '' : `: ${note}`}`;
+      return item(`- ${what}${often === 1 ? '' : ` (${often} times)`}`, '     ');
+    }),
+  ]);
   return [
     paint('bold', wrap(pageHeading(page), '')),
-    `${page.outlet ?? 'no outlet given'}, ${dated}`,
+    wrap(`${page.outlet ?? 'No outlet given'} · ${line}`, ''),
+    ...section('who said what', cards),
     ...section('when it came out, by its own text', dates),
-    ...section('who said what', statements),
-    ...section('what happened', events),
-    ...section('who takes on what', undertakings),
-    ...section('who takes which position', positions),
-    ...section('times', times),
-    ...section('amounts', amounts),
+    ...section('times', [...times]),
+    ...section('amounts', [...amounts]),
     ...section('left open', open),
   ].join('\n');
 }

@@ -1,7 +1,11 @@
 export { createDesk, type DeskOptions } from './create-desk.ts';
 export { pageHeading } from './page-heading.ts';
-export { readingPage } from './reading-page.ts';
-export { forceText, nameIn, statusText, tieOf, toldOnce } from './reading-words.ts';
+export { actText, speakersOf } from './reading/speech.ts';
+export { amountText, timeText } from './reading/figures.ts';
+export { cardsOf, type Card } from './reading/cards.ts';
+export { openGroups } from './reading/open-groups.ts';
+export { pageDay } from './reading/page-day.ts';
+export { paragraphsOf } from './reading/paragraphs.ts';
+export { readingPage } from './reading/reading-page.ts';
+export { typeText } from './reading/codes.ts';
 export { serveDesk, type ServedDesk } from './serve-desk.ts';
-export { termsTold, type TermTold } from './terms-told.ts';
-export { spanOfYears, yearsThatFall } from './years-that-fall.ts';

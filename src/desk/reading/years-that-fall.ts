@@ -1,5 +1,5 @@
 // The years that a page's own text rules out, as a reader wants them: years in a row that fall for the same reasons are one line.
-import type { PageDate } from '../terms/index.ts';
+import type { PageDate } from '../../terms/index.ts';
 
 /** Years `from` to `to`, both in, that fall for these reasons. */
 export type FallenYears = { from: number; to: number; reasons: string[] };
