@@ -135,6 +135,10 @@ export const EventMention = z
     amount: z.int().nonnegative().optional().describe('Index into `amounts`.'),
     place: z.string().optional(),
     within: z.string().optional().describe('The statement it is told in; absent for the narrator.'),
+    deniedBy: z
+      .array(z.string())
+      .optional()
+      .describe('Statements that deny it in words which only point to it: "denied the charge", "which the army denies".'),
     same: z.string().optional().describe('The id of its first telling in the page, when this is another telling of one event.'),
     mentions: z
       .array(Span)

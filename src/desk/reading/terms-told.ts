@@ -19,7 +19,7 @@ const edges: Readonly<Partial<Record<NonNullable<TimeExpression['relation']>, re
 };
 
 /** The pieces, in the order a clause gives them: "by 10 March 2020", "in return for up to 1,000 captives". */
-export function termsTold({ text }: Page, { times, amounts }: Reading, { event, owed, held }: Told, phrase: string): string[] {
+export function termsTold({ text }: Page, { times, amounts, statements }: Reading, { event, owed, held }: Told, phrase: string): string[] {
   const said = (words: string): boolean => phrase.includes(squeeze(words));
   const whole = (span: Span | undefined): string | undefined => (span === undefined ? undefined : text.slice(...span));
   // Days are told by the calendar where they can be, else in the page's words.
@@ -39,6 +39,8 @@ export function termsTold({ text }: Page, { times, amounts }: Reading, { event, 
     words === undefined || said(words) ? undefined : `${lead}${beginning(words, 80)}`;
   const amount = owed?.amount ?? event?.amount ?? held?.amount;
   const condition = whole(owed?.condition);
+  // Who denies it elsewhere in the page, in words that only point back.
+  const deniers = event?.deniedBy?.map((id) => statements.find((one) => one.id === id)?.chain.at(-1)?.name ?? 'somebody unnamed');
   const pieces = [
     piece('', amount === undefined ? undefined : amounts[amount]?.text),
     when(owed?.deadline) ?? when(event?.time ?? held?.time),
@@ -48,6 +50,7 @@ export function termsTold({ text }: Page, { times, amounts }: Reading, { event, 
     piece('about ', whole(event?.about)),
     held?.before === undefined ? undefined : piece('first ', whole(held.about)),
     held?.before === undefined ? undefined : `only then ${beginning(whole(held.before) ?? '', 80)}`,
+    deniers === undefined ? undefined : `denied by ${[...new Set(deniers)].join(' and ')}`,
     event?.mentions === undefined ? undefined : (counts[event.mentions.length] ?? `told ${event.mentions.length} times`),
   ];
   return pieces.filter((one) => one !== undefined);

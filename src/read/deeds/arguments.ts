@@ -1,5 +1,6 @@
 // Who does what to whom around a predicate, by the tree: its subject (through infinitives, "and", relative clauses and participles), its object,
 // and its phrases with prepositions. Takes the tree and the predicate's word; returns heads of noun phrases. What the tree leaves open stays open.
+import { chargeOf } from './deed-charges.ts';
 import { isMisread, nearObject } from '../words/word-order.ts';
 import { caseOf, isTime, kidsBy, relationOf, type Tree } from '../words/word-tree.ts';
 
@@ -75,6 +76,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   };
 }
 
+const beside = /^(?:without|than|before|after|by|while|when|despite)$/u;
 const stative = /^(?:oppose|commit|prepare|dedicate)$/u;
 // "A senior official today praised …": the noun before such a verb, past adverbs and days.
 function nounBefore(tree: Tree, at: number): number | undefined {
@@ -182,6 +184,8 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   }
   const head = word.head;
   if (head < 0) return undefined;
+  const charge = chargeOf(tree, at);
+  if (charge?.charged !== undefined) return charge.charged;
   const near = taken(tree, at);
   if (near !== undefined) return near;
   if (isToldBefore(tree, at)) return nounBefore(tree, firstOfVerb(tree, at));
@@ -190,6 +194,9 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
   const governor = words[head];
   if (governor === undefined) return undefined;
   const verbal = governor.lemma !== undefined || kidsBy(tree, head, 'cop', 'aux').length > 0;
+  // "Left the town without firing": whoever left, though the parser hangs it on the town.
+  if (relation === 'acl' && word.cls === 'VG' && governor.head >= 0 && beside.test(words[at - 1]?.low ?? ''))
+    return subjectOf(tree, governor.head, depth + 1);
   if (relation === 'acl') return word.cls === 'VI' ? ownerOf(tree, head, depth) : antecedent(tree, head, depth);
   if (!verbal && relation !== 'conj' && relation !== 'xcomp') return undefined;
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl') {

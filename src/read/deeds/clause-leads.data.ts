@@ -1,4 +1,5 @@
-// Words that lean on an infinitive as a governing verb would, with the verb that they stand for.
+// Words that lean on an infinitive as a governing verb would, with the verb that they stand for; and what stands before a verb in -ing.
+import type { EventStatus } from '../../terms/index.ts';
 
 /** "a commitment to free", "the decision to withdraw": nouns that lean on an infinitive as their verb would. */
 export const nounLeads: Readonly<Record<string, string>> = {
@@ -76,3 +77,14 @@ export const objectControl: ReadonlySet<string> = new Set([
   'commit',
   'bind',
 ]);
+
+/** The word before a verb in -ing, the one before that, and what they make of the deed: "without firing", "instead of leaving", "prior to releasing". */
+export const gerundLeads: readonly (readonly [RegExp, RegExp | undefined, EventStatus])[] = [
+  [/^(?:without|against)$/u, undefined, 'denied'],
+  [/^of$/u, /^(?:instead|short|lieu)$/u, 'denied'],
+  [/^than$/u, /^(?:rather)$/u, 'denied'],
+  [/^from$/u, /^(?:far)$/u, 'denied'],
+  [/^to$/u, /^(?:prior|close|closer|nearer|path|way|road|step|steps|key|forward|view)$/u, 'hypothetical'],
+  [/^to$/u, /^(?:committed|commit|commits|commitment|commitments|agreed|agrees|agree)$/u, 'planned'],
+  [/^to$/u, /^(?:opposed|averse|objected|objects|alternative)$/u, 'hypothetical'],
+];

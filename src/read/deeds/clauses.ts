@@ -4,7 +4,7 @@ import type { EventStatus } from '../../terms/index.ts';
 import { isComma, isEnd, isFinite, isTimeWord, type Range } from '../words/phrase-words.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
 import { phraseBefore, plainBefore } from '../words/phrases.ts';
-import { adjectiveLeads, nounLeads, objectControl } from './clause-leads.data.ts';
+import { adjectiveLeads, gerundLeads, nounLeads, objectControl } from './clause-leads.data.ts';
 import { governors } from '../owed/stances.data.ts';
 import type { Item } from '../words/units.ts';
 import { negations } from '../words/words.data.ts';
@@ -39,7 +39,8 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
         : item.low;
     else if (item.cls === 'AUX')
       be ||= /^(?:be|is|are|was|were|been|being|get|got|'s|'re|isn't|aren't|wasn't|weren't)$/u.test(item.low) && items[at]?.cls !== 'VG';
-    else if (item.cls === 'TO' && (items[at]?.cls === 'VI' || be)) infinitive = true;
+    // "Were to have left": an infinitive as well.
+    else if (item.cls === 'TO' && (items[at]?.cls === 'VI' || be || items[from]?.low === 'have')) infinitive = true;
     else if (item.cls !== 'ADV') break;
     if (item.cls === 'TO') {
       from--;
@@ -86,6 +87,9 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
   }
   const owned = ownedLead(items, from);
   if (owned !== undefined) return owned;
+  // "Has yet to leave", "had still to be signed": not done by then.
+  if (/^(?:(?:has|have|had|'ve) still|\S+ yet)$/u.test(`${items[from - 2]?.low} ${items[from - 1]?.low}`) && items[from - 2]?.cls === 'AUX')
+    return { at: from - 2, lemma: 'fail', negated: false };
   for (let at = from - 1; at >= 0 && from - at < 14; at--) {
     const item = items[at] as Item;
     // "Will begin to leave", "were to begin fining": begun when the time comes.
@@ -205,10 +209,15 @@ function statusOf(items: readonly Item[], { at, from, negated, modal, lead, infi
   if (subject !== undefined && /^(?:no|neither|none|nobody)$/u.test(items[subject.from]?.low ?? '')) return 'denied';
   if (modal !== undefined) return /^(?:may|might|could|can|should|ought)$/u.test(modal) ? 'hypothetical' : 'planned';
   if (lead !== undefined && Object.hasOwn(governors, lead.lemma)) return governors[lead.lemma] ?? 'asserted';
-  if (infinitive) return 'planned';
+  // "Claims to have killed": told as done.
+  if (infinitive) return items.slice(from, at).some(({ low }) => low === 'have') ? 'asserted' : 'planned';
   const back = items[from - 1];
-  if (items[at]?.cls === 'VG' && (back?.low === 'without' || back?.low === 'against')) return 'denied';
-  if (items[at]?.cls === 'VG' && back?.cls === 'P') return 'hypothetical';
+  if (items[at]?.cls === 'VG' && (back?.cls === 'P' || back?.cls === 'TO' || back?.cls === 'ADV')) {
+    const [lead = '', last = ''] = [items[from - 2]?.low, back.low];
+    const put = gerundLeads.find(([words, before]) => words.test(last) && (before === undefined || before.test(lead)))?.[2];
+    if (put !== undefined) return put;
+    if (back.cls === 'P') return 'hypothetical';
+  }
   return (items[at]?.cls === 'VG' ? beginner(items, { at: from - 1, lemma: back?.lemma ?? '' }) : undefined) ?? 'asserted';
 }
 

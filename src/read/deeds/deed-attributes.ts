@@ -4,34 +4,16 @@ import type { EventStatus } from '../../terms/index.ts';
 import { daysBetween, historyDays, isPast, isPerfect, rootOf, wordsBefore, type Put } from './deed-put.ts';
 import type { Tree } from '../words/word-tree.ts';
 
-/** "Rejected the charge that its men had fired": told by others, denied by who rejects it. */
-export function inRejectedCharge({ tree, at, base }: Put): EventStatus | undefined {
-  if (base !== 'asserted' && base !== 'background') return undefined;
-  let here = at;
-  for (let step = 0; step < 3; step++) {
-    const word = tree.words[here];
-    if (word === undefined || word.head < 0) return undefined;
-    const above = tree.words[word.head];
-    if (
-      /^(?:charge|allegation|claim|accusation|suggestion|rumour|rumor|report)s?$/u.test(above?.low ?? '') &&
-      /^(?:acl|ccomp)/u.test(word.relation)
-    ) {
-      const verb = tree.words[above?.head ?? -1];
-      return /^(?:reject|deny|dispute|dismiss|refute|rebut)$/u.test(verb?.lemma ?? '') ? 'denied' : undefined;
-    }
-    if (!/^(?:conj|xcomp)/u.test(word.relation)) return undefined;
-    here = word.head;
-  }
-  return undefined;
-}
-
 /** "killed 31 people before both armies drew back": what a past before tells happened next, unless nothing else did. */
-export function thenDone({ tree, at, base, stated, published }: Put): EventStatus | undefined {
+export function thenDone(put: Put): EventStatus | undefined {
+  const { tree, at, base, stated, published } = put;
   const word = tree.words[at];
   if (base !== 'hypothetical' || word === undefined || word.head < 0 || !/^V[N]?$/u.test(word.cls) || !word.relation.startsWith('advcl'))
     return undefined;
   const own = [...tree.kids(at), ...tree.kids(at - 1)];
   const opener = own.map((kid) => (kid < at ? (tree.words[kid]?.low ?? '') : '')).find((low) => /^(?:before|until|till)$/u.test(low));
+  // "Withdrew before the army had attacked the camp": who knows whether it did.
+  if (opener === 'before' && isPerfect(put)) return undefined;
   const isPast = word.form === 'past' || tree.kids(at).some((kid) => /^(?:was|were|had)$/u.test(tree.words[kid]?.low ?? ''));
   if (opener === undefined || !isPast) return undefined;
   const main = tree.words[word.head];
@@ -134,4 +116,5 @@ function opensRelative(tree: Tree, at: number): boolean {
   return opener?.low === 'that' && own < from && last !== undefined && /^(?:N|NAME)$/u.test(last.cls) && !told.test(last.low);
 }
 
-const told = /^(?:report|claim|statement|news|fact|demand|promise|pledge|condition|warning|word|assurance|hope|fear|sign)s?$/u;
+const told =
+  /^(?:report|claim|statement|news|fact|demand|promise|pledge|condition|warning|word|assurance|hope|fear|sign|charge|allegation|accusation|suggestion|suspicion|rumou?r|assertion|evidence|proof|indication|trace|confirmation)s?$/u;

@@ -6,6 +6,17 @@ const { read } = openReader({ pipeline, actors });
 const statuses = (text: string): string[] => read(samplePage(text)).events.map(({ cue, status }) => `${text.slice(...cue)} ${status}`);
 
 it.each([
+  ['The soldiers left the town without firing a shot.', 'left asserted', 'firing denied'],
+  ['Instead of withdrawing its tanks, the army shelled the valley.', 'shelled asserted', 'withdrawing denied'],
+  ['The guards stayed away rather than handing over their rifles.', 'handing over denied'],
+  ['The two sides exchanged lists prior to releasing any prisoners.', 'exchanged asserted', 'releasing hypothetical'],
+  ['The fighters withdrew before the army had attacked the camp.', 'withdrew asserted', 'attacked hypothetical'],
+  ['The army has yet to withdraw from the airport.', 'withdraw denied'],
+  ['The parties are to have exchanged prisoners by Friday.', 'exchanged planned'],
+  ['The rebels claim to have killed 12 soldiers.', 'killed asserted'],
+  ['The militia refrained from attacking the convoy.', 'attacking denied'],
+  ['The army prevented the monitors from entering the town.', 'prevented asserted', 'entering denied'],
+  ['Adil Marun said the rebels had attacked a convoy and killed three drivers.', 'attacked asserted', 'killed asserted'],
   ['Should the army withdraw, the movement will disarm its fighters.', 'disarm conditional'],
   ['The fighters are to be disarmed by 2022 if each step is paid for.', 'disarmed conditional'],
   ['The River Front will not release the prisoners until the army withdraws.', 'release conditional', 'withdraws conditional'],

@@ -1,10 +1,11 @@
 // Whether the text says that a deed happened: asserted, denied, planned, conditional, hypothetical, or background. Takes the deed's word in the tree, how its
 // clause puts it, the statement it is told in and its time; a table of rules, the first that speaks decides. No rule speaks for what the text leaves open.
 import type { EventStatus, Statement } from '../../terms/index.ts';
-import { inAttribute, inPastAttribute, inRejectedCharge, takesUp, thenDone } from './deed-attributes.ts';
+import { inAttribute, inPastAttribute, takesUp, thenDone } from './deed-attributes.ts';
+import { charged, rumoured } from './deed-charged.ts';
 import { conditionOf } from './deed-conditions.ts';
 import { history, sinceLong } from './deed-history.ts';
-import { wordsBefore, type Put } from './deed-put.ts';
+import { isPast, wordsBefore, type Put } from './deed-put.ts';
 import { isTime, phraseOf, relationOf, type Tree } from '../words/word-tree.ts';
 import { wordAt } from '../words/words.ts';
 
@@ -18,7 +19,9 @@ const rules: readonly Rule[] = [
   toBlame,
   unsaidDeed,
   notOne,
-  inRejectedCharge,
+  keptFrom,
+  charged,
+  rumoured,
   thenDone,
   inPastAttribute,
   conditional,
@@ -101,7 +104,7 @@ const done = (tree: Tree, at: number): boolean => /^(?:past|part|s|base)$/u.test
 function wouldHave(put: Put): EventStatus | undefined {
   const [first = '', second = '', third = ''] = wordsBefore(put, 3);
   // "Were to have left": meant, and by these words not done.
-  if (first === 'have' && second === 'to' && /^(?:was|were)$/u.test(third)) return 'planned';
+  if (first === 'have' && second === 'to' && /^(?:is|are|am|was|were|'re)$/u.test(third)) return 'planned';
   return (first === 'have' && second === 'would') || (first === 'been' && second === 'have' && third === 'would')
     ? 'hypothetical'
     : undefined;
@@ -126,23 +129,29 @@ function notOne({ tree, at, base }: Put): EventStatus | undefined {
   return undefined;
 }
 
-// "denied having agreed", "accused the army of shelling", "after signing".
+// "denied having agreed", "after signing".
 function unsaidDeed({ tree, at }: Put): EventStatus | undefined {
   const from = tree.words[at - 1]?.low === 'having' ? at - 1 : at;
   if (tree.words[at]?.cls !== 'VG' && from === at) return undefined;
   const last = tree.words[from - 1]?.low ?? '';
-  const before = tree.words.slice(Math.max(0, from - 14), from);
   if (/^(?:denied|denies|deny|denying)$/u.test(last) || (last === 'any' && /^den/u.test(tree.words[from - 2]?.low ?? ''))) return 'denied';
-  if (
-    /^(?:of|for)$/u.test(last) &&
-    before.some(({ lemma = '' }) =>
-      /^(?:accuse|blame|condemn|criticise|criticize|thank|praise|convict|suspect|charge|denounce|guilty|sack|dismiss|fire|arrest|jail|detain|expel|punish|fine|sentence|apologise|apologize)$/u.test(
-        lemma,
-      ),
-    )
-  )
-    return 'asserted';
   return last === 'after' || last === 'since' ? 'asserted' : undefined;
+}
+
+const keeping =
+  /^(?:refrain|abstain|desist|prevent|bar|stop|keep|block|ban|prohibit|deter|dissuade|hinder|discourage|restrain|exclude|distance|withhold)$/u;
+
+// "Refrained from attacking", "prevented the monitors from entering": where that was done, this was not.
+function keptFrom({ tree, at }: Put): EventStatus | undefined {
+  if (tree.words[at]?.cls !== 'VG' || tree.words[at - 1]?.low !== 'from') return undefined;
+  for (let before = at - 2; before >= 0 && at - before < 12 && !/^[.;]$/u.test(tree.words[before]?.text ?? '.'); before--) {
+    const word = tree.words[before];
+    if (word?.lemma === undefined) continue;
+    if (!keeping.test(word.lemma) || !isPast(tree, before)) return undefined;
+    const isNot = tree.words.slice(Math.max(0, before - 3), before).some(({ low }) => /^(?:not|never|no)$|n't$/u.test(low));
+    return isNot ? undefined : 'denied';
+  }
+  return undefined;
 }
 
 function conditional(put: Put): EventStatus | undefined {

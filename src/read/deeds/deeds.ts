@@ -8,6 +8,7 @@ import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { takenFrom } from './deed-attributes.ts';
 import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
+import { tieDenials } from './deed-denials.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
 import { putByOthers } from './deed-governed.ts';
 import { joinTellings } from './deed-groups.ts';
@@ -17,6 +18,7 @@ import { byDocument } from './deed-documents.ts';
 import { adjectiveRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isNoDeed, tellsNoDeed } from './no-deed.ts';
+import { tellerOf } from './deed-teller.ts';
 import type { Range } from '../words/phrase-words.ts';
 import { phraseOf, type Tree } from '../words/word-tree.ts';
 import type { Item, Unit } from '../words/units.ts';
@@ -50,7 +52,7 @@ export function findDeeds(units: readonly Unit[], scene: Scene): Deed[] {
       ),
     );
   }
-  return joinTellings(deeds, units, scene);
+  return joinTellings(tieDenials(deeds, scene), units, scene);
 }
 
 // "held talks with X": the noun is part of the verb's deed.
@@ -139,7 +141,7 @@ function deedOf(
 ): Deed {
   const { items } = unit;
   const { tree } = scene;
-  const told = scene.within(items[at]?.start ?? 0);
+  const told = tellerOf(word, scene);
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
   const people = (ranges: readonly Range[]): Person[] => ranges.flatMap((range) => scene.cast.all(spanOfPhrase(tree, range), speaker));
   // "The talks began": what begins is nobody who does it.

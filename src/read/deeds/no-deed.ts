@@ -21,7 +21,7 @@ export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): 
 export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments): boolean =>
   isFigure(deed.event, lemma) ||
   isOfNature(tree, found) ||
-  isOfPaper(deed, tree, found) ||
+  (isOfPaper(deed, tree, found) && !laying.test(lemma)) ||
   isOfWares(deed, tree, found) ||
   isNoWish(deed, lemma) ||
   (lemma === 'want' && isOwnWish(deed)) ||
@@ -45,6 +45,9 @@ const isOwnWish = ({ unit: { items }, event }: Deed): boolean => {
 
 const papers =
   /^(?:deal|plan|bill|proposal|idea|accord|agreement|pact|treaty|law|project|contract|hope|rumour|rumor|story|market|economy|price)s?$/u;
+
+// "Bombed a market": a place after all.
+const laying = /^(?:bomb|shell|attack|storm|raid|loot|burn|torch|bombard|ransack|strafe|seize)$/u;
 
 // "The deal was killed by the ministry": papers and prices bleed in a figure of speech.
 const isOfPaper = ({ event }: Deed, tree: Tree, { object }: Arguments): boolean =>

@@ -7,6 +7,7 @@ import { clauseOf, phraseWith } from './clauses.ts';
 import { doersOf, spanOfPhrase } from './deed-actors.ts';
 import { amountIn, putAt, spanOf, timeFor, type Scene } from './deed-event.ts';
 import { statusOf } from './deed-status.ts';
+import { tellerOf } from './deed-teller.ts';
 import type { Item, Unit } from '../words/units.ts';
 import { joined, kidsBy, offsetsOf, phraseOf, type Tree } from '../words/word-tree.ts';
 import { isAttribute } from '../words/word-order.ts';
@@ -31,7 +32,7 @@ function clauseAt(unit: Unit, at: number, word: number, verb: string, scene: Sce
   const behind = particle !== undefined && particle === word + 1 ? at + 2 : at + 1;
   const clause = clauseOf(items, at, Math.min(behind, items.length));
   const found = argumentsOf(tree, word);
-  const told = scene.within(items[at]?.start ?? 0);
+  const told = tellerOf(word, scene);
   const speaker = told === undefined ? undefined : scene.speakers.get(told.id);
   const people = (span: Span) => cast.all(span, speaker);
   const doers = doersOf(tree, found).flatMap((range) => people(spanOfPhrase(tree, range)));
