@@ -53,10 +53,13 @@ function cardText(page: Page, card: Card): string {
 
 /** The whole reading of a page. */
 export function readingText(page: Page, reading: Reading): string {
-  const { line, reasons, fallen } = pageDay(page, reading);
+  const { line, always, reasons, fallen } = pageDay(page, reading);
+  const because = (title: string, list: readonly string[]): string[] =>
+    list.length === 0 ? [] : [paint('cyan', `  ${title}`), ...list.map((reason) => item(`- ${reason}`, '     '))];
   const dates = [
-    ...reasons.flatMap(({ days, because }) => [paint('cyan', `  ${days}`), ...because.map((reason) => item(`- ${reason}`, '     '))]),
-    ...fallen.map(({ years, because }) => item(`not ${years}: ${because.join('; ')}`, '  ')),
+    ...because('each of them', always),
+    ...reasons.flatMap(({ days, because: own }) => because(days, own)),
+    ...fallen.map(({ years, because: against }) => item(`not ${years}: ${against.join('; ')}`, '  ')),
   ];
   const cards = cardsOf(page, reading, paragraphsOf(page.text)).map((card) => cardText(page, card));
   const listed = (words: string, meaning: string, code: string): string =>

@@ -1,4 +1,5 @@
 import { expect, expectSound, isNarrow, test } from './desk.ts';
+import { writtenPage } from './reading-page.data.ts';
 
 test('the board with a row opened down to its quotes is sound', async ({ page }) => {
   await page.goto('/#c=ferry-2021/talks');
@@ -21,5 +22,14 @@ test('a page with the cited words lit is sound', async ({ page }) => {
   await page.goto('/pages/page_courier#s=0-79');
   await expect(page.locator('#cited')).toBeInViewport();
   await expect(page.locator('.source', { hasText: 'its spokeswoman Ana Reyes' })).toHaveAttribute('data-tags', 'S1');
+  await expectSound(page);
+});
+
+test('a reading written as a page is sound, folded and with everything opened', async ({ page }) => {
+  await page.setContent(writtenPage());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An exchange, and a quarrel');
+  await expectSound(page);
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await expect(page.locator('.codes dl').first()).toBeVisible();
   await expectSound(page);
 });

@@ -19,7 +19,7 @@ export function cardHtml(page: Page, card: Card, id: (what: 's' | 'c', card: num
   const statement = statements.at(-1);
   const codes = codesOf(card);
   const lines = [
-    ...(order === undefined ? [] : [html`<li>first ${order.first} <span class="term"> · only then ${order.then}</span></li>`]),
+    ...(order === undefined ? [] : [html`<li>first ${order.first}<span class="term"> · only then ${order.then}</span></li>`]),
     ...facts.map(factLine),
   ];
   const head =

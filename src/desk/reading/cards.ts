@@ -48,7 +48,8 @@ export function cardsOf(page: Page, reading: Reading, paragraphs: readonly Span[
       const { order, over } = orderIn(page, stance);
       const inside = statements.flatMap(({ id }) => told.get(id) ?? []);
       const ordered = inside.filter((fact) => !isPart(fact, over));
-      const covers = [...ordered.map(({ span }) => span), ...over, ...(inner.get(statement.id) ?? []).flatMap(({ content }) => content)];
+      const below = ordered.length + over.length === 0 ? [] : (inner.get(statement.id) ?? []).flatMap(({ content }) => content);
+      const covers = [...ordered.map(({ span }) => span), ...over, ...below];
       const words = covered(statement.content, covers) < 0.5 ? wordsOf(page, statement) : undefined;
       const facts = ordered.filter((fact) => !isSaid(fact, words));
       const lost = inside.filter((fact) => !facts.includes(fact)).flatMap(({ read, also }) => [read.event, ...also]);

@@ -39,7 +39,9 @@ export function castOf(reading: Reading, cards: readonly Card[]): Player[] {
       const who = player(speaker.name, whose(speaker));
       who.speaks += 1;
       const relay = statement?.chain.at(-2);
-      if (relay?.role === 'speaker' || relay?.span !== undefined) who.through.set(relay.name, (who.through.get(relay.name) ?? 0) + 1);
+      const relayed =
+        relay !== undefined && relay.span !== undefined && (whose(relay)?.id ?? relay.name) !== (whose(speaker)?.id ?? speaker.name);
+      if (relayed) who.through.set(relay.name, (who.through.get(relay.name) ?? 0) + 1);
     }
     const parts = eventsOf(card).flatMap(({ source, target }) => [...source, ...target]);
     for (const { text, entity } of parts) if (entity !== undefined) player(text, byId.get(entity)).takesPart += 1;

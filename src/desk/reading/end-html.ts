@@ -6,7 +6,7 @@ import type { Html } from './marks.ts';
 import { openGroups, type OpenItem } from './open-groups.ts';
 import { squeeze } from './shorten.ts';
 
-const openLine = ({ words, note, times }: OpenItem): Html =>
+const openItem = ({ words, note, times }: OpenItem): Html =>
   html`<li>
     ${words === undefined ? note : html`<q>${words}</q>${note === undefined ? '' : `: ${note}`}`}${times === 1 ? '' : ` (${times} times)`}
   </li>`;
@@ -56,8 +56,8 @@ export function endHtml(page: Page, reading: Reading): Html {
             ${groups.map(
               ({ heading, items }) =>
                 html`<h3>${heading}</h3>
-                  <ul>
-                    ${items.map(openLine)}
+                  <ul class="${items.every(({ note }) => note === undefined) ? 'flow' : ''}">
+                    ${items.map(openItem)}
                   </ul>`,
             )}
           </section>`

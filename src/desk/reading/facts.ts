@@ -55,9 +55,9 @@ export function factsOf(page: Page, reading: Reading): { facts: Fact[]; stances:
   const eventsIn = startingIn([...events], ({ cue }) => cue[0]);
 
   const matters: Matter[] = reading.undertakings.map((owed) => {
-    const event = eventsIn(owed.span).find(
-      (one) => events.has(one) && one.event === owed.event && one.within === owed.within && fits(owed, one),
-    );
+    const fitting = eventsIn(owed.span).filter((one) => events.has(one) && one.within === owed.within && fits(owed, one));
+    const event =
+      fitting.find((one) => sameWords(one.span, owed.span)) ?? fitting.find(({ status }) => status !== 'asserted') ?? fitting[0];
     if (event !== undefined) events.delete(event);
     return { owed, ...(event === undefined ? {} : { event }), span: owed.span, within: owed.within, also: [] };
   });
@@ -76,11 +76,13 @@ export function factsOf(page: Page, reading: Reading): { facts: Fact[]; stances:
   }
   const cueOf = ({ event, span }: Matter): number => event?.cue[0] ?? span[0];
   matters.sort((a, b) => cueOf(a) - cueOf(b) || a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return { facts: joined(matters).map(writer(page, reading)), stances };
+  return { facts: saidOnce(joined(matters).map(writer(page, reading))), stances };
 }
 
-const fits = (owed: Undertaking, { object }: EventMention): boolean =>
-  owed.object === undefined || object === undefined || owed.object === object;
+const fits = ({ event, object, refrains }: Undertaking, told: EventMention): boolean =>
+  told.event === event &&
+  (refrains === true) === (told.status === 'denied') &&
+  (object === undefined || told.object === undefined || object === told.object);
 
 // "Rejected this aspect": the statement is the position.
 const actOf = ({ act, content }: Statement, { act: held, about }: PositionTaken): boolean =>
@@ -100,6 +102,31 @@ function joined(matters: readonly Matter[]): Matter[] {
     )
       last.also.push(matter.event as EventMention);
     else kept.push(matter);
+  }
+  return kept;
+}
+
+// Lines about one stretch of text that came out in the same words are one, with the terms of both.
+function saidOnce(facts: readonly Fact[]): Fact[] {
+  const lines = new Map<string, Fact>();
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const line = `${fact.within} ${fact.who} ${fact.did} ${fact.read.owed === undefined}`;
+    const known = lines.get(line);
+    if (known !== undefined && known.span[1] > fact.span[0]) {
+      const events = [fact.read.event, ...fact.also].filter((event) => event !== undefined);
+      const both = {
+        ...known,
+        terms: [...new Set([...known.terms, ...fact.terms])],
+        also: [...known.also, ...events],
+        read: { ...fact.read, ...known.read },
+      };
+      kept[kept.lastIndexOf(known)] = both;
+      lines.set(line, both);
+    } else {
+      kept.push(fact);
+      lines.set(line, fact);
+    }
   }
   return kept;
 }

@@ -44,9 +44,18 @@ function row(label: string, players: readonly Player[], write: (player: Player) 
       </div>`;
 }
 
+const reasonList = (title: string, because: readonly string[]): Html =>
+  because.length === 0
+    ? html`<p><b>${title}</b></p>`
+    : html`<p><b>${title}</b></p>
+        <ul>
+          ${because.map((reason) => html`<li>${reason}</li>`)}
+        </ul>`;
+
 /** The head of one page. */
 export function headHtml(page: Page, reading: Reading, cards: readonly Card[]): Html {
-  const { line, reasons, fallen } = pageDay(page, reading);
+  const { line, always, reasons, fallen } = pageDay(page, reading);
+  const heading = pageHeading(page);
   const cast = castOf(reading, cards);
   const statements = cards.filter(({ number }) => number !== undefined).length;
   const bySpeech = cast.filter(({ speaks }) => speaks > 0).sort((a, b) => b.speaks - a.speaks);
@@ -54,32 +63,31 @@ export function headHtml(page: Page, reading: Reading, cards: readonly Card[]): 
   const labelled = cast.filter(({ labels }) => labels.length > 0);
   const facts = cards.reduce((sum, card) => sum + card.facts.length, 0);
   return html`<header>
-    <h1>${pageHeading(page)}</h1>
+    ${page.title === undefined && heading.endsWith('…') ? html`<h1 class="words">${heading}</h1>` : html`<h1>${heading}</h1>`}
     <p>${page.outlet ?? 'No outlet given'} · ${line} · ${count(statements, 'statement')}, ${count(facts, 'fact')}</p>
     ${
       reasons.length + fallen.length === 0
         ? ''
         : html`<details>
             <summary>Why these days</summary>
-            ${reasons.map(
-              ({ days, because }) =>
-                html`<p><b>${days}</b></p>
-                  <ul>
-                    ${because.map((reason) => html`<li>${reason}</li>`)}
-                  </ul>`,
-            )}
+            ${always.length === 0 ? '' : reasonList('Each of them', always)}${reasons.map(({ days, because }) => reasonList(days, because))}
             ${
               fallen.length === 0
                 ? ''
-                : html`<p><b>Not</b></p>
-                    <ul>
-                      ${fallen.map(({ years, because }) => html`<li>${years}: ${because.join('; ')}</li>`)}
-                    </ul>`
+                : reasonList(
+                    'Not',
+                    fallen.map(({ years, because }) => `${years}: ${because.join('; ')}`),
+                  )
             }
           </details>`
     }
-    <dl class="cast">
-      ${row('Who speaks, how often', bySpeech, spoken)}${row('Who takes part, in how many deeds', byDeeds, taking)}${row('Who is called what', labelled, called)}
-    </dl>
+    ${
+      cast.length === 0
+        ? ''
+        : html`<dl class="cast">
+            ${row('Who speaks, how often', bySpeech, spoken)}${row('Who takes part, in how many deeds', byDeeds, taking)}
+            ${row('Who is called what', labelled, called)}
+          </dl>`
+    }
   </header>`;
 }

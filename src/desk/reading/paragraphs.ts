@@ -4,7 +4,7 @@ import type { Span } from '../../terms/index.ts';
 /** A line longer than this is a paragraph of its own: text that was broken by hand has shorter ones. */
 const handBroken = 120;
 /** Paragraphs longer than this are cut at the end of a sentence, so that cards stay near their words. */
-const longest = 900;
+const longest = 600;
 
 /** The stretches of a text; `keep` are spans that are not cut. */
 export function paragraphsOf(text: string, keep: readonly Span[] = []): Span[] {

@@ -69,13 +69,17 @@ export function phrasesOf(page: Page, reading: Reading): (told: Told) => Phrase 
     return time.from === undefined ? [begin, time.end] : [begin, time.start];
   };
 
-  return (told) => {
-    const { event, owed, held } = told;
-    const span = stretchOf(told);
+  return (read) => {
+    const { event, owed, held } = read;
+    const span = stretchOf(read);
     const named = owed?.obligor ?? held?.holder;
     const doers = owed?.obligor === undefined && event !== undefined ? event.source : named === undefined ? [] : [named];
     const first = doers[0]?.span;
-    const cue = event?.cue ?? clausesIn([first?.[1] ?? span[0], span[1]]).find((one) => one.cue[1] <= span[1])?.cue;
+    const told = clausesIn([first?.[1] ?? span[0], span[1]]).filter((one) => one.cue[1] <= span[1]);
+    // A position is held by the verb nearest to what it is about.
+    const about = owed === undefined ? held?.about[0] : undefined;
+    const nearest = about === undefined ? told[0] : (told.findLast((one) => one.cue[0] <= about) ?? told[0]);
+    const cue = event?.cue ?? nearest?.cue;
     const clause = cue === undefined ? undefined : clausesIn(cue)[0];
     if (cue === undefined || clause === undefined || first === undefined || first[0] < span[0] || first[1] > cue[0]) {
       const whole = wholePhrase(words(span));

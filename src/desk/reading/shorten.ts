@@ -5,7 +5,7 @@ export const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').tr
 
 // A word that cannot end a phrase: cut there, it would promise more.
 const dangling =
-  /[\s,;:–—-]+(?:(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|that|which|who|they|it|he|she|as|if|his|her|its|their)[\s,;:–—-]*)*$/i;
+  /[\s,;:–—&-]+(?:(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|that|which|who|they|it|he|she|as|if|his|her|its|their)[\s,;:–—-]*)*$/i;
 
 /** The beginning of a text: whole where it fits in `most` letters, else as many words as do, and an ellipsis. */
 export function beginning(text: string, most: number): string {

@@ -5,7 +5,13 @@ import { bothEnds, squeeze } from './shorten.ts';
 
 /** Who speaks, from the outlet inwards; of a document, its name. */
 export function speakersOf({ text }: Page, { chain, source }: Statement): { name: string; unnamed: boolean }[] {
-  if (chain.length > 0) return chain.map(({ name, unnamed }) => ({ name: squeeze(name), unnamed: unnamed === true }));
+  if (chain.length > 0) {
+    // "Is said to have left": where nobody is named, the last link holds the word of saying.
+    return chain.map(({ name, unnamed }, at) => {
+      const nobody = unnamed === true && source.length === 0 && at === chain.length - 1;
+      return { name: nobody ? 'somebody' : squeeze(name), unnamed: unnamed === true };
+    });
+  }
   const words = bothEnds(source.map(([from, to]) => text.slice(from, to)).join(' '), 60);
   return [{ name: words === '' ? 'somebody' : words, unnamed: words === '' }];
 }

@@ -2,7 +2,7 @@
 // paragraph; narrow, they fold beneath it; on paper everything is open.
 
 const opened = `
-.beside::details-content { content-visibility: visible; display: block; block-size: auto; } .beside > summary { display: none; }
+.beside::details-content { content-visibility: visible; display: block; block-size: auto; } .text { position: sticky; top: 1rem; } .beside > summary { display: none; }
 .two { grid-template-columns: minmax(0, 36rem) minmax(16rem, 25rem); }`;
 
 export const readingStyle = `
@@ -14,6 +14,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 sy
 main { max-width: 68rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
 h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; } ul, ol { list-style: none; }
 h1 { font: 600 1.75rem/1.25 Charter, 'Bitstream Charter', Georgia, serif; max-width: 40rem; text-wrap: balance; }
+h1.words { font-size: 1.35rem; font-style: italic; font-weight: 400; }
 h2 { font-size: 1.1rem; } h3 { font-size: .9rem; margin-top: .8rem; }
 a { color: inherit; }
 small, .legend, header > p, .act, .term, summary, .own, thead { color: var(--soft); }
@@ -22,6 +23,7 @@ header { margin-bottom: 1.5rem; } header > p { margin: .4rem 0 .8rem; } header d
 header li, footer li { padding-left: 1rem; text-indent: -1rem; } header li::before, footer li::before { content: '– ' / ''; color: var(--soft); }
 .cast { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1.2rem; font-size: .9rem; max-width: 56rem; margin-top: .6rem; } .cast > div { display: contents; }
 .cast dt { font: inherit; color: var(--soft); } .cast b { font-weight: 600; }
+.flow li { display: inline; padding: 0; } .flow li::before { content: none; } .flow li:not(:last-child)::after { content: ' · ' / ', '; color: var(--soft); }
 nav ol { margin-bottom: 2rem; } article + article { margin-top: 4rem; border-top: 2px solid var(--rule); padding-top: 2rem; }
 summary { cursor: pointer; font-size: .85rem; padding: .15rem 0; width: fit-content; }
 table { border-collapse: collapse; font-size: .9rem; } th, td { text-align: left; vertical-align: baseline; padding: .2rem 1.2rem .2rem 0; font-weight: 400; } th { font-weight: 600; }
@@ -45,7 +47,7 @@ th small { font-weight: 400; } td { color: var(--soft); } .unseen { position: ab
 .words { font: .95rem/1.45 Charter, 'Bitstream Charter', Georgia, serif; color: var(--soft); }
 .facts li { padding-left: .9rem; text-indent: -.9rem; } .facts li::before { content: '· ' / ''; color: var(--line); font-weight: 700; } .facts b { font-weight: 600; }
 .tag { border: 1px solid var(--rule); border-radius: .3rem; padding: 0 .3rem; font-size: .75rem; color: var(--soft); }
-.codes > summary { position: absolute; top: 0; right: 0; font-size: .75rem; opacity: .8; min-height: 1.5rem; }
+.codes > summary { position: absolute; top: 0; right: 0; font-size: .75rem; min-height: 1.5rem; }
 .codes dl { margin: .3rem 0; font-size: .8rem; } .codes dl div { padding: .15rem 0; } dt { font: .75rem/1.4 ui-monospace, monospace; } dd { color: var(--soft); }
 footer { border-top: 1px solid var(--rule); margin-top: 1.5rem; padding-top: 1.2rem; max-width: 52rem; } footer section { margin-bottom: 1rem; } footer ul { font-size: .9rem; }
 q { font-family: Charter, 'Bitstream Charter', Georgia, serif; quotes: '“' '”'; }
@@ -58,7 +60,7 @@ q { font-family: Charter, 'Bitstream Charter', Georgia, serif; quotes: '“' '�
 }
 @media print { ${opened}
   :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #444; } main { max-width: none; padding: 0; } .two { grid-template-columns: 3fr 2fr; gap: 1.2rem; }
-  body { font-size: 9.5pt; } .text { font-size: 10.5pt; line-height: 1.5; } .card, li, tr { break-inside: avoid; } .legend, .codes > summary { display: none; }
+  body { font-size: 9.5pt; } .text { font-size: 10.5pt; line-height: 1.5; } .text { position: static; } .card, li, tr { break-inside: avoid; } .legend, .codes > summary { display: none; }
   header details:not([open]), footer details:not([open]) { display: none; }
 }
 `;
