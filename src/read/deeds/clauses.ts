@@ -44,9 +44,14 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
     else if (item.cls !== 'ADV') break;
     if (item.cls === 'TO') {
       from--;
+      // "Vowed not to attack".
+      if (/^(?:not|never)$/u.test(items[from - 1]?.low ?? '')) [negated, from] = [true, from - 1];
       break;
     }
   }
+  // "Committed themselves to exchanging", "are committed to releasing": bound to do it, not done.
+  if (items[at]?.cls === 'VG' && items[from - 1]?.low === 'to' && items.slice(Math.max(0, from - 4), from - 1).some(binds))
+    [infinitive, from] = [true, from - 1];
   const passive = items[at]?.cls === 'VN' && (be || items[to]?.low === 'by' || !hasHave(items, from, at));
   const going = infinitive && items[from - 1]?.low === 'going';
   const lead = infinitive ? leadOf(items, from) : undefined;
@@ -72,6 +77,9 @@ export function clauseOf(items: readonly Item[], at: number, to: number): Clause
     ...(object === undefined ? {} : { object }),
   };
 }
+
+const binds = ({ lemma, low }: Item): boolean =>
+  /^(?:commit|pledge|dedicate|bind)$/u.test(lemma ?? '') || low === 'committed' || low === 'pledged';
 
 const hasHave = (items: readonly Item[], from: number, at: number): boolean =>
   items.slice(from, at).some(({ low }) => /^(?:have|has|had|having|'ve|haven't|hasn't|hadn't)$/u.test(low));

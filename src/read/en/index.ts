@@ -16,5 +16,6 @@ export { resolveActors, type ActorResolution } from './identity-actors.ts';
 export { entryOfActor, knowActors, type KnownNames } from './known-names.ts';
 export { speakingOffices } from './coref-names.ts';
 export { titles } from './token-tables.data.ts';
+export { irregular } from './irregular.data.ts';
 export { isBody } from './coref-words.data.ts';
 export { documentsOf } from './coref-gold.ts';

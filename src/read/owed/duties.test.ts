@@ -51,6 +51,21 @@ describe('what somebody is told to owe', () => {
     expect(owed('Northland sent troops into the strip to reopen a road.')).toEqual([]);
     expect(owed('Talks which the envoy is to host were put off.')).toEqual([]);
   });
+  it('is heard where the verb looks like a noun, and where somebody is committed to doing it', () => {
+    expect(owed('The River Front has pledged to hand over 300 rifles.')).toMatchObject([{ who: 'The River Front', event: 'RETREAT' }]);
+    expect(owed('Northland undertook to release ten men.')).toMatchObject([{ who: 'Northland', event: 'RETREAT' }]);
+    expect(owed('Each side is to free 20 captives by March 10.')).toMatchObject([{ who: 'Each side', event: 'RETREAT', by: '2020-03-10' }]);
+    expect(owed('Both sides committed themselves to exchanging all prisoners.')).toMatchObject([{ who: 'Both sides', event: 'RETREAT' }]);
+    expect(owed('Adil Marun went to work.')).toEqual([]);
+  });
+  it('is to leave a deed undone where somebody vowed not to do it', () => {
+    const { undertakings, events } = reader.read(samplePage('Northland vowed not to attack the town.'));
+    expect(undertakings).toMatchObject([{ event: 'ASSAULT', refrains: true, obligor: { text: 'Northland' } }]);
+    expect(events.map(({ status }) => status)).toEqual(['denied']);
+  });
+  it('is heard in what is told of it, with its term', () => {
+    expect(owed('Adil Marun said that the lists would be published by March 10.')).toMatchObject([{ who: undefined, by: '2020-03-10' }]);
+  });
   it('waits for what its own clause names, and is due when that says', () => {
     expect(
       owed('Both sides must halt troop movements until March 31, and Northland is to reopen the road within 14 days of the first release.'),

@@ -30,6 +30,7 @@ const binding =
   /^(?:must|shall|will|would|'ll|be to|decide|oblige|require|bind|ought|agree|pledge|promise|vow|commit|undertake|swear|guarantee|offer|volunteer|consent|engage)$/u;
 /** What makes a duty of a deed that nobody is named for: "shall be reduced". */
 const unnamed = /^(?:must|shall|will|be to|oblige|require|ought)$/u;
+const terms = /^(?:by|within|before|until)$/u;
 /** What forbids: "must not", "may not", "agreed not to". */
 const forbidding = /^(?:must|shall|may|be to|agree|pledge|promise|vow|commit|undertake|swear|oblige|require|bind)$/u;
 /** What one is, knows or feels is nothing that one does. */
@@ -72,7 +73,10 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const [who] = owes === undefined ? [] : cast.all(spanOfPhrase(tree, owes), speaker);
   const obligor = who !== undefined && subject !== undefined && (isActor(tree, subject) || who.entity !== undefined) ? who : undefined;
   // "It will be remembered": in the passive only what is done to a thing that is named.
-  if (passive ? object === undefined || !unnamed.test(governor) || tree.words[object]?.cls === 'PRO' : obligor === undefined)
+  const time = timeFor(unit, at, scene);
+  // "The rest would be freed by Friday, he said": told with its term.
+  const termed = time !== undefined && governor === 'would' && terms.test(scene.times[time]?.relation ?? '');
+  if (passive ? object === undefined || !(unnamed.test(governor) || termed) || tree.words[object]?.cls === 'PRO' : obligor === undefined)
     return undefined;
   const about = passive && object !== undefined ? phrases(tree, object)[0] : owes;
   const from = about === undefined ? (items[clause.from]?.start ?? 0) : spanOfPhrase(tree, about)[0];
@@ -81,7 +85,6 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const own = items.slice(0, clause.from).some(({ cls, start }) => cls === 'VI' && start > from);
   const begin = own ? (items[clause.from]?.start ?? from) : Math.min(from, items[clause.from]?.start ?? from);
   const span: Span = [Math.max(unit.start, begin), items[end - 1]?.end ?? 0];
-  const time = timeFor(unit, at, scene);
   const amount =
     object === undefined ? -1 : amountIn(scene.amounts, spanOfPhrase(tree, phrases(tree, object)[0] ?? { from: object, to: object + 1 }));
   return {

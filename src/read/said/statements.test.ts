@@ -220,6 +220,11 @@ describe('chains', () => {
       'wire-a > Harbour Times > Adil Marun',
     );
   });
+  it('a second "that" goes on with what was said', () => {
+    expect(told('The envoy stated that 250 men were present at the site and that 178 rifles had been deposited.')[0]?.content).toBe(
+      'that 250 men were present at the site and that 178 rifles had been deposited',
+    );
+  });
   it('what is believed of the subject ends before its main verb', () => {
     expect(told('The order, which is believed to be worth ten million, has given a boost to the port.')[0]?.content).toBe(
       'The order|to be worth ten million',

@@ -84,11 +84,14 @@ export function nearest(anchor: Day, month: number, day: number, way: Way): Day 
     const days = anchor.until(date, { largestUnit: 'days' }).days;
     const right = way === 'ahead' ? days >= 0 : days <= 0;
     // A tense can be misread; a date on the other side costs more the surer the tense.
-    const cost = right ? Math.abs(days) : Math.abs(days) * (way === 'open' ? 2 : 4) + 30;
+    const cost = right ? Math.abs(days) : Math.abs(days) * wrongSide[way] + 30;
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
 }
+
+// How much dearer a day on the wrong side is than one on the right side.
+const wrongSide: Readonly<Record<Way, number>> = { open: 2, back: 4, ahead: 8 };
 
 const edges: Readonly<Record<string, readonly [number, number]>> = {
   beginning: [0, 1 / 3],

@@ -56,6 +56,8 @@ function verbWay(words: readonly Word[], at: number, first: number, last: number
   if (helpers.some(({ cls }) => cls === 'TO')) {
     // "was to have closed", "went up to fight in June": behind; "agreed to meet on Monday": ahead.
     if (helpers.some((helper) => helper.low === 'have')) return 'back';
+    // "Was to leave by 31 December": a plan of the past, done with or not.
+    if (helpers.some(({ low: helper }) => /^(?:was|were)$/u.test(helper))) return 'open';
     return (words[at] as Word).relation.startsWith('advcl') && words[(words[at] as Word).head]?.form === 'past' ? 'back' : 'ahead';
   }
   if (due.test(low)) return 'ahead';

@@ -58,8 +58,12 @@ function tellAll(text: string, words: readonly Word[], sentences: readonly Sente
     const sentence = sentences[at];
     const before = wordBefore.exec(text.slice(Math.max(0, match.start - 30), match.start))?.[1]?.toLowerCase() ?? '';
     const way = (): Way => {
-      if (/^(?:by|until|till)$/u.test(before) || (before === 'for' && match.name === 'weekday')) return 'ahead';
-      return sentence === undefined ? 'open' : wayOf(words, sentence, wordAt(words, match.start), wordAt(words, match.end));
+      const tense = sentence === undefined ? 'open' : wayOf(words, sentence, wordAt(words, match.start), wordAt(words, match.end));
+      if (!/^(?:by|until|till)$/u.test(before) && !(before === 'for' && match.name === 'weekday')) return tense;
+      // A term lies ahead, but "had left by May" is told of one gone by, and "was to leave by May" of either.
+      const lead = text.slice(sentence?.start ?? 0, match.start);
+      if (tense === 'back' && perfect.test(lead)) return 'back';
+      return pastDuty.test(lead) ? 'open' : 'ahead';
     };
     const plain = valueOf({ name: match.name, groups: match.groups, text: match.text, way }, day, previous);
     if (plain === undefined) continue;
@@ -83,6 +87,8 @@ function counted(found: Found, from: Day, behind: string): Found {
 }
 
 const near = (one: Day, other: Day): boolean => Math.abs(one.until(other, { largestUnit: 'days' }).days) <= 2;
+const perfect = /\bhad\b/u;
+const pastDuty = /\b(?:was|were) (?:due |supposed |meant |obliged |required )?to\b[^.;]*$/u;
 const wordBefore = /([\p{L}]+)(?: (?:about|around|roughly|some|nearly|almost|the|late|early))?\s+$/u;
 
 // A time of day takes its day from the date beside it ("6 a.m. on Monday" is one expression), from one in its sentence, from the last one named.

@@ -99,6 +99,9 @@ function cutOff(items: readonly Item[], verb: number, { from }: Range, to: numbe
     if (at <= from + 1 || at >= to) continue;
     const start = yieldOf(items, at)?.from ?? at;
     if (start <= from + 1 || (!joins(items[start]) && !joins(items[start - 1]))) continue;
+    // "Stated that 250 men were there and that 178 rifles had come": the second "that" goes on with the first.
+    const opener = items.slice(start, at).find(({ cls }) => cls !== 'CC' && cls !== 'MARK');
+    if (opener?.cls === 'THAT' && items[from]?.cls === 'THAT') continue;
     let end = start;
     while (end > from && (items[end - 1]?.cls === 'MARK' || items[end - 1]?.cls === 'CC')) end--;
     return Math.min(to, end);

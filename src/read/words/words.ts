@@ -2,6 +2,7 @@
 // word class, lemma, verb form and syntactic head each. Takes a document of the pipeline; returns words in order with exact offsets.
 import type { Document } from '../en/index.ts';
 import { mendLemma, mendSentence } from './mend.ts';
+import { mendInfinitives } from './mend-infinitives.ts';
 import { mendMain } from './mend-main.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
@@ -79,6 +80,7 @@ export function findWords(document: Document): Word[] {
   });
   for (const { from, to } of document.sentences) {
     const [first, last] = [wordOf[from] ?? 0, (wordOf[to - 1] ?? -1) + 1];
+    mendInfinitives(words, first, last);
     mendSentence(words, first, last);
     mendMain(words, first, last);
   }
