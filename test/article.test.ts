@@ -14,6 +14,7 @@ const renamed = replacer({
   'The US president': 'The Norwegian president',
   'President of the United States': 'President of Norway',
   'the United States': 'Norway',
+  'United States': 'Norway',
   'Donald Trump': 'Erik Halvorsen',
   Trump: 'Halvorsen',
   'Abdul Ghani Baradar': 'Carlos Manuel Nhaca',

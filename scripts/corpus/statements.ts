@@ -120,7 +120,9 @@ function speakers(statement: MarkedStatement, byId: ReadonlyMap<string, MarkedSt
       break;
     }
     seen.add(at.id);
-    names.unshift(at.speaker ?? (at.source.map(([start, end]) => desk.text.slice(start, end)).join(' ') || '?'));
+    const name = at.speaker ?? (at.source.map(([start, end]) => desk.text.slice(start, end)).join(' ') || '?');
+    // Whoever tells of his own words is one link.
+    if (names[0] !== name) names.unshift(name);
   }
   return names;
 }

@@ -8,6 +8,7 @@ import { negations } from '../words/words.data.ts';
 const being = /^(?:be|am|is|are|was|were|been|'s|'re|'m)$/u;
 const staying = /^(?:become|remain|feel|sound|stay|grow|stand|appear|seem)$/u;
 const ties = /^(?:of|about|with|for|at|over|by)$/u;
+const impersonal = /^(?:clear|unclear|certain|uncertain)$/u;
 const furthest = 4;
 
 /** The cue whose adjective stands at `at`, if it is one: its verb before it, and behind it what is thought. */
@@ -23,6 +24,8 @@ export function adjectiveCueAt(items: readonly Item[], at: number): Cue | undefi
   let from = verb;
   while (from > 0 && /^(?:AUX|ADV)$/u.test(items[from - 1]?.cls ?? '')) from--;
   if (/^(?:MOD|TO)$/u.test(items[from - 1]?.cls ?? '') || from === 0) return undefined;
+  // "It was not clear whether …" is nobody's word.
+  if (items[from - 1]?.low === 'it' && impersonal.test(item.low)) return undefined;
   const next = items[at + 1];
   const tied =
     next !== undefined &&

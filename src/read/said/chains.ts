@@ -96,7 +96,13 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
     if (statement === undefined || depth > 8) return [];
     const outer = statement.inside === undefined ? outlet : chainOf(statement.inside, depth + 1);
     const own = links[index];
-    return own === undefined ? outer : [...outer, own];
+    // "He said he had told them so": whoever speaks of his own words is one speaker.
+    const person = people[index];
+    return own === undefined ||
+      (person !== undefined &&
+        isSelf(outer.at(-1), own, person.entity !== undefined || third.test(page.text.slice(...(statement.source[0] ?? [0, 0])))))
+      ? outer
+      : [...outer, own];
   };
   const statements = spoken.map((statement, index): Statement => {
     const addressee: Participant | undefined =
@@ -120,6 +126,10 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
   });
   return { statements, unresolved, speakers };
 }
+
+const isSelf = (outer: Link | undefined, own: Link, isSure: boolean): boolean =>
+  outer?.role === 'speaker' && own.role === 'speaker' && outer.name === own.name && isSure;
+const third = /^(?:he|she|it|they)$/iu;
 
 /** A participant as it leaves the room. */
 export function participant({ text, span, code, actor, entity }: Person): Participant {

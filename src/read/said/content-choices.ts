@@ -2,7 +2,7 @@
 // for shapes of sentences found. Takes the items of a unit, a cue and its source; returns choices with their signs.
 import { contentSigns } from './content-signs.ts';
 import { trim } from './contents.ts';
-import { tellsOfNoun } from './no-part.ts';
+import { isOfAnother, tellsOfNoun } from './no-part.ts';
 import { charging } from './cues.data.ts';
 import type { Cue } from './cues.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
@@ -42,7 +42,9 @@ export function contentChoices(
       kept.length !== content.length ||
       (source !== undefined && overlaps(source, kept)) ||
       (charging.test(cue.lemma) && cutsOff(items, tree, kept.at(-1) as Range)) ||
-      (side !== 'relative' && kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue)))
+      kept.some((range) => isCutShort(items, range)) ||
+      (side !== 'relative' &&
+        kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue) || isOfAnother(items, range, cue)))
     )
       return;
     const key = kept.map(({ from, to }) => `${from}-${to}`).join(' ');
@@ -229,6 +231,12 @@ const cutsOff = (items: readonly Item[], tree: ReturnType<typeof treeOf>, { from
 // A pronoun or conjunction alone says nothing.
 const isBare = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from === 1 && /^(?:THAT|WH|CC|SUB|TO)$/u.test(items[from]?.cls ?? '');
+
+// "A claim that", "peace and": more must follow.
+const isCutShort = (items: readonly Item[], { from, to }: Range): boolean => {
+  const { cls, relation } = items[to - 1] as Item;
+  return to - from > 1 && (cls === 'CC' || cls === 'SUB' || (cls === 'THAT' && relation === 'mark') || (cls === 'D' && relation === 'det'));
+};
 
 const sameAs = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(({ from, to }, at) => b[at]?.from === from && b[at]?.to === to);

@@ -8,6 +8,7 @@ import type { Cue } from './cues.ts';
 import { isComma, isFinite, isName, type Range } from '../words/phrase-words.ts';
 import { phraseBefore, plainBefore } from '../words/phrases.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
+import { joinOwnDenials } from './own-denials.ts';
 import { findQuotings } from './quotings.ts';
 import { ruledCues } from './ruled-cues.ts';
 import type { Found } from './shapes.ts';
@@ -90,7 +91,7 @@ export function draftStatements(unit: Unit): Draft[] {
     const draft = drafted(unit, cue, found);
     if (draft !== undefined) drafts.push(draft);
   }
-  return drafts;
+  return joinOwnDenials(drafts);
 }
 
 // "The rebels, the governor said on Tuesday, had offered …": where what stands before an interrupting attribution is no clause, what follows belongs to it.

@@ -1,5 +1,6 @@
 // What the tree shows to be no part of an attribution, whatever the words around it look like: the object of a verb does not speak, and a relative clause
 // on a noun is nothing said. Takes the items of a unit, a range and a cue.
+import type { SpeechAct } from '../../terms/index.ts';
 import type { Range } from '../words/phrase-words.ts';
 import { treeOf } from '../words/tree.ts';
 import type { Item } from '../words/units.ts';
@@ -12,13 +13,24 @@ export function tellsOfNoun(items: readonly Item[], { from }: Range, cue: Cue): 
   if (that?.cls !== 'THAT' || !/^(?:nsubj|obj|obl)/u.test(words[from]?.relation ?? '')) return false;
   const verb = words[words[from]?.head ?? -1];
   if (verb?.relation !== 'acl:relcl' || (verb.head >= cue.from && verb.head < cue.to)) return false;
-  return words[from]?.relation.startsWith('nsubj') === true || !isPlace(items, cue, verb.head);
+  if (words[from]?.relation.startsWith('nsubj') === true) return true;
+  // "Told a radio station that armed men had come": whom it is told to is no noun that the clause tells more of.
+  const isTold = cue.shapes.includes('a') && words[verb.head]?.head === cue.at;
+  return !isTold && !isPlace(items, cue, verb.head);
 }
 
 // "Said in a statement that the road was shut": the clause behind where it was said is what was said, though the parser may hang it on the noun.
 function isPlace(items: readonly Item[], cue: Cue, noun: number): boolean {
   const { words } = treeOf(items);
   return words[noun]?.head === cue.at && items.slice(cue.to, noun).some(({ low }) => /^(?:in|on|at|by|via|through|during)$/u.test(low));
+}
+
+/** "His lawyer told reporters, he never confessed that he had fired": the clause is what another verb behind the cue has. */
+export function isOfAnother(items: readonly Item[], { from, to }: Range, cue: Cue): boolean {
+  const { words } = treeOf(items);
+  const [that, verb] = [words[from], words[words[from]?.head ?? -1]];
+  if (items[from]?.cls !== 'THAT' || that?.relation !== 'mark' || verb?.relation !== 'ccomp' || that.head >= to) return false;
+  return verb.head >= cue.to && verb.head < from && /^(?:V|VI)$/u.test(items[verb.head]?.cls ?? '');
 }
 
 /** "…, welcomed the news": the object of a verb that takes one, with no quotation before it, says nothing; that of "citing" does. */
@@ -29,3 +41,18 @@ export const isObject = (items: readonly Item[], { from, to }: Range, cue: Cue):
   treeOf(items)
     .words.slice(from, to)
     .some(({ head, relation }) => head === cue.at && relation === 'obj');
+
+/**
+ * "The man blamed for the raid", "officials briefed on it", "the list submitted by the envoy": a participle that only tells which of them is meant says nothing, unless
+ * it is what somebody thinks of it ("a text rejected by the rebels").
+ */
+export const isDescribed = (items: readonly Item[], { at, from, to, mood, act }: Cue): boolean =>
+  mood === 'passive' && from === at && items[at]?.relation === 'acl' && (items[to]?.low !== 'by' || telling.has(act));
+const telling: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'ask']);
+
+/** "No soldier", "none of them": nobody speaks by it; by "neither side" both are silent, but neither says anything. */
+export const isNobody = (items: readonly Item[], source: Range | undefined, { lemma }: Cue): boolean => {
+  const low = source === undefined ? '' : (items[source.from]?.low ?? '');
+  return /^(?:no|none|nobody|no-one)$/u.test(low) || (low === 'neither' && !silences.test(lemma));
+};
+const silences = /^(?:reply|respond|answer|comment)/u;

@@ -3,26 +3,45 @@
 import type { Cast, Person } from '../actors/cast.ts';
 import type { Span } from '../../terms/index.ts';
 import { phraseBefore } from '../words/phrases.ts';
+import { yieldOf } from '../words/tree.ts';
 import type { Item, Unit } from '../words/units.ts';
 
 /** Somebody who spoke: where his name begins, and who he is. */
 export type Heard = { readonly at: number; readonly person: Person };
 
-/** Who alone is named in a sentence of the page's own voice, as its subject, in the order of the text: "he" of the next sentence is he, though he said nothing yet. */
+/**
+ * Who is the subject of a sentence of the page's own voice, in the order of the text: a body ("The commission met."), or whoever alone is named in it. "It" or "he" of the next sentence
+ * is that, though it said nothing yet.
+ */
 export function namedSubjects(units: readonly Unit[], cast: Cast): Heard[] {
   const found = units.flatMap(({ items, level }) => {
     if (level > 0) return [];
     const roots = new Set(items.filter(({ relation }) => relation === 'root').map(({ word }) => word));
+    const isSubject = ({ relation, head = -1 }: Item): boolean => relation?.startsWith('nsubj') === true && roots.has(head);
+    const bodies = items
+      .map((item, at) => ({
+        at: item.start,
+        person: isSubject(item) && /^(?:N|NAME)$/u.test(item.cls) ? bodyAt(items, at, cast) : undefined,
+      }))
+      .filter((one): one is Heard => one.person !== undefined);
     const people = items
       .filter(({ cls }) => cls === 'NAME')
       .map((item) => ({ item, person: cast.who([item.start, item.end]) }))
       .filter(({ person }) => person.kind === 'person');
-    if (new Set(people.map(({ person }) => person.entity)).size !== 1) return [];
-    return people
-      .filter(({ item: { relation, head = -1 } }) => relation?.startsWith('nsubj') === true && roots.has(head))
-      .map(({ item, person }) => ({ at: item.start, person }));
+    if (new Set(people.map(({ person }) => person.entity)).size !== 1) return bodies;
+    return [...bodies, ...people.filter(({ item }) => isSubject(item)).map(({ item, person }) => ({ at: item.start, person }))];
   });
   return found.sort((one, other) => one.at - other.at);
+}
+
+// A body that is named or definite: "the commission", "its army", "MOSUR".
+function bodyAt(items: readonly Item[], at: number, cast: Cast): Person | undefined {
+  const range = yieldOf(items, at);
+  const [first, last] = [items[range?.from ?? at], items[(range?.to ?? at + 1) - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const person = cast.who([first.start, last.end]);
+  const isDefinite = /^(?:the|this|its|their|his|her)$/u.test(first.low) || items[at]?.cls === 'NAME';
+  return isDefinite && person.kind !== 'place' && kindOf(person) === 'group' ? person : undefined;
 }
 
 const possessors: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
@@ -32,6 +51,9 @@ const people = /^(?:police|people|men|women|children|residents|villagers|both|so
 const women =
   /^(?:woman|mother|wife|sister|daughter|girl|nun|queen|spokeswoman|chairwoman|congresswoman|aunt|grandmother|lady|widow|niece)$/u;
 const men = /^(?:man|father|husband|brother|son|boy|king|spokesman|chairman|uncle|grandfather|nephew|gentleman)$/u;
+
+// "MOSUR", "the UNMIT": whoever goes by capitals is a body.
+const initials = /^(?:the )?(?:\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
 type Kind = 'person' | 'group' | 'many';
 
@@ -48,7 +70,7 @@ function kindOf({ text, kind }: Person): Kind {
   const head = headOf(text);
   if (people.test(head) || / and /u.test(text) || people.test(text.split(/\s/u)[0]?.toLowerCase() ?? '')) return 'many';
   if (kind !== undefined && kind !== 'other') return 'group';
-  if (groupNouns.test(head)) return 'group';
+  if (groupNouns.test(head) || initials.test(text)) return 'group';
   return /[^siu]s$/u.test(head) && !/^\p{Lu}/u.test(text.split(/\s/u).at(-1) ?? '') ? 'many' : 'person';
 }
 

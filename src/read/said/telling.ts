@@ -5,6 +5,7 @@ import { acceptSigns } from './accept-signs.ts';
 import { contentChoices, type ContentChoice } from './content-choices.ts';
 import { needsText, negatedActs, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
+import { isDescribed, isNobody } from './no-part.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
 import type { Ruled } from './ruled-cues.ts';
 import { sourceChoices, type SourceChoice } from './source-choices.ts';
@@ -16,9 +17,9 @@ export type ToldWeights = Readonly<Record<'source' | 'content' | 'accept', Reado
 export type Telling = { readonly source: Range | undefined; readonly content: ContentChoice };
 
 /** What the rules for shapes of sentences are trusted with beyond what was learned, in log-odds: the marked reports are few. */
-const trust = 0.7;
+const trust = 0.9;
 /** What a shape that fits speaks for a statement beyond what was learned, in log-odds. */
-const shaped = 0.35;
+const shaped = 0.45;
 /** Units of more items or cues are no sentences: there the shapes decide alone. */
 const [longest, mostCues] = [160, 16];
 
@@ -83,7 +84,9 @@ export function openTeller(weights: ToldWeights): Teller {
           signs === undefined ||
           wantsText(unit.items, one.cue, telling) ||
           wantsQuote(unit.items, one.cue, telling) ||
-          asksWho(unit.items, telling)
+          asksWho(unit.items, telling) ||
+          isDescribed(unit.items, one.cue) ||
+          isNobody(unit.items, telling.source, one.cue)
         )
           return undefined;
         return worth(accepts, signs) + (one.found === undefined ? 0 : shaped) > 0 ? telling : undefined;

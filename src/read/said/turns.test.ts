@@ -21,7 +21,7 @@ describe('a transcript', () => {
     expect(lines(text)).toContain('wire-a > OLM > The company: it has no drivers (indirect)');
   });
   it('takes "I" for whoever has the turn', () => {
-    expect(lines(text)).toContain('wire-a > OLM > OLM: that they will run (indirect)');
+    expect(lines(text)).toContain('wire-a > OLM: that they will run (indirect)');
   });
   it('is not seen in one heading with a colon', () => {
     expect(lines('UN: aid is late\n\nThe convoy stopped at the river.').join(' ')).not.toContain('convoy');

@@ -2,9 +2,8 @@
 // without having had a finite verb, the noun before it that follows its subject is the verb ("The account bears out that …"); and nouns in -ing that
 // stand in a noun phrase are nouns ("told a press briefing that …").
 import { charging, cueVerbs } from '../said/cues.data.ts';
+import { knownVerbs, speechLemmas } from './known-verbs.ts';
 import { isWeekday } from './phrase-words.ts';
-import { deedVerbs } from '../deeds/deeds.data.ts';
-import { commonVerbs } from './words.data.ts';
 import type { Word } from './words.ts';
 
 const finite = new Set(['V', 'AUX', 'MOD', 'VI']);
@@ -40,6 +39,8 @@ function mendCharges(words: Word[], first: number, last: number): void {
 function mendNouns(words: Word[], first: number, last: number): void {
   for (let at = first + 1; at < last; at++) {
     const word = words[at] as Word;
+    // "On 3 May", "in May".
+    if (word.cls === 'MOD' && word.text === 'May' && /^(?:NUM|P)$/u.test(words[at - 1]?.cls ?? '')) words[at] = { ...word, cls: 'NAME' };
     if (word.cls !== 'VG' || !ingNouns.test(word.low)) continue;
     const before = words[at - 1]?.cls ?? '';
     if (before !== 'D' && before !== 'N' && before !== 'POS') continue;
@@ -190,8 +191,6 @@ let speech: ReadonlySet<string> | undefined;
 const telling: ReadonlySet<string> = new Set(
   cueVerbs.filter(({ shapes }) => shapes.includes('a')).flatMap(({ verbs }) => verbs.trim().split(/\s+/)),
 );
-const speechLemmas = (): ReadonlySet<string> =>
-  new Set(cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb));
 
 // Verbs of saying that are taken for a noun or a participle: "…,” Abara notes.", "Abara told reporters that …", "six in ten say that …".
 function mendSpeech(words: Word[], first: number, last: number): void {
@@ -260,15 +259,6 @@ function mendVerb(words: Word[], first: number, last: number): void {
     return;
   }
 }
-
-let known: ReadonlySet<string> | undefined;
-/** Every verb that some lexicon of the reader holds. */
-const knownVerbs = (): ReadonlySet<string> =>
-  (known ??= new Set([
-    ...commonVerbs,
-    ...cueVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb),
-    ...deedVerbs.flatMap(({ verbs }) => verbs.trim().split(/\s+/)).map((verb) => verb.split('_')[0] ?? verb),
-  ]));
 
 /** The lemma of an inflected verb that the pipeline may not have met: the candidate that a lexicon knows ("boasted": boast, not boaste); else as it was. */
 export function mendLemma(low: string, lemma: string): string {

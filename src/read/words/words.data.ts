@@ -28,6 +28,12 @@ export const adverbs =
   perhaps maybe often always sometimes once twice first finally recently previously repeatedly subsequently initially today tonight yesterday tomorrow here there indeed ever further yet since ago together
   apart abroad away back forward ahead immediately overnight n't else far long well please merely simply`);
 
+const sameForms = set(
+  `bent bound bought brought built caught cast cut dealt fed felt fought found held hit hurt kept laid led left lent lost made meant met paid put read rebuilt said sent sold spent split spread struck taught told thought understood won`,
+);
+/** Whether a past form may be a participle too: "asked", "told", not "went". */
+export const pastIsParticiple = (low: string): boolean => low.endsWith('ed') || sameForms.has(low);
+
 /** Common regular verbs besides those of the lexicons of cues and deeds: what a lemma may be. */
 export const commonVerbs =
   `accuse achieve act add address adopt affect aim allow appear apply appoint approach argue arise arrange arrive ask assess assume attempt attend avoid base bear beat become begin believe belong bind

@@ -4,6 +4,7 @@ import type { Document } from '../en/index.ts';
 import { mendLemma, mendSentence } from './mend.ts';
 import { mendInfinitives } from './mend-infinitives.ts';
 import { mendMain } from './mend-main.ts';
+import { mendReduced } from './mend-reduced.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
 /** base: say; s: says; past: said; part: taken; ing: saying. */
@@ -83,6 +84,7 @@ export function findWords(document: Document): Word[] {
     mendInfinitives(words, first, last);
     mendSentence(words, first, last);
     mendMain(words, first, last);
+    mendReduced(words, first, last);
   }
   spread(words);
   return words;
