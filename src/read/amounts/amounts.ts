@@ -53,6 +53,7 @@ function amountAt(
   if (vague === undefined && number === undefined) return undefined;
   let next = vague?.next ?? number?.next ?? at + 1;
   if (next > last) return undefined;
+  if (isListed(text, tokens, at)) return undefined;
   const low = tokens[at]?.low ?? '';
   if (low === 'one' && /^(?:no|any|some|every|the|this|that|each|last|next|first|other)$/u.test(tokens[at - 1]?.low ?? ''))
     return undefined;
@@ -112,6 +113,13 @@ function amountAt(
   };
 }
 
+// "3. The prisoners …", "(4) …", "2) …": a number that opens a line and is closed by a mark counts nothing.
+function isListed(text: string, tokens: readonly Word[], at: number): boolean {
+  const { start = 0, end = 0, kind } = tokens[at] ?? {};
+  if (kind !== 'number' || !/^[.)]\s/u.test(text.slice(end, end + 2))) return false;
+  return /(?:^|\n)[ \t(]*$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
 function bounded(value: number, bound: Bound | undefined): [number | null, number | null, Amount['bound']] {
   if (bound === 'exact') return [value, value, 'exact'];
   if (bound === 'ceiling') return [null, value, 'ceiling'];
@@ -133,6 +141,8 @@ function boundBehind(tokens: readonly Word[], next: number): { bound: Bound; nex
 
 /** "Under one general", "over ten politicians": a place, not a bound. Of few things one says "more than" or "fewer than". */
 const few = 12;
+/** Verbs whose "over" is a part of them. */
+const parted = /^(?:hand|turn|sign|give|make|carry|pass|bring|win|handing|turning)$/u;
 
 function boundBefore(
   tokens: readonly Word[],
@@ -145,6 +155,9 @@ function boundBefore(
     const list = words.split(' ');
     if (head - list.length < first || !list.every((word, step) => tokens[head - list.length + step]?.low === word)) continue;
     if (/^(?:over|under|above|below)$/u.test(words) && value !== undefined && value <= few) return undefined;
+    // "Handed over 80 rifles": a part of the verb.
+    const verb = tokens[head - list.length - 1];
+    if (words === 'over' && parted.test(verb?.lemma ?? verb?.low ?? '')) return undefined;
     return { bound, from: head - list.length };
   }
   return undefined;

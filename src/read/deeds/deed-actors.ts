@@ -35,10 +35,20 @@ export function phrases(tree: Tree, head: number): Range[] {
   const found: Range[] = [];
   // Two heads of one name are one somebody.
   for (const one of withoutPlace(tree, joined(tree, head))) {
-    const range = wholePhrase(tree, titled(tree, one, phraseOf(tree, one)));
+    const range = untimed(tree, one, wholePhrase(tree, titled(tree, one, phraseOf(tree, one))));
     if (!found.some(({ from, to }) => from < range.to && range.from < to)) found.push(range);
   }
   return found;
+}
+
+// "March 2014 rebels seized …", "Last week soldiers …": the time belongs to the deed.
+function untimed(tree: Tree, head: number, { from, to }: Range): Range {
+  if (tree.words[head]?.cls !== 'N') return { from, to };
+  let start = from;
+  if (/^(?:last|next|this|late|early)$/iu.test(tree.words[start]?.low ?? '') && isTime(tree.words[start + 1])) start++;
+  while (start < head && (isTime(tree.words[start]) || (start > from && tree.words[start]?.cls === 'NUM' && isTime(tree.words[start - 1]))))
+    start++;
+  return start < head || (start === head && start > from) ? { from: start, to } : { from, to };
 }
 
 /** "between X and Y": the second stands behind "and", wherever the parser hung it. */

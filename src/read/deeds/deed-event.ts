@@ -11,6 +11,7 @@ import { contextsByWord } from './deed-contexts.data.ts';
 import { statusOf } from './deed-status.ts';
 import type { Put } from './deed-put.ts';
 import { codedAs } from './plover.ts';
+import { ofDocument } from '../times/time-of-document.ts';
 import { isEnd, isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter } from '../words/phrases-after.ts';
 import { offsetsOf, phraseOf, relationOf, singular, type Tree } from '../words/word-tree.ts';
@@ -160,6 +161,8 @@ export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus =
   for (; low < times.length && (times[low]?.start ?? Infinity) < unit.end; low++) {
     const time = times[low];
     if (time === undefined || time.type === 'SET' || (time.type === 'DURATION' && time.relation === undefined)) continue;
+    // "Under the January 11 agreement": the day of the agreement alone.
+    if (ofDocument(scene.tree.words, wordAt(scene.tree.words, time.start), wordAt(scene.tree.words, time.end))) continue;
     const [from, to] = time.start > verb ? [verb, time.start] : [time.end, verb];
     const between = items.filter(({ start, end }) => start > from && end <= to);
     if (between.some(({ cls }) => cls === 'Q')) continue;

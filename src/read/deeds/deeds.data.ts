@@ -403,7 +403,8 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'withdraw', 'fall_back go_back_to return_to', 'barrack base camp quarters', {}),
   row('RETREAT', 'disarm', 'disband dissolve stand_down', 'forces militia wing faction group'),
   row('RETREAT', 'disarm', 'lay_aside put_down put_beyond bring_in give_in store collect', 'arms', thing),
-  row('RETREAT', 'release', 'let_out walk_free come_home go_free', undefined, {}),
+  row('RETREAT', 'release', 'let_out', undefined, {}),
+  row('RETREAT', 'release', 'walk_free come_home go_free', undefined, { subject: true }),
   // What is done to those who laid down their arms, and to the arms.
   row(
     'RETREAT',
@@ -592,7 +593,13 @@ export const deedVerbs: readonly DeedRow[] = [
     'post base position outpost checkpoint camp garrison trench',
     thing,
   ),
-  row('RETREAT', 'return', 'hand_over hand_back transfer cede', 'base town village district territory control airport land office', thing),
+  row(
+    'RETREAT',
+    'return',
+    'hand_over hand_back transfer cede',
+    'base town village district territory control airport land office post outpost checkpoint position camp',
+    thing,
+  ),
   row('RETREAT', 'ceasefire', 'refrain_from abstain_from desist_from', 'fighting', thing),
   row('RETREAT', 'ceasefire', 'halt stop cease', 'movement reinforcement flight', {
     ...thing,

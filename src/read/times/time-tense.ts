@@ -37,6 +37,26 @@ export function wayOf(words: readonly Word[], { first, last }: Sentence, from: n
   return 'open';
 }
 
+/** Whether a "by" tells of a day gone by: "was to have been finished by Monday", "had promised a list by Monday", "failed to leave by Monday". */
+export function isLongDue(words: readonly Word[], { first, last }: Sentence, from: number): boolean {
+  let at = words[from]?.head ?? -1;
+  for (let step = 0; step < deepest && at >= first && at < last && !verbs.has(words[at]?.cls ?? ''); step++) at = words[at]?.head ?? -1;
+  for (let step = 0; step < 3 && at >= first && at < last; step++) {
+    const { lemma, form, head, relation } = words[at] as Word;
+    const lows = helpersOf(words, at, first, last).map(({ low }) => low);
+    // "Said they would have left by Monday", "is to have left": ahead.
+    if (lows.some((low) => ahead.test(low) || /^(?:is|are)$/u.test(low))) return false;
+    if (lows.includes('have') && lows.includes('to')) return true;
+    if (lows.some((low) => /^(?:had|'d|hadn't|didn't)$/u.test(low))) return true;
+    const isNot = words.slice(Math.max(first, at - 4), at).some((word) => word.head === at && word.low === 'not');
+    if (isNot && lows.some((low) => /^(?:did|have|has)$/u.test(low))) return true;
+    if (step > 0 && lemma === 'fail' && (form === 'past' || lows.includes('has') || lows.includes('have'))) return true;
+    if (!lows.includes('to') || !/^(?:xcomp|ccomp|advcl|acl)/u.test(relation)) return false;
+    at = head;
+  }
+  return false;
+}
+
 const helpersOf = (words: readonly Word[], at: number, first: number, last: number): Word[] => {
   const helpers: Word[] = [];
   for (let index = Math.max(first, at - 12); index < Math.min(last, at + 3); index++) {

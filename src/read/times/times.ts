@@ -6,7 +6,8 @@ import { findDateLine } from './date-line.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { edgeOf, type Day, type Found, type Way } from './time-calendar.ts';
 import { findMatches, type Match } from './time-matches.ts';
-import { wayOf } from './time-tense.ts';
+import { ofDocument } from './time-of-document.ts';
+import { isLongDue, wayOf } from './time-tense.ts';
 import { valueOf } from './time-values.ts';
 import { dayParts, relations } from './times.data.ts';
 import { wordAt, type Word } from '../words/words.ts';
@@ -58,6 +59,8 @@ function tellAll(text: string, words: readonly Word[], sentences: readonly Sente
     const sentence = sentences[at];
     const before = wordBefore.exec(text.slice(Math.max(0, match.start - 30), match.start))?.[1]?.toLowerCase() ?? '';
     const way = (): Way => {
+      if (before === 'by' && sentence !== undefined && isLongDue(words, sentence, wordAt(words, match.start))) return 'back';
+      if (ofDocument(words, wordAt(words, match.start), wordAt(words, match.end))) return 'back';
       const tense = sentence === undefined ? 'open' : wayOf(words, sentence, wordAt(words, match.start), wordAt(words, match.end));
       if (!/^(?:by|until|till)$/u.test(before) && !(before === 'for' && match.name === 'weekday')) return tense;
       // A term lies ahead, but "had left by May" is told of one gone by, and "was to leave by May" of either.

@@ -70,16 +70,25 @@ function objectAfter(words: readonly Word[], last: number, at: number): number |
   return undefined;
 }
 
-// "The rebels undertook to …": a past form with a subject of its own.
+// "The rebels undertook to …": a past form with a subject of its own, but not "the road is shut".
 function isPast(words: readonly Word[], first: number, at: number): boolean {
   const word = words[at] as Word;
   if (word.cls !== 'N' || !/^(?:root|conj|ccomp|parataxis)$/u.test(word.relation) || irregular.get(word.low) === undefined) return false;
-  return words.slice(first, at).some(({ head, relation }) => head === at && relation.startsWith('nsubj'));
+  const own = words.slice(first, at).filter(({ head }) => head === at);
+  if (own.some(({ relation }) => /^(?:cop|aux)/u.test(relation))) return false;
+  // "Northland undertook to …" may look like a name of two words.
+  return own.some(({ relation }) => relation.startsWith('nsubj')) || (isName(words, at) && words[at + 1]?.cls === 'TO');
 }
+
+const isName = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return before?.head === at && before.relation === 'compound' && /^(?:N|NAME)$/u.test(before.cls);
+};
 
 function makePast(words: Word[], last: number, at: number): void {
   const word = words[at] as Word;
   words[at] = { ...word, cls: 'V', form: 'past', lemma: irregular.get(word.low) ?? word.low };
+  if (isName(words, at)) words[at - 1] = { ...(words[at - 1] as Word), relation: 'nsubj' };
   for (let index = at + 1; index < last; index++) {
     const one = words[index] as Word;
     if (one.head === at && one.cls === 'VI' && one.relation === 'acl') words[index] = { ...one, relation: 'xcomp' };

@@ -13,13 +13,15 @@ const clausal = /^(?:before|after|since|until|till|as|than|except|like|of)$/u;
 /** Those that may open a number: "at least 40 people", "from 30 to 40 men". */
 const counting = /^(?:at|over|under|about|around|up|between|from)$/u;
 const farthest = 8;
+/** No clause that is mended here reaches farther from its verb. */
+const reach = 80;
 
 /** Mends the words `first` to `last` of one sentence. */
 export function mendReduced(words: Word[], first: number, last: number): void {
   for (let at = first + 1; at < last; at++) {
-    mendClass(words, first, last, at);
-    const word = words[at] as Word;
-    if (finite.test(word.cls)) mendSubject(words, first, last, at);
+    const [from, to] = [Math.max(first, at - reach), Math.min(last, at + reach)];
+    mendClass(words, from, to, at);
+    if (finite.test((words[at] as Word).cls)) mendSubject(words, from, to, at);
   }
 }
 

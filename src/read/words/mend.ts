@@ -127,8 +127,9 @@ function mendSegment(words: Word[], from: number, to: number, first: number): vo
     return;
   }
   // "…, figures from the agency show": the verb goes with what stands before the preposition.
-  const preposition = words.findIndex(({ cls }, at) => at > from && at < end - 1 && cls === 'P');
-  const subject = preposition < 0 ? head : words[preposition - 1];
+  let preposition = from + 1;
+  while (preposition < end - 1 && words[preposition]?.cls !== 'P') preposition++;
+  const subject = preposition < end - 1 ? words[preposition - 1] : head;
   if (tag !== undefined && /^(?:N|NAME|PRO|NUM)$/u.test(head?.cls ?? '') && agrees(subject, tag) && nominalOpens(words[from])) {
     words[end - 1] = tag;
     return;
