@@ -9,7 +9,7 @@ import { dated, dayOf } from './times.ts';
 import { chargedBy, deedsRepaired, type Charged } from './accused.ts';
 import { blamedOn } from './blamed.ts';
 import { actsTold, denialsOf } from './told-acts.ts';
-import { datedByLater, duringPeriod, isSameDeed, placedByEarlier, pointsBackTo } from './one-deed.ts';
+import { datedByLater, datedByNext, duringPeriod, isSameDeed, placedByEarlier, pointsBackTo } from './one-deed.ts';
 import { overlaps } from './stance.ts';
 import { wordsOf } from './words.ts';
 import { figurative } from './turns.data.ts';
@@ -26,7 +26,7 @@ export function matchActs(context: Context): Found {
   const refrains = context.dossier.commitments.filter(({ kind }) => kind === 'refrain');
   const types = new Set(refrains.flatMap(({ action }) => (action.event === undefined ? [] : [action.event])));
   const deeds = deedsRepaired(context, [...context.reading.events, ...actsTold(context, types)]);
-  for (const placed of deeds.map((one) => placedByEarlier(context, one, deeds))) {
+  for (const placed of deeds.map((one) => placedByEarlier(context, datedByNext(context, one), deeds))) {
     if (!isTold(context, placed) || isNone(context, placed) || isSameDeed(context, placed, deeds)) continue;
     if (pointsBackTo(context, placed, found.proposals)) continue;
     const event = datedByLater(context, placed);

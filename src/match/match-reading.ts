@@ -3,6 +3,7 @@
 import { contentId, issue, type Issue, type Json } from '../kit/index.ts';
 import type { Claim, Dossier, Page, Reading } from '../terms/index.ts';
 import { matchActs } from './acts.ts';
+import { confirmations } from './confirmed.ts';
 import { isIssue, openContext, prepareDossier, type Context, type Found, type Prepared, type Proposal, type Unmatched } from './context.ts';
 import { meetDenials } from './denials.ts';
 import { matchFacts } from './facts.ts';
@@ -37,7 +38,8 @@ export function matchReading(reading: Reading, page: Page, dossier: Dossier): Ma
   const context = openContext(ready, reading, page, page.published);
   const found = rules.map((rule) => rule(context));
   const claims = new Map<string, Claim>();
-  for (const proposal of meetDenials(withoutWeak(found.flatMap(({ proposals }) => proposals).flatMap(byEach)))) {
+  const proposed = withoutWeak(found.flatMap(({ proposals }) => proposals));
+  for (const proposal of meetDenials([...proposed, ...confirmations(context, proposed)].flatMap(byEach))) {
     const claim = claimOf(context, proposal);
     const earlier = claims.get(sameness(claim));
     if (earlier === undefined || (claim.confidence ?? 0) > (earlier.confidence ?? 0)) claims.set(sameness(claim), claim);

@@ -22,6 +22,22 @@ export function placedByEarlier<T extends EventMention>(context: Context, event:
   return { ...event, time: earlier.time, ...(place === undefined ? {} : { place }) };
 }
 
+/** "Had attacked and occupied the town on Saturday": the day of the next verb of the same doer. */
+export function datedByNext<T extends EventMention>(context: Context, event: T): T {
+  if (event.time !== undefined) return event;
+  const { clauses = [], times } = context.reading;
+  const own = clauses.find(({ cue }) => cue[0] <= event.cue[0] && event.cue[0] < cue[1]);
+  const next = clauses.find(
+    (one) =>
+      one.cue[0] > event.cue[1] &&
+      one.time !== undefined &&
+      times[one.time]?.from !== undefined &&
+      /^\s+and(?:\s+\w+ly|\s+then)?\s+$/iu.test(context.text([event.cue[1], one.cue[0]])) &&
+      own?.subject[0]?.[0] === one.subject[0]?.[0],
+  );
+  return next?.time === undefined ? event : { ...event, time: next.time };
+}
+
 /** "Attacked the post, killed two and wounded four": the later verbs of one sentence, doer, day and place tell what the deed did. */
 export function isSameDeed(context: Context, event: EventMention, deeds: readonly EventMention[]): boolean {
   const [start] = context.sentence(event.span);

@@ -4,7 +4,7 @@ import type { Actor } from '../terms/index.ts';
 // Words that stand for whoever rules or fights for a place; one may stand for another of its row.
 const rulers = 'leaders?|leadership|authorities|government|administration|side|rulers';
 const fighters =
-  'forces|fighters|troops|soldiers|army|military|navy|air force|police|policemen|coast ?guards?|marines|gendarmes|gendarmerie|artillery|warplanes|jets|gunboats|warships|rebels|militia';
+  'forces|fighters|troops|soldiers|army|military|navy|air force|police|policemen|coast ?guards?|marines|gendarmes|gendarmerie|artillery|warplanes|fighter jets|jets|planes|aircraft|helicopters|drones|bombers|gunboats|warships|rebels|militia';
 const place = String.raw`(?:the\s+)?((?:(?:North|South|East|West)(?:ern)?\s+)?\p{Lu}[\p{Ll}\p{M}’'-]+?)(?:['’]s|['’])?`;
 const bare = new RegExp(`^${place}$`, 'u');
 const body = new RegExp(String.raw`^${place}\s+(?:(?:\p{Ll}+)\s+)?(?:(${rulers})|(${fighters}))$`, 'u');

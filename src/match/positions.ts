@@ -2,6 +2,7 @@
 // Who answers: for a party's own words the outlet that heard them, for what one says of another the one who says it.
 import { issue } from '../kit/index.ts';
 import type { Key } from '../terms/index.ts';
+import { amendmentsAgreed } from './amended.ts';
 import { pointsBack } from './back.ts';
 import { utterance } from './utterance.ts';
 import type { Context, Found, Proposal } from './context.ts';
@@ -41,6 +42,7 @@ export function matchPositions(context: Context): Found {
     }
   }
   ordersInStatements(context, found);
+  found.proposals.push(...amendmentsAgreed(context));
   return {
     ...found,
     proposals: found.proposals.filter(

@@ -5,8 +5,9 @@ import { actVerbs } from './action-words.data.ts';
 import { isIssue, type Context, type Proposal } from './context.ts';
 import { overlaps } from './stance.ts';
 import { dated } from './times.ts';
+import type { Voice } from './voice.ts';
 import { stem, wordsOf } from './words.ts';
-import { attackNouns, behindIt } from './words.data.ts';
+import { attackNouns, behindIt, hadPart, noSuchAttack } from './words.data.ts';
 
 type Row = { particle: string | undefined; near: RegExp | undefined };
 
@@ -63,19 +64,18 @@ export function actsTold(context: Context, types: ReadonlySet<EventType>): Event
 
 /** Denials by whoever is said to have done an act, in words that only point to it. */
 export function denialsOf(context: Context, deeds: readonly EventMention[], told: readonly Proposal[]): Proposal[] {
-  return [...ownDenials(context, deeds, told), ...pointedDenials(context, told)];
+  const denied = [...ownDenials(context, deeds, told), ...pointedDenials(context, told)];
+  return [...denied, ...partDenials(context, [...told, ...denied])];
 }
 
 function pointedDenials(context: Context, told: readonly Proposal[]): Proposal[] {
   return context.reading.statements.flatMap((statement): Proposal[] => {
     const voice = context.voice(statement.id);
-    if (statement.act !== 'deny' || isIssue(voice) || voice.nested || voice.party === undefined || !pointsToAct(context, statement))
-      return [];
+    if (statement.act !== 'deny' || isIssue(voice) || voice.nested || !pointsToAct(context, statement)) return [];
+    const side = sideOf(context, voice);
     const at = statement.content[0]?.[0] ?? 0;
-    const act = told.findLast(
-      ({ key, polarity, span }) => key.kind === 'act' && key.actor === voice.party && polarity === 'for' && span[0] < at,
-    );
-    if (act === undefined || told.some(({ key, polarity }) => polarity === 'against' && key.kind === 'act' && key.actor === voice.party))
+    const act = told.findLast(({ key, polarity, span }) => key.kind === 'act' && key.actor === side && polarity === 'for' && span[0] < at);
+    if (act === undefined || told.some(({ key, polarity }) => polarity === 'against' && key.kind === 'act' && key.actor === side))
       return [];
     return [
       {
@@ -92,10 +92,53 @@ function pointedDenials(context: Context, told: readonly Proposal[]): Proposal[]
   });
 }
 
+/** The party that speaks, with a name or without. */
+function sideOf({ actors }: Context, { party, source }: Voice): string | undefined {
+  const unnamed = /^unnamed\(([^,]+),/.exec(source.by)?.[1];
+  return party ?? (unnamed !== undefined && actors.isParty(unnamed) ? unnamed : undefined);
+}
+
 function pointsToAct(context: Context, { content }: Statement): boolean {
   const text = content.map((span) => context.text(span)).join(' ');
-  return attackNouns.test(text) && behindIt.test(text);
+  return (attackNouns.test(text) && behindIt.test(text)) || hadPart.test(text) || noSuchAttack.test(text);
 }
+
+/** "Our men did not touch this pipe", "no soldier used his weapon": told by whoever is accused, of his own people. */
+function partDenials(context: Context, told: readonly Proposal[]): Proposal[] {
+  return (context.reading.clauses ?? []).flatMap((clause): Proposal[] => {
+    const voice = context.voice(clause.within);
+    if (clause.status !== 'denied' || isIssue(voice) || voice.nested) return [];
+    const side = sideOf(context, voice);
+    const who = clause.subject.map((span) => context.text(span)).join(' ');
+    const [start, end] = context.sentence(clause.cue);
+    const done = context.text([clause.cue[0], Math.min(end, clause.cue[1] + 40)]);
+    const isOwn =
+      ownPeople.test(who) || context.actors.allNamed(who).some((id) => context.actors.lineage(id, context.day).includes(side ?? ''));
+    if (!isOwn || !hadPart.test(done)) return [];
+    const act = told.findLast(
+      ({ key, polarity, span, source }) =>
+        key.kind === 'act' && key.actor === side && polarity === 'for' && source.by !== side && span[0] < start,
+    );
+    if (act === undefined || told.some(({ key, polarity }) => polarity === 'against' && key.kind === 'act' && key.actor === side))
+      return [];
+    const { source, chain } = voice;
+    return [
+      {
+        key: act.key,
+        polarity: 'against',
+        source,
+        chain,
+        when: act.when,
+        span: context.sentence(clause.cue),
+        reason: `its own are said to have had no part in it; ${act.reason}`,
+        confidence: 0.5,
+      },
+    ];
+  });
+}
+
+const ownPeople =
+  /\b(?:our|its|his|their|no|none|nobody|any)\b.*\b(?:men|fighters?|soldiers?|troops|forces|members?|guerrillas?|commanders?|units?|people|side|ours)\b|^\W*(?:we|nobody|none of us)\b/iu;
 
 /** "No aircraft had attacked the town since the signing", said by whoever is accused of it: denied of himself, though the words name only what would have done it. */
 function ownDenials(context: Context, deeds: readonly EventMention[], told: readonly Proposal[]): Proposal[] {

@@ -211,7 +211,8 @@ export const clauseBreak =
   /[;:]|,\s+and\b|\b(?:that|which|who|whom|whose|where|when|while|because|although|after|before|since|until|unless|if|but|whether)\b/i;
 
 /** Who takes part without a name: the sides of the accord themselves. */
-export const allSides = /^\W*(?:(?:all|both|the)\s+)?(?:the\s+)?(?:two\s+|warring\s+|conflicting\s+)*(?:parties|sides)\b/i;
+export const allSides =
+  /^\W*(?:(?:all|both|the)\s+)?(?:of\s+)?(?:the\s+|\p{Lu}[\p{L}-]*['’]s?\s+)?(?:two\s+|warring\s+|conflicting\s+|opposing\s+)*(?:parties|sides)\b/iu;
 
 /** Words of a deadline that is moved. */
 export const deadlineWords =
@@ -224,7 +225,7 @@ export const perfectBefore = /\b(?:has|have)\s+(?:(?:so far|now|already|yet|also
 export const sideNouns = /^(?:sides?|part(?:y|ies)|countries|nations|governments?)$/i;
 
 /** "Accused government forces of having …": the first group is who is said to have done it. */
-export const accusedBefore = /\baccus\w+\s+([^,;]+?)\s+of\s+(?:having\s+)?(?:\w+ly\s+)?$/i;
+export const accusedBefore = /\baccus\w+\s+([^,;]+?)\s+of\s+(?:having\s+)?(?:(?:\w+ly|also|again|already|since|twice|repeatedly)\s+)*$/i;
 
 /** "Denied having …": the denier is who would have done it. */
 export const deniedBefore = /\bden(?:y|ied|ies|ying)\s+(?:having\s+)?(?:\w+ly\s+)?$/i;
@@ -329,6 +330,14 @@ export const behindIt =
 /** Nouns for an attack told of before. */
 export const attackNouns =
   /\b(?:the|this|that|these|those|any) (?:\p{L}+ ){0,2}?(?:attacks?|shootings?|bombings?|killings?|murders?|raids?|ambush(?:es)?|shelling|strikes?|blasts?|explosions?|assaults?|incidents?|deaths?|fire)\b/iu;
+
+/** What would have been done by whoever is accused, in other words than the charge: "our men did not touch the pipe", "none of its ships was near the town". */
+export const hadPart =
+  /\b(?:t(?:ook|aken|ake) (?:any |no )?part|played (?:any|no) part|touch(?:ed)?|us(?:e|ed) (?:\p{L}+ )?(?:weapons?|guns?|rifles?|arms)|fir(?:e|ed)|sh(?:oot|ot)|answer(?:ed)?|returned fire|set foot|(?:been|was|were|come|came) (?:anywhere )?(?:near|involved))\b/iu;
+
+/** No such thing: "there has been no bombing", "no shot was fired". */
+export const noSuchAttack =
+  /\b(?:no|not a(?: single)?) (?:\p{L}+ ){0,1}?(?:attacks?|shootings?|bombings?|raids?|ambush(?:es)?|shelling|(?:air )?strikes?|assaults?|shots?|shells?)\b/iu;
 
 /** Verbs by which somebody gives a figure for what was told before. */
 export const figureVerbs: ReadonlySet<string> = new Set('put count give cite speak talk estimate place quote'.split(' '));
