@@ -5,7 +5,8 @@ import { loadProject, openStudy } from '../src/flow/index.ts';
 import { keyText, type Page } from '../src/terms/index.ts';
 import { root } from './support/run-parley.ts';
 
-const road = openStudy(loadProject(`${root}docs/guide/own-dossier/pass-road`).dossier);
+const { dossier } = loadProject(`${root}docs/guide/own-dossier/pass-road`);
+const road = openStudy(dossier);
 const page = (text: string): Page => ({
   id: contentId('page', { text }),
   outlet: 'northern-news',
@@ -14,8 +15,8 @@ const page = (text: string): Page => ({
   text,
   hash: sha256(text),
 });
-const claims = (text: string): string[] =>
-  road(page(text)).claims.map(
+const claims = (text: string, study = road): string[] =>
+  study(page(text)).claims.map(
     ({ key, polarity, value, by }) =>
       `${polarity === 'against' ? 'not ' : ''}${keyText(key).replace(/:(?:ev|act)_.*|-2024-.*/, '')}${value === undefined ? '' : ` ${value.join('-')}`} by ${by}`,
   );
@@ -114,4 +115,56 @@ test('a number of what is counted is a total', () => {
     `${release} 10-10 by northern-news`,
     'total:pass-road-accord/release 34-34 by northern-news',
   ]);
+});
+
+test.each([
+  ['The Highland Front freed 24 soldiers on Saturday, Karim Doss said. Lena Orsic confirmed the release.', ''],
+  ['The Highland Front freed 24 soldiers on Saturday, Karim Doss said. The Selmar government confirmed it.', ''],
+  ['The Highland Front freed 24 soldiers on Saturday, Karim Doss said. Lena Orsic denied the report.', 'not '],
+])('whoever bears out or disputes what was told tells it too, or denies it: "%s"', (text, polarity) => {
+  expect(claims(text)).toEqual([`${release} 24-24 by highland-front`, `${polarity}${release} 24-24 by selmar-government`]);
+});
+
+test('a report that is confirmed without a deed before it tells nothing', () => {
+  expect(claims('Lena Orsic confirmed the report. Karim Doss denied it.')).toEqual([]);
+});
+
+test.each([
+  'Lena Orsic accused the Highland Front of having twice attacked a convoy on Friday. "Our men did not touch the trucks," Karim Doss said.',
+  'The Highland Front attacked a convoy on Friday, Lena Orsic said. Karim Doss said no fighter of the Front had been anywhere near it.',
+  'The Highland Front fired on a convoy on Friday, Lena Orsic said. The Front said there had been no ambush.',
+])('the accused denies an act in other words than the charge: "%s"', (text) => {
+  expect(claims(text)).toEqual(['act by selmar-government', 'not act by highland-front']);
+});
+
+test('of two verbs of one doer the first shares the day of the second', () => {
+  const [claim] = road(page('Lena Orsic said the Highland Front had attacked and burned a convoy on Saturday.')).claims;
+  expect(claim?.when).toEqual(['2024-05-18T00:00:00Z', '2024-05-18T23:59:59Z']);
+});
+
+const moved = { commitment: 'pass-road-accord/release', due: { kind: 'fixed', text: '2024-05-30' } } as const;
+const parties = ['selmar-government', 'highland-front'];
+const withNewDate = openStudy({
+  ...dossier,
+  amendments: [
+    {
+      ...moved,
+      due: { ...moved.due, earliest: '2024-05-30T00:00:00Z', latest: '2024-05-30T23:59:59.999Z' },
+      id: 'until-30-may',
+      parties,
+      date: '2024-05-19',
+    },
+  ],
+});
+test.each([
+  ['The two sides agreed on Sunday to complete the release by 30 May.', parties, 'northern-news'],
+  ['Karim Doss assured reporters on Sunday that the soldiers would be freed by 30 May.', ['highland-front'], 'northern-news'],
+  ['The mediator proposed 30 May. The Selmar government accepted the new timetable on Sunday.', ['selmar-government'], 'northern-news'],
+  ['The Highland Front did not agree to complete the release by 30 May.', [], ''],
+  ['The mediator urged both sides to agree on 30 May for the release.', [], ''],
+  ['The talks are about soldiers. The Selmar government agreed on Sunday to reopen the road by 30 May.', [], ''],
+])('a new deadline is accepted by its date: "%s"', (text, who, by) => {
+  expect(claims(text, withNewDate).filter((claim) => claim.includes('until-30-may'))).toEqual(
+    who.map((party) => `utterance:${party}-accept-until-30-may by ${by}`),
+  );
 });

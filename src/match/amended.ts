@@ -3,9 +3,11 @@
 import type { Dossier, Span, TimeExpression, ToldClause } from '../terms/index.ts';
 import { utterance } from './utterance.ts';
 import { isIssue, type Context, type Proposal } from './context.ts';
+import { tellingOf } from './frames.ts';
 import { answersFor } from './propose.ts';
 import { dated, dayOf, newsOf, toldIn, type Dated } from './times.ts';
 import { agreeing, calendarWords } from './amend-words.data.ts';
+import { wordsOf } from './words.ts';
 import { allSides } from './words.data.ts';
 
 type Amendment = Dossier['amendments'][number];
@@ -55,8 +57,20 @@ function isMeant(context: Context, clause: ToldClause, { due, commitment, date }
   const isDue = context.reading.times.some(
     (time) => time.start >= start && time.end <= end && due.kind === 'fixed' && names(time, due.text),
   );
-  return isDue && (isFresh || context.topics.speaksOf(context.text([start, end]), commitment));
+  if (!isDue || context.topics.speaksOf(context.text([start, end]), commitment)) return isDue;
+  return isFresh && isOfPage(context, commitment) && !isOfAnother(context, [start, end], commitment);
 }
+
+/** The page speaks of it by its names and objects, or by its deed: "to complete the release by 30 May". */
+function isOfPage({ dossier, topics, page }: Context, commitment: string): boolean {
+  const owed = dossier.commitments.find(({ id }) => id === commitment);
+  const nouns = owed === undefined ? undefined : tellingOf(owed).deedNouns;
+  return topics.speaksOf(page.text, commitment) || wordsOf(page.text).some(({ stem }) => nouns?.has(stem) === true);
+}
+
+/** "Agreed to hand over its arms by 30 May" moves no other date than that of the arms. */
+const isOfAnother = ({ dossier, topics, text }: Context, sentence: Span, commitment: string): boolean =>
+  dossier.commitments.some(({ id }) => id !== commitment && topics.speaksOf(text(sentence), id));
 
 /** Whether a time names a day, or the month that it ends. */
 const names = ({ type, value, to }: TimeExpression, day: string): boolean =>
