@@ -41,7 +41,7 @@ function cardText(page: Page, card: Card): string {
   const who = speakersOf(page, statement).map(({ name, unnamed }) => (unnamed ? `${name} (unnamed)` : name));
   const words = statement.kind === 'direct' ? `“${said}”` : said;
   const codes = [...new Set(card.stance.events.map(codeOf))].map((code) => ` ${code}`).join('');
-  const head = item(`${paint('cyan', `${who.join(' > ')} ${actText(statement)}`)}${codes}`, '     ').slice(5);
+  const head = item(`${paint('cyan', `${who.join(' > ')} ${actText(page, statement)}`)}${codes}`, '     ').slice(5);
   const order = card.order === undefined ? [] : [item(`- first ${card.order.first}; only then ${card.order.then}`, '     ')];
   return [
     paint('cyan', `${String(card.number).padStart(3)}  ${head}`),

@@ -17,6 +17,7 @@ import { findStatements } from './said/statements.ts';
 import { settleTimes } from './times/settled-times.ts';
 import { sureOfDeed } from './sure.ts';
 import { findClauses } from './deeds/told-clauses.ts';
+import { findDateLine } from './times/date-line.ts';
 import { findTimes, type Times } from './times/times.ts';
 import { openTree } from './words/word-tree.ts';
 import { findUndertakings } from './owed/undertakings.ts';
@@ -89,11 +90,13 @@ function readPage(page: Page, pipeline: Pipeline, known: KnownNames, world: Worl
   const undated = timesAt(page.published);
   const dated = page.published === undefined ? datePage(text, tokens, sentences, undated.times, page.received) : undefined;
   const { times, unresolved: openTimes } = settleTimes(undated, dated, timesAt);
+  const dateLine = findDateLine(text);
+  const taken = [...times, ...(dateLine === undefined ? [] : [dateLine])].map(({ start, end }): Span => [start, end]);
   const amounts = findAmounts(
     text,
     tokens,
     sentences,
-    times.map(({ start, end }): Span => [start, end]),
+    taken.toSorted(([a], [b]) => a - b),
   );
   const scene = {
     page: page.id,

@@ -30,7 +30,7 @@ export function cardHtml(page: Page, card: Card, id: (what: 's' | 'c', card: num
           <ol class="chain" aria-label="Speakers, from the outlet inwards">
             ${speakersOf(page, statement).map(({ name, unnamed }) => html`<li class="${unnamed ? 'who open' : 'who'}">${name}</li> `)}
           </ol>
-          <span class="act">${actText(statement)}</span>
+          <span class="act">${actText(page, statement)}</span>
           ${statement.confidence < unsure ? html`<span class="tag" title="read right in ${Math.round(statement.confidence * 100)} of 100 like it">unsure</span>` : ''}
         </div>`;
   return html`<li class="card" ${number === undefined ? '' : html` id="${id('c', number)}" data-s="${id('s', number)}"`}>

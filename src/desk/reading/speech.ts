@@ -16,10 +16,22 @@ export function speakersOf({ text }: Page, { chain, source }: Statement): { name
   return [{ name: words === '' ? 'somebody' : words, unnamed: words === '' }];
 }
 
-/** "said to Baradar in a tweet", "ordered his men". */
-export function actText({ act, addressee, chain }: Statement): string {
+// The page's own verb where it only says: "challenged", "has argued", "believes"; not a noun ("the mayor's claim"), nor what stands behind what was said.
+function ownVerb({ text }: Page, { act, addressee, source, cue, content }: Statement): string | undefined {
+  const [who, verb, what] = [source.at(-1), cue[0], content[0]];
+  if (act !== 'say' || addressee !== undefined || who === undefined || verb === undefined || what === undefined) return undefined;
+  const [before, words] = [text.slice(...who), text.slice(...verb)];
+  const isBetween = /^ ?$/.test(text.slice(who[1], verb[0])) && who[1] <= verb[0] && what[0] >= verb[1];
+  return isBetween && /^[a-z]+(?: [a-z]+)?$/.test(words) && !/['’]s?$/.test(before) ? words : undefined;
+}
+
+/** "told his men in a tweet", "announced to the council", "has argued". */
+export function actText(page: Page, statement: Statement): string {
+  const { act, addressee, chain } = statement;
   const medium = chain.at(-1)?.medium;
   const how = medium === undefined ? '' : (mediumWords[medium] ?? `in ${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}`);
   const [verb, to] = actVerbs[act];
-  return [verb, ...(addressee === undefined ? [] : [to, squeeze(addressee.text)]), how].filter(Boolean).join(' ');
+  const whom = addressee === undefined ? '' : squeeze(addressee.text);
+  const told = act === 'say' && whom !== '' ? ['told', whom] : [ownVerb(page, statement) ?? verb, ...(whom === '' ? [] : [to, whom])];
+  return [...told, how].filter(Boolean).join(' ');
 }

@@ -31,6 +31,10 @@ function pledges({ content }: Said, negated: boolean): boolean {
   const subject = words[from]?.low ?? '';
   const denied =
     negations.has(words[modal]?.low ?? '') || negations.has(words[modal + 1]?.low ?? '') || /^n(?:o|one|obody)$/u.test(subject);
+  // "It will be compensated by the state": what others do for the speaker is no promise of his.
+  const passive = words.slice(modal + 1, modal + 9);
+  if (!negated && passive[0]?.low === 'be' && passive.some(({ cls }) => cls === 'VN') && passive.some(({ low }) => low === 'by'))
+    return false;
   return denied === negated && (negated ? !/^(?:there|this|that|what|who|you)$/u.test(subject) : own.test(subject));
 }
 
@@ -95,7 +99,7 @@ const rules: readonly Rule[] = [
 
 // Verbs whose word is the act: what they do stands, whatever is said.
 const plain =
-  /^(?:accept|approve|confirm|admit|deny|reject|refuse|decline|promise|vow|pledge|swear|guarantee|threaten|demand|order|command|urge|exhort|call_on|call_for|appeal_to|ask_for|doubt|announce)$/u;
+  /^(?:accept|approve|confirm|admit|deny|reject|refuse|decline|promise|vow|pledge|swear|guarantee|threaten|demand|order|command|urge|exhort|call_on|call_for|appeal_to|ask_for|doubt|announce|announcement|denial|refusal|rejection|acceptance|confirmation|threat|ultimatum)$/u;
 
 /** The act of what was said where rules settle it, or the cue's own word does. */
 export function settledAct(said: Said): SpeechAct | undefined {

@@ -257,6 +257,11 @@ export const textNouns =
   set(`statement statements report reports letter letters list lists video videos message messages declaration declarations communique communiqué figures document documents warning warnings decree decrees transcript readout appeal
   apology condolences text tweet tweets`);
 
+/** Nouns, beside those for people and texts, that may be quoted. */
+export const voices = set(
+  'source witness survivor relative medic hospital police media press outlet channel station website bulletin magazine study survey poll census record log data research finding estimate eyewitness insider neighbour neighbor account testimony interview',
+);
+
 /** Participles that open a new attribution after a comma: ", adding that …". */
 export const openingCues = set(
   'saying adding noting arguing claiming calling telling insisting citing quoting warning urging accusing suggesting stating writing asking explaining declaring promising vowing describing',

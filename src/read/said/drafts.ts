@@ -11,6 +11,7 @@ import { phraseAfter, withRelative } from '../words/phrases-after.ts';
 import { joinOwnDenials } from './own-denials.ts';
 import { findQuotings } from './quotings.ts';
 import { ruledCues } from './ruled-cues.ts';
+import { isMute } from './no-part.ts';
 import type { Found } from './shapes.ts';
 import { findLoneQuotes } from './lone-quotes.ts';
 import { teller, type Telling } from './telling.ts';
@@ -52,7 +53,8 @@ export function draftStatements(unit: Unit): Draft[] {
     if (quotings.some(({ from, to }) => cue.at >= from && cue.at < to)) continue;
     // "The paper, citing two officials, wrote …", "Quoting an officer, the paper wrote …": what they said is told behind.
     if (last === undefined && cue.mood === 'ing' && /^(?:cite|quote)$/u.test(cue.lemma) && /^,?$/u.test(items[cue.from - 1]?.text ?? '')) {
-      citing.push(cue);
+      const cited = phraseAfter(items, cue.to, { apposition: false });
+      if (cited === undefined || !isMute(items, cited)) citing.push(cue);
       continue;
     }
     // "citing two officials who were briefed by the envoy": how they know is not who says it.

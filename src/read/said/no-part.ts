@@ -4,7 +4,10 @@ import type { SpeechAct } from '../../terms/index.ts';
 import type { Range } from '../words/phrase-words.ts';
 import { treeOf } from '../words/tree.ts';
 import type { Item } from '../words/units.ts';
+import { actorNouns } from '../words/noun-classes.data.ts';
+import { singular } from '../words/word-tree.ts';
 import type { Cue } from './cues.ts';
+import { textNouns, voices } from './cues.data.ts';
 
 /** "announced after a meeting that went on until midnight": what the "that" stands for is the meeting, and nothing is said by it. */
 export function tellsOfNoun(items: readonly Item[], { from }: Range, cue: Cue): boolean {
@@ -56,3 +59,36 @@ export const isNobody = (items: readonly Item[], source: Range | undefined, { le
   return /^(?:no|none|nobody|no-one)$/u.test(low) || (low === 'neither' && !silences.test(lemma));
 };
 const silences = /^(?:reply|respond|answer|comment)/u;
+
+/** "Citing grave flaws", "US stocks": its head is no name, nobody who could speak, no text that could be quoted. */
+export const isMute = (items: readonly Item[], { from, to }: Range): boolean => {
+  const { words } = treeOf(items);
+  const range = items.slice(from, to);
+  const heads = range.filter((_, at) => {
+    const { head = -1, relation = 'punct' } = words[from + at] ?? {};
+    return relation !== 'punct' && (head < from || head >= to);
+  });
+  return (
+    heads.length > 0 &&
+    heads.every(({ cls, low }) => cls === 'N' && !actorNouns.has(singular(low)) && !textNouns.has(low) && !voices.has(singular(low)))
+  );
+};
+
+/** "The deal was announced at a forum that …": what is announced does not speak; and no market speaks that sees its prices fall. */
+export const isUndergone = (items: readonly Item[], source: Range | undefined, { at, mood, lemma }: Cue): boolean => {
+  if (source === undefined) return false;
+  if (lemma === 'see' || lemma === 'feel') return isMute(items, source);
+  if (mood !== 'passive' || !/^(?:announce|declare|report|publish|release|issue|disclose|reveal|confirm|say)$/u.test(lemma)) return false;
+  return treeOf(items)
+    .words.slice(source.from, source.to)
+    .some(({ head, relation }) => head === at && relation === 'nsubj:pass');
+};
+
+/** "Has ordered 60 jets", "ordered $6 billion in goods": to buy is not to command. */
+export const isTraded = (items: readonly Item[], [content]: readonly Range[], { lemma, to }: Cue): boolean => {
+  if (lemma !== 'order' || content === undefined || content.from < to) return false;
+  const words = items.slice(content.from, content.to);
+  return (
+    (words[0]?.cls === 'NUM' || /^(?:[$€£¥]|us\$?)/iu.test(words[0]?.low ?? '')) && !words.some(({ cls }) => cls === 'TO' || cls === 'VI')
+  );
+};

@@ -4,6 +4,7 @@ import { contentFrom, contentOf, subjectFollows, trim } from './contents.ts';
 import { after, carriesOn, clauseStart } from './speech-tags.ts';
 import { needsText, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
+import { isMute } from './no-part.ts';
 import { isComma, isEnd, isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
 import { phraseBefore } from '../words/phrases.ts';
@@ -36,12 +37,14 @@ export const shapes: readonly Shape[] = [
   { name: 'before', find: before },
 ];
 
-// "…, X reported, citing Y": Y said it to X.
-function citing(items: readonly Item[], cue: Cue, { last }: Scene): Found | undefined {
+// "…, X reported, citing Y": Y said it to X. "…, citing grave flaws": X gives a reason.
+function citing(items: readonly Item[], cue: Cue, { last, main }: Scene): Found | undefined {
   if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return undefined;
   if (cue.mood !== 'ing' || last === undefined) return undefined;
   const source = phraseAfter(items, cue.to, { apposition: true });
-  return source === undefined ? undefined : { source, content: last, shape: 'closing' };
+  if (source === undefined) return undefined;
+  if (!isMute(items, source)) return { source, content: last, shape: 'closing' };
+  return main === undefined ? undefined : { source: main, content: [trim(items, { from: cue.to, to: items.length })], shape: 'before' };
 }
 
 // "According to X, content" and "content, according to X".

@@ -5,7 +5,7 @@ import { acceptSigns } from './accept-signs.ts';
 import { contentChoices, type ContentChoice } from './content-choices.ts';
 import { needsText, negatedActs, textNouns } from './cues.data.ts';
 import type { Cue } from './cues.ts';
-import { isDescribed, isNobody } from './no-part.ts';
+import { isDescribed, isNobody, isTraded, isUndergone } from './no-part.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
 import type { Ruled } from './ruled-cues.ts';
 import { sourceChoices, type SourceChoice } from './source-choices.ts';
@@ -86,6 +86,8 @@ export function openTeller(weights: ToldWeights): Teller {
           wantsQuote(unit.items, one.cue, telling) ||
           asksWho(unit.items, telling) ||
           isDescribed(unit.items, one.cue) ||
+          isUndergone(unit.items, telling.source, one.cue) ||
+          isTraded(unit.items, telling.content.content, one.cue) ||
           isNobody(unit.items, telling.source, one.cue)
         )
           return undefined;
