@@ -1,5 +1,7 @@
 // Who does what to whom around a predicate, by the tree: its subject (through infinitives, "and", relative clauses and participles), its object,
 // and its phrases with prepositions. Takes the tree and the predicate's word; returns heads of noun phrases. What the tree leaves open stays open.
+import { aroundRelative, nounBefore, nounBeforeTo, taken, toBe } from './argument-order.ts';
+import { actsInside } from './deed-relatives.ts';
 import { chargeOf } from './deed-charges.ts';
 import { isMisread, nearObject } from '../words/word-order.ts';
 import { caseOf, isTime, kidsBy, relationOf, type Tree } from '../words/word-tree.ts';
@@ -40,9 +42,11 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   const misread = !hasPassive && isMisread(tree, at);
   const passive = hasPassive || (participle && objects.length === 0 && !misread && !standsAlone(tree, word?.head ?? -1));
   const obliques = obliquesOf(tree, at);
+  const inside = hasPassive ? undefined : actsInside(tree, at);
+  if (inside !== undefined) return { passive: false, obliques, ...inside };
   const receiver = kidsBy(tree, at, 'iobj');
   const bare = kids.filter(
-    (kid) => kid > at && words[kid]?.relation === 'obl:unmarked' && !isTime(words[kid]) && words[kid]?.cls !== 'NUM',
+    (kid) => kid > at && words[kid]?.relation === 'obl:unmarked' && !isTime(words[kid]) && (words[kid]?.cls !== 'NUM' || isPart(tree, kid)),
   );
   if (passive) {
     const agent = agentOf(tree, at, obliques);
@@ -76,16 +80,11 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   };
 }
 
+// "Released only 41 of the 90 members": a number that is a part of something.
+const isPart = (tree: Tree, at: number): boolean => tree.words[at + 1]?.low === 'of' && kidsBy(tree, at, 'nmod').length > 0;
+
 const beside = /^(?:without|than|before|after|by|while|when|despite)$/u;
 const stative = /^(?:oppose|commit|prepare|dedicate)$/u;
-// "A senior official today praised …": the noun before such a verb, past adverbs and days.
-function nounBefore(tree: Tree, at: number): number | undefined {
-  let before = at - 1;
-  while (before > 0 && (tree.words[before]?.cls === 'ADV' || isTime(tree.words[before]))) before--;
-  const word = tree.words[before];
-  return word !== undefined && /^(?:N|NAME)$/u.test(word.cls) && word.lemma === undefined ? before : undefined;
-}
-
 // "Thousands of people demonstrated": where the parser takes the verb for a participle of a noun that has no verb of its own.
 function standsAlone(tree: Tree, head: number): boolean {
   const noun = tree.words[head];
@@ -119,16 +118,6 @@ function agentOf(tree: Tree, at: number, obliques: readonly Oblique[]): number |
     if (word.low === 'by' && relationOf(tree, next) === 'case' && word.head > next && !isDate(tree, word.head)) return word.head;
   }
   return undefined;
-}
-
-// "The men who held the bridge would be arrested": the men, though the parser takes the bridge.
-function aroundRelative({ words }: Tree, subject: number | undefined): number | undefined {
-  if (subject === undefined) return undefined;
-  let verb = subject - 1;
-  while (/^(?:D|N|NAME|NUM|ADV)$/u.test(words[verb]?.cls ?? '') && words[verb]?.lemma === undefined) verb--;
-  const noun = verb - 2;
-  const relative = words[verb]?.cls === 'V' && words[verb]?.form === 'past' && /^(?:who|which|that)$/u.test(words[verb - 1]?.low ?? '');
-  return relative && /^(?:N|NAME)$/u.test(words[noun]?.cls ?? '') ? noun : subject;
 }
 
 // "Denied that its men had been freed and accused the army": whoever denied accuses, though the parser joins it to what was denied.
@@ -221,39 +210,14 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 function subjectAbove(tree: Tree, at: number): number | undefined {
   let here = tree.words[at]?.head ?? -1;
   for (let step = 0; step < 6 && here >= 0; step++) {
+    // "Accused the army of hiding what it had offered": the army.
+    const charged = chargeOf(tree, here)?.charged;
+    if (charged !== undefined && charged < at) return charged;
     const own = ownSubject(tree, here);
     if (own !== undefined && !pronoun.test(tree.words[own]?.low ?? '')) return own < at ? own : undefined;
     here = tree.words[here]?.head ?? -1;
   }
   return undefined;
-}
-
-// "up to 50 prisoners to be released": the noun right before, whatever the parser makes of it.
-function toBe(tree: Tree, at: number): number | undefined {
-  const [noun, to, be] = [tree.words[at - 3], tree.words[at - 2], tree.words[at - 1]];
-  return be?.low === 'be' && to?.cls === 'TO' && noun?.cls === 'N' && noun.lemma === undefined && !isTime(noun) ? at - 3 : undefined;
-}
-
-// "called for up to 50 prisoners to be released": the noun before "to".
-function nounBeforeTo(tree: Tree, at: number, governor: number): number | undefined {
-  const to = tree.kids(at).find((kid) => kid < at && tree.words[kid]?.cls === 'TO');
-  const noun = to === undefined ? undefined : tree.words[to - 1];
-  return noun !== undefined &&
-    to !== undefined &&
-    /^(?:N|NAME)$/u.test(noun.cls) &&
-    noun.head === governor &&
-    !isTime(noun) &&
-    to - 1 > governor
-    ? to - 1
-    : undefined;
-}
-
-// "before both armies withdrew": the parser may take the subject for what "before" governs.
-function taken(tree: Tree, at: number): number | undefined {
-  const [word, noun] = [tree.words[at], tree.words[at - 1]];
-  if (word?.cls !== 'V' || noun === undefined || noun.head !== word.head || !/^(?:N|NAME)$/u.test(noun.cls) || isTime(noun))
-    return undefined;
-  return /^(?:before|after|until|till|since|as)$/u.test(caseOf(tree, at - 1)) ? at - 1 : undefined;
 }
 
 const passiveSubject = (tree: Tree, at: number): number | undefined =>

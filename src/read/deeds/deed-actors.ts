@@ -15,6 +15,8 @@ export function isActor(tree: Tree, head: number, depth = 0): boolean {
   if (word.cls === 'NAME' && commonNouns.has(low) && !actorNouns.has(low) && phraseOf(tree, head).from === head) return false;
   if (word.cls === 'NAME' || word.cls === 'PRO' || word.cls === 'OBJ') return !/^(?:it|this|that|there|who|which)$/u.test(word.low);
   if (actorNouns.has(low)) return true;
+  // "The five are accused": people who were told of before.
+  if (word.cls === 'NUM' && /^(?:the|all|other)$/u.test(tree.words[head - 1]?.low ?? '') && relationOf(tree, head) === 'nsubj') return true;
   if ((quantities.has(low) || word.cls === 'NUM') && depth < 3)
     return kidsBy(tree, head, 'nmod').some((kid) => caseOf(tree, kid) === 'of' && isActor(tree, kid, depth + 1));
   return false;

@@ -148,6 +148,18 @@ function isOfEarlier(tree: Tree, time: TimeExpression, verb: number): boolean {
   return false;
 }
 
+// "Disarmament, which had been due in June, would start within ten days": the month is of the clause between the commas.
+function isOfRelative(tree: Tree, time: TimeExpression, verb: number): boolean {
+  const at = wordAt(tree.words, time.start);
+  for (let opener = at - 1; opener > 0 && at - opener < 12 && !/^[.;:]$/u.test(tree.words[opener]?.text ?? '.'); opener--) {
+    if (!/^(?:who|which)$/u.test(tree.words[opener]?.low ?? '') || tree.words[opener - 1]?.text !== ',') continue;
+    const end = tree.words.findIndex(({ text }, index) => index > at && index < verb && text === ',');
+    const acts = tree.words.slice(opener + 1, at).some(({ cls }) => cls === 'V' || cls === 'AUX' || cls === 'VN');
+    return end > 0 && acts;
+  }
+  return false;
+}
+
 const isOpen = /^(?:planned|conditional|hypothetical)$/u;
 
 /** The time nearest to the verb with no other finite verb between, times after the verb first: its index. */
@@ -175,7 +187,7 @@ export function timeFor(unit: Unit, at: number, scene: Scene, put: EventStatus =
     if (crossing > 0 || verbs > (time.start > verb ? 0 : 1)) continue;
     // "On Monday they signed two papers, one offering to withdraw": the day of the signing is not that of the withdrawal.
     if (verbs > 0 && isOpen.test(put) && !/^(?:by|until|within|before)$/u.test(time.relation ?? '')) continue;
-    if (time.start < verb && isOfEarlier(scene.tree, time, word)) continue;
+    if (time.start < verb && (isOfEarlier(scene.tree, time, word) || isOfRelative(scene.tree, time, word))) continue;
     // "A day after the truce broke down" dates the breakdown, and nothing before it.
     const counted = time.type === 'DURATION' && (time.relation === 'after' || time.relation === 'before');
     if (counted && (time.start > verb || verbs > 0)) continue;

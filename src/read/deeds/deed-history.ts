@@ -32,6 +32,7 @@ export function history(put: Put): EventStatus | undefined {
     !isBackshifted(tree, at, told)
   )
     return 'background';
+  if (hangsOnPerfect(put)) return 'background';
   // "A day after the truce broke down" is news, "ten years after" history.
   const measure = measuredFrom(tree, at);
   if (measure !== undefined)
@@ -45,6 +46,14 @@ export function history(put: Put): EventStatus | undefined {
   if (daysBetween(day, published) <= historyDays) return undefined;
   const sameYear = day.slice(0, 4) === published.slice(0, 4);
   return sameYear && isMain(tree, at) ? undefined : 'background';
+}
+
+// "Had taken the town in March, killing eleven": of the same past.
+function hangsOnPerfect(put: Put): boolean {
+  const { tree, at, told } = put;
+  const { cls, relation = '', head = -1 } = tree.words[at] ?? {};
+  if (cls !== 'VG' || !relation.startsWith('advcl') || head < 0 || head > at || tree.words[at - 1]?.text !== ',') return false;
+  return isPerfect({ ...put, at: head }) && !isBackshifted(tree, head, told);
 }
 
 const isMain = (tree: Tree, at: number): boolean => /^(?:root|ccomp|parataxis|conj)$/u.test(relationOf(tree, at));

@@ -44,8 +44,16 @@ export function nounStatus(items: readonly Item[], at: number, tree: Tree, word:
   const told = calls ? undefined : governing.find(([lemma]) => lemma.test(verb?.lemma ?? ''))?.[1];
   if (told !== undefined) return told;
   if (/^(?:before|until|till|for|exchange)$/u.test(items[start - 1]?.low ?? '') && verb === undefined) return 'hypothetical';
-  if (before?.cls === 'MOD' || after?.cls === 'MOD') return 'planned';
+  if (before?.cls === 'MOD' || after?.cls === 'MOD' || isDue(items, at)) return 'planned';
   return !strict || occurring.test(verb?.lemma ?? '') || items[start - 1]?.low === 'after' ? 'asserted' : 'hypothetical';
+}
+
+// "The withdrawal is to take place in four phases", "was due to begin".
+function isDue(items: readonly Item[], at: number): boolean {
+  const be = items.findIndex(({ low }, index) => index > at && index < at + 8 && /^(?:is|are|was|were)$/u.test(low));
+  if (be < 0) return false;
+  const to = /^(?:due|set|scheduled|expected|likely|about|still|now)$/u.test(items[be + 1]?.low ?? '') ? be + 2 : be + 1;
+  return items[to]?.cls === 'TO' && items.slice(at + 1, be).every(({ cls, text }) => cls !== 'V' && text !== ';');
 }
 
 // The preposition of the noun, or of the days that it lasts: "after talks", "after three days of talks".

@@ -3,12 +3,14 @@ import type { EventType } from '../../terms/index.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { nearObject } from '../words/word-order.ts';
 import { complementOf, isActor, isPassiveOf, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
-import { wholePhrase, type Range } from './deed-phrases.ts';
-import { ofPeople, places, ties, withComplement, withPlace } from './deed-ties.data.ts';
+import type { Range } from './deed-phrases.ts';
+import { ofPeople, ties, withComplement, withPlace } from './deed-ties.data.ts';
+import { namedNear, placeOf } from './deed-places.ts';
 import { documentsBehind, isPaper } from './deed-partners.ts';
+import { thingNouns } from './deeds.data.ts';
 import { verbRow } from './deed-rows.ts';
 import { harms } from '../words/noun-classes.data.ts';
-import { caseOf, isTime, kidsBy, phraseOf, singular, type Tree } from '../words/word-tree.ts';
+import { caseOf, kidsBy, phraseOf, singular, type Tree } from '../words/word-tree.ts';
 
 /** "its troops", "their weapons": what is one's own is done nothing to. */
 const isOwn = (tree: Tree, head: number): boolean =>
@@ -112,7 +114,8 @@ function givenTo({ tree, found, sense: { event } }: Search): Range[] {
   return given === undefined ? [] : phrases(tree, given.head);
 }
 
-function objectItself({ tree, at, found: { object }, sense: { thing } }: Search): Range[] {
+function objectItself({ tree, at, found: { object }, sense: { event, thing, objects } }: Search): Range[] {
+  if (object !== undefined && event === 'ASSAULT' && /^(?:town|place)/u.test(objects ?? '')) return [phraseOf(tree, object)];
   if (object === undefined || thing === true || !isActor(tree, object) || isOwn(tree, object)) return [];
   const all = phrases(tree, object);
   return charged.test(tree.words[at]?.lemma ?? '') ? all.map((range) => beforeOf(tree, range)) : all;
@@ -180,12 +183,16 @@ const isBlamed = (tree: Tree, object: number | undefined, { event, objects }: Se
 
 function ownerOfObject({ tree, found: { object }, sense, order }: Search): Range[] {
   if (object === undefined || (sense.thing === true && sense.event !== 'RETREAT' && isActor(tree, object))) return [];
+  // "Agreed on three exchanges of prisoners": those who are exchanged agree to nothing.
+  if (sense.event === 'AGREE' && isThingNoun(tree, object)) return [];
   return ownerIn(tree, object, isBlamed(tree, object, sense) ? ['by'] : order);
 }
 
-function ownerOfTied({ tree, found, order }: Search): Range[] {
+const isThingNoun = (tree: Tree, at: number): boolean => Object.hasOwn(thingNouns, singular(tree.words[at]?.low ?? ''));
+
+function ownerOfTied({ tree, found, order, sense: { event } }: Search): Range[] {
   for (const { prep, head } of found.obliques) {
-    if (!order.includes(prep)) continue;
+    if (!order.includes(prep) || (event === 'AGREE' && isThingNoun(tree, head))) continue;
     const owner = ownerIn(tree, head, order);
     if (owner.length > 0) return owner;
   }
@@ -251,20 +258,8 @@ function inPlace({ tree, at, found, sense: { event, objects }, complement }: Sea
   return place !== undefined && (objects !== undefined || ofPeople.has(event) || found.object === undefined) ? [place] : [];
 }
 
-// "has taken steps to widen freedoms in Someland": the nearest named place behind the verb, in its own clause.
-function namedNear(tree: Tree, at: number): Range | undefined {
-  for (let next = at + 1; next < at + 22; next++) {
-    const word = tree.words[next];
-    if (word === undefined || /^[.;:,]$/u.test(word.text) || /^(?:V|AUX|MOD|THAT|WH|SUB|MARK)$/u.test(word.cls)) return undefined;
-    const name = tree.words[next + 1]?.cls === 'D' ? next + 2 : next + 1;
-    if (word.low !== 'in' || tree.words[name]?.cls !== 'NAME' || isTime(tree.words[name])) continue;
-    return wholePhrase(tree, { from: name, to: name + 1 });
-  }
-  return undefined;
-}
-
 function thingItself({ tree, found: { object, obliques }, sense: { event, thing, objects }, order }: Search): Range[] {
-  const isThing = thing === true || (objects !== undefined && !/^(?:targets|place)/u.test(objects));
+  const isThing = thing === true || (objects !== undefined && !/^(?:targets|place|town)/u.test(objects));
   if (object !== undefined && !isThing && !isOwn(tree, object) && (!ofPeople.has(event) || isActor(tree, object)))
     return [phraseOf(tree, object)];
   if (ofPeople.has(event)) return [];
@@ -288,13 +283,4 @@ function afterThat(tree: Tree, at: number): Range | undefined {
   )
     to++;
   return to > from ? { from, to } : undefined;
-}
-
-// A named place of the clause or of what it governs.
-function placeOf(tree: Tree, { obliques, object }: Arguments, complement: number | undefined): Range | undefined {
-  const inner = complement === undefined ? [] : argumentsOf(tree, complement).obliques;
-  const heads = [...obliques, ...inner].filter(({ prep }) => places.some((one) => one === prep)).map(({ head }) => head);
-  const nested = object === undefined ? [] : kidsBy(tree, object, 'nmod').filter((kid) => places.some((one) => one === caseOf(tree, kid)));
-  const named = [...heads, ...nested].find((head) => tree.words[head]?.cls === 'NAME' || nameBefore(tree, head) !== undefined);
-  return named === undefined ? undefined : phraseOf(tree, named);
 }

@@ -141,8 +141,18 @@ function nearby(tree: Tree, at: number, { subject, object }: Arguments): string 
 const isIn = (set: ReadonlySet<string>, tree: Tree, at: number): boolean => {
   const word = tree.words[at];
   const low = word?.low ?? '';
-  return set.has(low) || set.has(singular(low)) || (set.has('million') && (word?.cls === 'NUM' || /^[$€£]/u.test(low)));
+  if (set.has(low) || set.has(singular(low))) return true;
+  // "released 24 on Monday", "paid $40".
+  return (
+    (set.has('#') && word?.cls === 'NUM') || (set.has('million') && (/^[$€£]/u.test(low) || (word?.cls === 'NUM' && isMoney(tree, at))))
+  );
 };
+
+const isMoney = (tree: Tree, at: number): boolean =>
+  /^[$€£]$/u.test(tree.words[at - 1]?.text ?? '') ||
+  tree.words
+    .slice(at + 1, at + 3)
+    .some(({ low }) => /^(?:million|billion|thousand|dollars?|euros?|pounds?|yen|francs?|dinars?|rupees?)$/u.test(low));
 
 // The nouns that an object stands for: its head, those joined to it, what a number or "a series of" counts.
 function headsOf(tree: Tree, object: number): number[] {

@@ -80,6 +80,8 @@ export const deedVerbs: readonly DeedRow[] = [
   // Giving way: set free, hand back, draw off, lay down, let in, hold fire.
   row('RETREAT', 'release', 'release free liberate let_go let_free set_free', 'captives', thing),
   row('RETREAT', 'release', 'release free liberate let_go set_free', undefined, { person: true }),
+  // "Released 24 on Saturday", "the rest were freed".
+  row('RETREAT', 'release', 'release free let_go set_free', '# remainder rest others other group batch', thing),
   row('RETREAT', 'return', 'release free', 'ship vessel tanker boat plane aircraft aid fund asset songbird', thing),
   row('RETREAT', 'release', 'hand_over turn_over transfer exchange swap return', 'captives remains', thing),
   row('RETREAT', 'return', 'return hand_back give_back restore', 'returned', thing),
@@ -87,12 +89,17 @@ export const deedVerbs: readonly DeedRow[] = [
   row(
     'RETREAT',
     'disarm',
-    'disarm demobilize demobilise decommission dismantle surrender lay_down hand_over hand_in turn_in give_up destroy scrap',
+    'disarm demobilize demobilise decommission dismantle surrender lay_down hand_over hand_in turn_in give_up destroy scrap deposit',
     'arms',
     thing,
   ),
   row('RETREAT', 'withdraw', 'withdraw pull_out pull_back remove evacuate retreat redeploy draw_down reduce cut move_out', 'forces', thing),
   row('ASSAULT', null, 'leave', undefined, { near: harmed }),
+  row('RETREAT', 'release', 'leave', undefined, {
+    subject: true,
+    doer: 'freed',
+    near: /\bleav\w+ (?:\S+ ){0,3}(?:prison|jail|captivity|custody|detention|cells?)\b|\bleft (?:\S+ ){0,3}(?:prison|jail|captivity|custody|detention|cells?)\b/u,
+  }),
   row('RETREAT', 'withdraw', 'leave vacate', 'forces place', { ...thing, near: unharmed }),
   row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'forces', direct: true, near: unharmed }),
   row('RETREAT', 'withdraw', 'complete begin start finish speed_up accelerate continue', 'withdrawal pullout drawdown pullback', thing),
@@ -142,6 +149,9 @@ export const deedVerbs: readonly DeedRow[] = [
     subject: true,
   }),
   row('RETREAT', 'withdraw', 'begin start commence', 'withdrawal pullout drawdown', { subject: true }),
+  row('RETREAT', 'disarm', 'begin start resume commence', 'disarmament demobilisation demobilization decommissioning cantonment', {
+    subject: true,
+  }),
   // Breaking and ending.
   row('REJECT', 'ceasefire', 'break_down collapse fall_apart unravel lapse expire end', 'truce accords', { subject: true }),
   row('SANCTION', 'cancel', 'break_down collapse fall_apart stall', 'talks', { subject: true }),
@@ -163,8 +173,8 @@ export const deedVerbs: readonly DeedRow[] = [
   row(
     'REJECT',
     null,
-    'suspend postpone cancel break_off call_off halt delay pull_out_of freeze',
-    'talks accords release process withdrawal visits',
+    'suspend postpone put_off cancel break_off call_off halt delay pull_out_of freeze',
+    'talks accords release process withdrawal visits election vote poll referendum',
     thing,
   ),
   row('SANCTION', 'withdraw', 'recall withdraw', 'diplomats outsiders', thing),
@@ -181,7 +191,8 @@ export const deedVerbs: readonly DeedRow[] = [
   row('ASSAULT', 'abduct', 'abduct kidnap hijack'),
   row('ASSAULT', 'abduct', 'take hold', 'hostage shield'),
   row('ASSAULT', 'abduct', 'use', 'shield'),
-  row('ASSAULT', 'execute', 'execute behead hang'),
+  row('ASSAULT', 'execute', 'execute behead'),
+  row('ASSAULT', 'execute', 'hang', undefined, { person: true }),
   row('ASSAULT', 'assassinate', 'assassinate'),
   row('ASSAULT', 'torture', 'torture'),
   row('ASSAULT', 'sexual', 'rape abuse_sexually molest'),
@@ -202,6 +213,9 @@ export const deedVerbs: readonly DeedRow[] = [
   ),
   row('ASSAULT', null, 'fight battle combat', undefined, { person: true }),
   row('ASSAULT', null, 'capture take_over seize retake take_control_of', 'place', {}),
+  row('ASSAULT', null, 'take', 'town city village base garrison airport hill enclave stronghold barracks', {
+    near: /^(?!.*\b(?:over|back|by storm|to)\b)/u,
+  }),
   row('ASSAULT', 'crowd-control', 'disperse', 'crowd demonstrator protester mob protest demonstration'),
   row(
     'ASSAULT',
@@ -226,7 +240,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row(
     'COERCE',
     'restrict',
-    'impose slap tighten freeze prolong extend reimpose order reinstate introduce enforce',
+    'impose slap tighten freeze prolong extend renew reimpose order reinstate introduce enforce',
     'penalties restrictions assets asset',
   ),
   row('COERCE', 'confiscate', 'seize confiscate occupy annex impound hack'),
@@ -237,6 +251,11 @@ export const deedVerbs: readonly DeedRow[] = [
   row('SANCTION', 'convict', 'find', 'guilty liable'),
   row('SANCTION', 'convict', 'bring_to_justice bring_to_trial'),
   row('SANCTION', null, 'sanction penalize penalise blacklist'),
+  row('SANCTION', null, 'add put place', undefined, { direct: true, near: /\b(?:sanctions?|black|travel-ban) ?lists?\b|\bblacklist\b/u }),
+  row('SANCTION', 'cancel', 'suspend end halt', 'part participation role', {
+    ...thing,
+    near: /\b(?:part|participation|role) in (?:\w+ ){0,3}(?:talks|negotiations|commission|dialogue|process|committee|council|mechanism)\b/u,
+  }),
   // Show of strength.
   row(
     'MOBILIZE',
@@ -373,6 +392,7 @@ export const deedVerbs: readonly DeedRow[] = [
   // Turned away, shut out, taken over.
   row('COERCE', 'restrict', 'turn_back turn_away', undefined, { person: true }),
   row('COERCE', 'restrict', 'cut_off', undefined, { near: /\bcut off from\b/u }),
+  row('COERCE', 'restrict', 'cut_off', 'town city village valley island enclave district camp province quarter', {}),
   row('COERCE', 'restrict', 'set_up erect man establish', 'checkpoint roadblock barrier'),
   row('COERCE', 'restrict', 'stop halt block', 'traffic'),
   row(

@@ -15,10 +15,12 @@ import { joinTellings } from './deed-groups.ts';
 import { nounDeeds } from './deed-nouns.ts';
 import { complementEnd, coordinated, headOf } from './deed-objects.ts';
 import { byDocument } from './deed-documents.ts';
+import { whoStands } from './deed-relatives.ts';
+import { thingNouns } from './deeds.data.ts';
 import { adjectiveRow, verbRow, type Fit } from './deed-rows.ts';
 import { rankOf } from './main-deed.ts';
 import { isNoDeed, tellsNoDeed } from './no-deed.ts';
-import { tellerOf } from './deed-teller.ts';
+import { heardAt, tellerOf } from './deed-teller.ts';
 import type { Range } from '../words/phrase-words.ts';
 import { phraseOf, type Tree } from '../words/word-tree.ts';
 import type { Item, Unit } from '../words/units.ts';
@@ -73,15 +75,17 @@ const isSubjectOf = (told: readonly { deed: Deed; isNoun: boolean }[], { event }
 function verbDeeds(unit: Unit, at: number, word: number, lemma: string, scene: Scene): Deed[] {
   const { items } = unit;
   const { tree } = scene;
-  if (isAttribute(scene.tree, word) || tellsNoDeed(items, at, lemma)) return [];
-  const found = takenUpBy(scene.tree, word, argumentsOf(scene.tree, word));
+  const heard = isAttribute(scene.tree, word) ? heardAt(word, scene) : undefined;
+  if ((heard === undefined && isAttribute(scene.tree, word)) || tellsNoDeed(items, at, lemma)) return [];
+  const found = heard ?? takenUpBy(scene.tree, word, argumentsOf(scene.tree, word));
   const fit = verbRow(scene.tree, word, lemma, found);
   if (fit === undefined) return dutyDeeds(unit, at, word, found, scene);
   if (fit.row.receives === true && !found.passive) return [receivedDeed(unit, at, word, fit, found, scene)];
   const clause = clauseOf(items, at, particleEnd(items, at, fit.particle));
   const told = coordinated(items, clause)
     .map((part) => deedOf(unit, at, word, fit, part, found, scene))
-    .filter((deed) => !isNoDeed(deed, lemma, tree, found));
+    .filter((deed) => !isNoDeed(deed, lemma, tree, found))
+    .map((deed) => (heard === undefined ? deed : { ...deed, event: { ...deed.event, status: 'asserted' as const } }));
   return fit.row.event === 'SUPPORT' && fit.row.thing === true ? told.flatMap((deed) => byDocument(deed, word, scene)) : told;
 }
 
@@ -159,8 +163,8 @@ function deedOf(
   const sayers = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
     scene.cast.all(spanOf(items, range), speaker),
   );
-  const source = sayers.every(({ text }) => !/^(?:one|another|the other|each|two|both)$/iu.test(text))
-    ? sayers
+  const source = unlisted(sayers).every(({ text }) => !/^(?:one|another|the other|each|two|both)$/iu.test(text))
+    ? unlisted(sayers)
     : people(doersAbove(tree, word));
   const receivers = receiversOf(
     tree,
@@ -173,7 +177,12 @@ function deedOf(
     // "Opened fire": the fire is part of the verb; "at one another" names nobody.
     .filter(
       ({ from, to }) =>
-        !particle.includes(tree.words[to - 1]?.low ?? '') && !/^(?:one another|each other|one|another)$/u.test(lows(tree, { from, to })),
+        !particle.includes(tree.words[to - 1]?.low ?? '') &&
+        !/^(?:one another|each other|one|another)$/u.test(lows(tree, { from, to })) &&
+        // "Disarmament would start": what starts is nobody.
+        !(row.subject === true && Object.hasOwn(thingNouns, lows(tree, { from, to }))) &&
+        // "Will meet in Geneva on 12 May": nobody is met by a day.
+        !isWhen(spanOfPhrase(tree, { from, to }), scene),
     );
   const target = people(receivers).filter(({ text }) => !source.some((other) => other.text === text));
   const heads = (row.subject === true ? [object ?? found.subject] : [found.subject, found.object, object]).filter(
@@ -231,16 +240,6 @@ function joinedFrom(tree: Tree, word: number): number | undefined {
 const isParted = (tree: Tree, subject: number | undefined, word: number): boolean =>
   subject !== undefined && subject < word && tree.words.slice(subject, word).some(({ text }) => text === ';');
 
-// "Algeria, which mediated the talks": "which" is whoever stands before it.
-function whoStands(tree: Tree, { from, to }: Range): Range {
-  if (to - from !== 1 || !/^(?:who|which|that|whom)$/u.test(tree.words[from]?.low ?? '')) return { from, to };
-  const last = tree.words[from - 1]?.text === ',' ? from - 2 : from - 1;
-  const word = tree.words[last];
-  if (word === undefined || !/^(?:N|NAME)$/u.test(word.cls)) return { from, to };
-  const phrase = phraseOf(tree, last);
-  return { from: phrase.from, to: last + 1 };
-}
-
 // "signed two agreements, one offering to withdraw": whoever signed offers.
 function doersAbove(tree: Tree, at: number): Range[] {
   let here = at;
@@ -267,6 +266,12 @@ function moreOf(items: readonly Item[], people: Person[], range: Range | undefin
     ? other
     : people;
 }
+
+// "Two groups, the Union and the Movement": those that are named.
+const unlisted = (people: Person[]): Person[] =>
+  people.length > 2 && people.slice(1).every(({ entity }) => entity !== undefined) && /^(?:\w+ )?[a-z]+s$/u.test(people[0]?.text ?? '')
+    ? people.slice(1)
+    : people;
 
 const withObject = (found: Arguments, object: number | undefined): Arguments => (object === undefined ? found : { ...found, object });
 

@@ -5,8 +5,9 @@ import type { Arguments } from './arguments.ts';
 import { asksForNoName } from '../said/cues.ts';
 import type { Deed } from './deed-event.ts';
 import { sayingVerbs } from '../owed/stances.data.ts';
+import { nounClasses } from '../words/noun-classes.data.ts';
 import type { Item } from '../words/units.ts';
-import type { Tree } from '../words/word-tree.ts';
+import { singular, type Tree } from '../words/word-tree.ts';
 
 // "Asked not to be named", "Asked about the raid, X said", "declined to comment", "a day later than agreed": how somebody speaks, not what was done.
 /** Whether the verb only tells how somebody speaks. */
@@ -27,7 +28,24 @@ export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments
   (lemma === 'want' && isOwnWish(deed)) ||
   // "Was met with opposition": nobody met.
   (lemma === 'meet' && deed.clause.passive && deed.event.event === 'CONSULT') ||
-  (lemma === 'agree' && isOfThings(tree, found));
+  (lemma === 'agree' && isOfThings(tree, found)) ||
+  isOfTerm(deed, lemma) ||
+  isOfGuns(lemma, tree, found);
+
+// "The truce, which was to expire at midnight": a term that runs out is nobody's refusal.
+const isOfTerm = ({ event }: Deed, lemma: string): boolean =>
+  /^(?:expire|lapse|end)$/u.test(lemma) && event.event === 'REJECT' && event.status !== 'asserted' && event.status !== 'denied';
+
+const guns = new Set(nounClasses.arms);
+
+// "62 rifles had been refused", "we count what can be fired": what is done to guns, and harms nobody.
+const isOfGuns = (lemma: string, tree: Tree, { passive, subject, object }: Arguments): boolean =>
+  passive &&
+  subject === undefined &&
+  object !== undefined &&
+  /^(?:refuse|reject|fire)$/u.test(lemma) &&
+  (guns.has(singular(tree.words[object]?.low ?? '')) || tree.words[object]?.low === 'what') &&
+  !/^(?:rocket|missile|mortar|grenade|munition)s?$/u.test(tree.words[object]?.low ?? '');
 
 // "You are fighting for your homeland", "the contract was fought over": with nobody who is known on either side, to fight is a figure of speech.
 function isFigure({ source, target }: EventMention, lemma: string): boolean {

@@ -75,3 +75,17 @@ describe('what somebody is told to owe', () => {
     ]);
   });
 });
+
+describe('what binds nobody', () => {
+  it.each(['The next session will be held on March 20.', 'The truce, which was to expire at midnight, was extended.'])('%s', (text) => {
+    expect(owed(text)).toEqual([]);
+  });
+  it('what begins is nobody who owes it, and the month between commas is not its term', () => {
+    expect(owed('Disarmament, which had been due in June, would start within ten days, Adil Marun said.')).toMatchObject([
+      { who: undefined, event: 'RETREAT', by: 'P10D' },
+    ]);
+  });
+  it('the day of a promise lies ahead', () => {
+    expect(owed('Adil Marun promised to free two men before Friday.')).toMatchObject([{ by: '2020-03-06' }]);
+  });
+});

@@ -5,6 +5,7 @@ import { argumentsOf } from '../deeds/arguments.ts';
 import type { Person } from '../actors/cast.ts';
 import { clauseOf, type Clause } from '../deeds/clauses.ts';
 import { isActor, phrases, spanOfPhrase } from '../deeds/deed-actors.ts';
+import { thingNouns } from '../deeds/deeds.data.ts';
 import { amountIn, timeFor, type Deed, type Scene } from '../deeds/deed-event.ts';
 import { isEnd } from '../words/phrase-words.ts';
 import type { Item, Unit } from '../words/units.ts';
@@ -71,7 +72,9 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const speaker = statement === undefined ? undefined : scene.speakers.get(statement.id);
   const [owes] = subject === undefined ? [] : phrases(tree, subject);
   const [who] = owes === undefined ? [] : cast.all(spanOfPhrase(tree, owes), speaker);
-  const obligor = who !== undefined && subject !== undefined && (isActor(tree, subject) || who.entity !== undefined) ? who : undefined;
+  const isDeed = subject !== undefined && Object.hasOwn(thingNouns, tree.words[subject]?.low ?? '');
+  const obligor =
+    !isDeed && who !== undefined && subject !== undefined && (isActor(tree, subject) || who.entity !== undefined) ? who : undefined;
   // "It will be remembered": in the passive only what is done to a thing that is named.
   const time = timeFor(unit, at, scene);
   // "The rest would be freed by Friday, he said": told with its term.

@@ -15,9 +15,13 @@ export type Act = PositionTaken['act'];
 /** An object with what follows it in the clause: "the 5,000 prisoners released before it begins negotiations". */
 export function toClauseEnd(items: readonly Item[], from: number): Range | undefined {
   let to = from;
-  while (to < items.length && !isEnd(items[to]) && !(isComma(items[to]) && to > from)) to++;
+  while (to < items.length && !isEnd(items[to]) && !(isComma(items[to]) && to > from) && !(to > from && isNext(items, to))) to++;
   return to > from ? { from, to } : undefined;
 }
+
+// "Called for an inquiry and threatened sanctions": another verb in the past is another deed.
+const isNext = (items: readonly Item[], at: number): boolean =>
+  items[at]?.cls === 'CC' && ((items[at + 1]?.cls === 'V' && items[at + 1]?.form === 'past') || items[at + 1]?.low === 'threatened');
 
 /** The words of a position, found. */
 export type Taken = { act: Act; about: Span; clause?: Clause; holder: Range | undefined; text: string; before?: Span; span?: Span };

@@ -192,6 +192,8 @@ function unwilling(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     const no = items[at + 1]?.low === 'no' && /^(?:take|play|have|accept|sign|pay)$/u.test(item.lemma);
     const will = /^(?:will|would|shall|'ll)$/u.test(clause.governor ?? '') || (clause.governor === undefined && told?.kind === 'direct');
     if (!will || !(clause.negated || no) || clause.passive || clause.subject === undefined) return [];
+    // "It was opened, but it will not stay open": what is told of a thing is nobody's stance.
+    if (items[clause.subject.from]?.low === 'it' && ofThings.test(item.lemma)) return [];
     const own = /^(?:we|i)$/u.test(items[clause.subject.from]?.low ?? '');
     const now = items.slice(clause.from, at).some(({ low }) => /^(?:do|don't)$/u.test(low));
     if ((clause.governor === undefined && !(own && now)) || (clause.governor === 'shall' && !own)) return [];
@@ -215,6 +217,8 @@ function unwilling(text: string, unit: Unit, scene: Scene): PositionTaken[] {
 /** What one will not be, know, forget or rest is nothing turned down, nor is what one will not do to others. */
 const unmoved =
   /^(?:be|have|know|forget|rest|hesitate|stop|tire|happen|last|remain|seem|want|need|mean|attack|shoot|fire|strike|kill|harm|target|touch|arrest|punish|bomb|shell|see|let|win|lose|fail|hear|understand|find|die|care|matter|rob|ask|work|help|change|feel|live|believe|think|wonder|come)$/u;
+
+const ofThings = /^(?:stay|hold|work|go|do|bring|solve|end|take|make|mean|lead|cost|reach|run|open|close|start|begin)$/u;
 
 const lifeActs: Readonly<Record<string, Act>> = { end: 'terminate', termination: 'terminate', suspension: 'suspend', resumption: 'resume' };
 

@@ -43,4 +43,10 @@ describe('a position', () => {
     expect(acts('The ministry rejected the report.')).toEqual([]);
     expect(acts('Adil Marun, who had rejected the plan, said the road was open.')).toEqual([]);
   });
+  it('is not taken by whoever says what will become of a thing', () => {
+    expect(positions('The road was opened, but it will not stay open, Adil Marun said.')).toEqual([]);
+  });
+  it('ends where the next verb begins', () => {
+    expect(positions('Northland called for an inquiry and threatened sanctions.').map(({ about }) => about)).toEqual(['an inquiry']);
+  });
 });

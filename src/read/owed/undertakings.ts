@@ -36,6 +36,8 @@ export function findUndertakings(
     // "Crossed the border to attack a base": what is only meant by a deed is promised to nobody.
     const force = clause.governor === undefined ? undefined : forceOf(clause.governor, items[clause.subject?.from ?? -1]?.low);
     if (force === undefined) continue;
+    // "The next session will be held on 3 June": a timetable binds nobody.
+    if (event.source.length === 0 && event.event === 'CONSULT' && /^(?:hold|take)$/u.test(items[clause.to - 1]?.lemma ?? '')) continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
     const deadline = deadlineOf(event.time, scene);

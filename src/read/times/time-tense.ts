@@ -22,9 +22,11 @@ export function wayOf(words: readonly Word[], { first, last }: Sentence, from: n
     const told =
       step === 0
         ? undefined
-        : verbs.has(word.cls) || due.test(word.low)
-          ? verbWay(words, at, first, last)
-          : copulaOf(words, at, first, last);
+        : isPromised(words, at, from)
+          ? 'ahead'
+          : verbs.has(word.cls) || due.test(word.low)
+            ? verbWay(words, at, first, last)
+            : copulaOf(words, at, first, last);
     if (told !== undefined) return told;
     at = word.head;
   }
@@ -36,6 +38,13 @@ export function wayOf(words: readonly Word[], { first, last }: Sentence, from: n
   }
   return 'open';
 }
+
+const promises = /^(?:promise|pledge|vow|agree|undertake|offer|commit|swear|decide)$/u;
+
+// "Promised to free two engineers before Friday": the day of what is promised, whichever verb the parser hung it on.
+const isPromised = (words: readonly Word[], at: number, from: number): boolean =>
+  promises.test(words[at]?.lemma ?? '') &&
+  words.slice(at + 1, from).some(({ cls }, step) => cls === 'TO' && words[at + step + 2]?.cls === 'VI');
 
 /** Whether a "by" tells of a day gone by: "was to have been finished by Monday", "had promised a list by Monday", "failed to leave by Monday". */
 export function isLongDue(words: readonly Word[], { first, last }: Sentence, from: number): boolean {

@@ -5,8 +5,9 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 /** Class by name. */
 export const nounClasses: Readonly<Record<string, readonly string[]>> = {
   captives: words(
-    'prisoner detainee captive inmate hostage militant fighter soldier man people member commander pow internee abductee civilian militiaman rebel insurgent person activist journalist leader politician follower peacekeeper sergeant lawmaker lawyer governor mayor official policewoman policeman officer student teacher bishop priest worker woman child',
+    'prisoner detainee captive inmate hostage militant fighter soldier man people member commander pow internee abductee civilian militiaman rebel insurgent person activist journalist leader politician follower peacekeeper sergeant lawmaker lawyer governor mayor official policewoman policeman officer student teacher bishop priest worker woman child engineer driver nurse doctor pilot sailor fisherman fishermen monk nun trader missionary technician surveyor elder national citizen',
   ),
+  freed: words('prisoner detainee captive inmate hostage man woman member soldier fighter rebel remainder rest other group batch #'),
   fighters: words(
     'fighter rebel guerrilla guerilla combatant soldier troop force militia militiaman insurgent battalion gunman army ex-fighter ex-combatant ex-rebel militant guard mercenary commando recruit garrison unit brigade gun container men ranger',
   ),

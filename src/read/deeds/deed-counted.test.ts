@@ -1,0 +1,52 @@
+// Deeds as monitors count them: weapons deposited, members freed out of a whole, the last of a group; and what is only told between two commas.
+import { describe, expect, it } from 'vitest';
+import { openReader } from '../reader.ts';
+import { actors, pipeline, samplePage } from '../sample.fixture.ts';
+
+const { read } = openReader({ pipeline, actors });
+const told = (text: string) =>
+  read(samplePage(text)).events.map(({ event, mode, status, source }) =>
+    [`${event}${mode === null ? '' : `.${mode}`}`, status, ...source.map(({ text: who }) => who)].join(' '),
+  );
+
+describe('what monitors count', () => {
+  it.each([
+    ['In all 140 rifles were deposited with the monitors.', ['RETREAT.disarm asserted']],
+    ['Northland has released only 12 of the 60 Front members whom it holds.', ['RETREAT.release asserted Northland']],
+    ['The rest were freed on Tuesday.', ['RETREAT.release asserted']],
+    ['The last 20 left the prison on Friday.', ['RETREAT.release asserted']],
+    ['The first 40 arrived on Friday.', []],
+    ['Some 30 pistols had been refused because they were broken.', []],
+    ['Northland releases a new stamp on Monday.', []],
+    ['Demobilisation began on Tuesday.', ['RETREAT.disarm asserted']],
+    ['The withdrawal of troops is to take place in three phases.', ['RETREAT.withdraw planned']],
+    ['The commission put off the vote.', ['REJECT asserted The commission']],
+    ['Northland suspended its part in the talks.', ['SANCTION.cancel asserted Northland']],
+    ['The Council added three commanders to its sanctions list.', ['SANCTION asserted The Council']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+  it('who signs inside a relative clause has signed', () => {
+    expect(told('The pact, which nine parties signed in Southport, provides for a vote.')).toEqual([
+      expect.stringMatching(/^SUPPORT asserted .*parties$/u),
+    ]);
+    expect(told('A deal that nine parties signed in 2012 is no longer in force.')).toEqual([
+      expect.stringMatching(/^SUPPORT \w+ .*parties$/u),
+    ]);
+  });
+  it('who is somebody: of a captain of the army the captain', () => {
+    const [, seized] = read(samplePage('Northland freed a captain of the Hill Army who was captured in January.')).events;
+    expect(seized?.target.map(({ text }) => text)).toEqual(['a captain of the Hill Army']);
+  });
+  it('what goes with a deed before the past is of that past', () => {
+    expect(told('Northland left the town. Its soldiers had taken it in March, killing nine people.').at(-1)).toMatch(
+      /^ASSAULT background/u,
+    );
+  });
+  it('a second verb that the parser takes for a participle is a threat', () => {
+    expect(told('The Council called for an inquiry and threatened sanctions.')).toContain('THREATEN asserted The Council');
+  });
+  it('what the charged are said to have done is theirs', () => {
+    expect(told('The monitors accused the army of hiding what it had offered to hand over.').at(-1)).toMatch(/the army$/u);
+  });
+});
