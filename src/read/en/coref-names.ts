@@ -6,6 +6,7 @@ import type { CorefView, Mention } from './coref-mentions.ts';
 import { addresses, nameTails, titlesOfThings } from './coref-words.data.ts';
 import { foldCased } from './gazetteer/fold.ts';
 import type { Entry, Gazetteer } from './gazetteer/gazetteer.ts';
+import { organHeads } from './names-shaped.data.ts';
 import { nameWords, outlineOf, sameWord } from './name-spelling.ts';
 
 /** A mention that could be several entities. `candidates` are mentions, one for each. */
@@ -34,7 +35,11 @@ export function openBareNames({ namings }: Gazetteer): (text: string, said: Ment
   return (text, said) => {
     const words = foldCased(text).toLowerCase().split(' ');
     let first = 0;
-    while (first < words.length - 1 && isTitle(words[first] as string)) first += 1;
+    for (let more = 1; more > 0; first += more) {
+      // "Foreign Minister Abara": a title may be two words.
+      more = first < words.length - 1 && isTitle(words[first] as string) ? 1 : 0;
+      if (more === 0 && first < words.length - 2 && isTitle(words.slice(first, first + 2).join(' '))) more = 2;
+    }
     let last = words.length;
     while (last > first + 1 && (nameTails.test(words[last - 1] as string) || words[last - 1] === 's')) last -= 1;
     const bare = nameWords(words.slice(first, last).join(' '));
@@ -132,6 +137,7 @@ function sameFull(long: readonly string[], short: readonly string[]): boolean {
 const alikeWord = (a: string, b: string): boolean =>
   sameWord(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
+const statesForms = new Set(['republic', 'kingdom', 'state', 'emirate', 'sultanate', 'principality']);
 const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'le', 'del', 'du', 'to']);
 
 /** The letters that a name of several words may be shortened to: with its small words and without. */
@@ -163,7 +169,9 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
       .toLowerCase()
       .split(' ');
     if (words.length > 1 && words.at(-1) === 's') words.pop();
-    return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+    const bare = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+    // "The Republic of X" is X.
+    return bare.length > 2 && bare[1] === 'of' && statesForms.has(bare[0] as string) ? bare.slice(2) : bare;
   });
   const once = (key: string, i: number): void => {
     const known = first.get(key);
@@ -180,7 +188,8 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
       once(`entry ${name.entry}${name.use === 'people' ? ' people' : ''}`, i);
     if (words.length > 1) {
       for (const letters of acronymsOf(words)) enter(byAcronym, letters, groups.of(i));
-      enter(byFirstWord, words[0] as string, groups.of(i));
+      // "Selmar" is not the Selmar Foreign Ministry.
+      if (!organHeads.has(headWord(words))) enter(byFirstWord, words[0] as string, groups.of(i));
       enter(byHeadWord, headWord(words), groups.of(i));
     }
   });
@@ -208,8 +217,8 @@ export function joinThings(view: CorefView, things: readonly number[], groups: G
   return open;
 }
 
-// "group" of "monitoring group of the commission".
-const headWord = (words: readonly string[]): string => {
+/** The noun that the words of a name hang on: "group" of "monitoring group of the commission". */
+export const headWord = (words: readonly string[]): string => {
   const small = words.findIndex((word, at) => at > 0 && smallWords.has(word));
   return words[(small < 0 ? words.length : small) - 1] as string;
 };

@@ -4,12 +4,12 @@
 import type { Groups } from './coref-groups.ts';
 import type { CorefView, Mention } from './coref-mentions.ts';
 import type { OpenMention } from './coref-names.ts';
-import { judgingWords, labelNouns } from './coref-words.data.ts';
+import { bodyRoles, labelNouns } from './coref-words.data.ts';
+import { joinCalled } from './coref-called.ts';
+import { joinLabels, type Label } from './coref-labels.ts';
 
 /** An office or description that the text gives a person: "spokesman" of whom the token `owner` names (-1 where nobody is named). */
 export type Role = { readonly mention: number; readonly word: string; readonly from: number; readonly to: number; readonly owner: number };
-/** A writer's word for a party. `mention` is the phrase, joined with the party where one alone fits. */
-export type Label = { readonly mention: number };
 /** `owners` is the token of the name that a phrase belongs to, by the phrase's head: "the [US] president"; -1 for none. */
 export type Nominals = {
   readonly owners: Int32Array;
@@ -30,7 +30,7 @@ export function joinNominals(view: CorefView, groups: Groups, offices: ReadonlyS
   const owners = ownersOf(view);
   joinStated(view, groups, offices);
   const roles = rolesOf(view, owners);
-  const open = [...joinOffices(view, groups, owners, roles), ...joinSame(view, groups, owners)];
+  const open = [...joinOffices(view, groups, owners, roles), ...joinCalled(view, groups, owners), ...joinSame(view, groups, owners)];
   const known = new Set(open.map(({ mention }) => mention));
   open.push(...openOffices(view, groups, owners, offices).filter(({ mention }) => !known.has(mention)));
   const labels = joinLabels(view, groups, owners);
@@ -82,7 +82,10 @@ function joinStated({ document, mentions, at }: CorefView, groups: Groups, offic
       [mention, that],
       [that, mention],
     ] as const)
-      if (stated && one.form === 'nominal' && offices.has(one.word) && two.form === 'name' && two.sort === 'person') one.sort = 'person';
+      if (stated && one.form === 'nominal' && bodyRoles.has(one.word) && two.form === 'name' && two.sort === 'organisation')
+        one.sort = 'organisation';
+      else if (stated && one.form === 'nominal' && offices.has(one.word) && two.form === 'name' && two.sort === 'person')
+        one.sort = 'person';
     if (stated && !names && mention.form !== 'pronoun' && alike(mention, that) && mention.definite !== 'each') groups.join(other, i);
   });
 }
@@ -184,6 +187,9 @@ function openOffices({ mentions }: CorefView, groups: Groups, owners: Int32Array
   return open;
 }
 
+/** Whom "the group" or "the rebels" mean is asked of the parties first. */
+const isLabel = ({ word, definite }: Mention): boolean => labelNouns.get(word) === 'group' && (definite === 'the' || definite === 'this');
+
 /** The same phrase again: with the same owner anywhere, bare ("the ministry") where the text has one such thing nearby. */
 function joinSame(view: CorefView, groups: Groups, owners: Int32Array): OpenMention[] {
   const { mentions, forms } = view;
@@ -192,7 +198,7 @@ function joinSame(view: CorefView, groups: Groups, owners: Int32Array): OpenMent
   const byHead = new Map<string, number[]>();
   mentions.forEach((mention, i) => {
     const { form, word, plural, head, from, definite, sort, sentence } = mention;
-    if (form !== 'nominal') return;
+    if (form !== 'nominal' || isLabel(mention)) return;
     const owner = owners[head] as number;
     const key = `${word} ${plural ? 'many' : 'one'}`;
     const known = byHead.get(key) ?? [];
@@ -221,43 +227,3 @@ function joinSame(view: CorefView, groups: Groups, owners: Int32Array): OpenMent
   });
   return open;
 }
-
-/** "The terrorist group", "the regime": joined with the only party named near before that it fits. */
-function joinLabels(view: CorefView, groups: Groups, owners: Int32Array): { labels: Label[]; open: OpenMention[] } {
-  const { mentions, forms, document } = view;
-  const labels: Label[] = [];
-  const open: OpenMention[] = [];
-  let first = 0;
-  mentions.forEach((mention, i) => {
-    while (first < i - most || (mentions[first] as Mention).paragraph < mention.paragraph - reach) first += 1;
-    const fits = labelNouns.get(mention.word);
-    if (mention.form !== 'nominal' || fits === undefined || (mention.definite !== 'the' && mention.definite !== 'this')) return;
-    const words = forms.slice(mention.from, mention.head).map((form) => form.toLowerCase());
-    const judges = judgingWords.has(mention.word) || words.some((word) => judgingWords.has(word));
-    const own = words.slice(1).some((word) => !judgingWords.has(word));
-    if (judges) labels.push({ mention: i });
-    // "The Malian junta" says whose it is.
-    if (groups.of(i) !== i || (own && !judges) || (owners[mention.head] as number) >= 0) return;
-    const parties = new Set<number>();
-    for (let k = first; k < i; k += 1) {
-      const { name } = mentions[k] as Mention;
-      if (name !== undefined && takes[fits].has(name.kind) && document.upos[(mentions[k] as Mention).head] === 'PROPN')
-        parties.add(groups.of(k));
-    }
-    const armed = [...parties].filter((k) => (mentions[k] as Mention).name?.kind === 'armed-group');
-    const candidates = fits === 'group' && armed.length > 0 ? armed : [...parties];
-    if (candidates.length === 1) groups.join(candidates[0] as number, i);
-    else if (judges || candidates.length > 1)
-      open.push({
-        mention: i,
-        candidates,
-        reason: candidates.length === 0 ? 'nobody named nearby fits it' : 'it fits several who are named nearby',
-      });
-  });
-  return { labels, open };
-}
-
-const takes = {
-  group: new Set(['armed-group', 'organisation']),
-  state: new Set(['state']),
-} as const;

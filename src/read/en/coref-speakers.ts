@@ -29,6 +29,33 @@ export function speakersOf(view: CorefView): Map<number, number> {
       if (who >= 0) found.set(at, who);
     }
   }
+  for (const [pronoun, body] of ownWords(view)) found.set(pronoun, body);
+  return found;
+}
+
+const pledgeVerbs = new Set(['promise', 'pledge', 'vow', 'deny', 'confirm', 'agree']);
+
+/** "The commission said it would …": the "it" that begins what a body says is the body. */
+function ownWords({ mentions, at, quoteOf, document: { heads, deprels, lemmas, count } }: CorefView): Map<number, number> {
+  const found = new Map<number, number>();
+  const subjects = new Map<number, number>();
+  for (let i = 0; i < count; i += 1) if (deprels[i] === 'nsubj') subjects.set(heads[i] as number, i);
+  mentions.forEach(({ pronoun, head }, i) => {
+    const clause = heads[head] as number;
+    if (pronoun !== 'it' || !(deprels[head] as string).startsWith('nsubj') || quoteOf[head] !== 0 || deprels[clause] !== 'ccomp') return;
+    const verb = heads[clause] as number;
+    const lemma = lemmas[verb] as string;
+    const body = at[subjects.get(verb) ?? -1] ?? -1;
+    const who = mentions[body];
+    if (
+      who !== undefined &&
+      who.head < head &&
+      who.sort === 'organisation' &&
+      !who.plural &&
+      (speechVerbs.has(lemma) || pledgeVerbs.has(lemma))
+    )
+      found.set(i, body);
+  });
   return found;
 }
 

@@ -89,3 +89,27 @@ export const isBody = (noun: string): boolean => bodyNouns.has(noun) || armsNoun
 export const titlesOfThings: ReadonlySet<string> = new Set(
   'head chair private justice major don general deputy secretary sovereign'.split(' '),
 );
+
+/** Nouns that each government has one of: "the army" is no short name of whoever has the word in his own. */
+export const everyonesBodies: ReadonlySet<string> = new Set(
+  'army government parliament police court navy state office military force cabinet senate congress assembly administration authority nation union bank house'.split(
+    ' ',
+  ),
+);
+/** Words in the names of those who fight. */
+export const fightersWords: ReadonlySet<string> = new Set(
+  'front liberation resistance revolutionary rebel rebels insurgent guerrilla guerrillas militia militias fighters brigade brigades movement faction defence defense'.split(
+    ' ',
+  ),
+);
+/** Words in the names of bodies that do not: states' organs, and those who watch, mediate, help or judge. */
+export const civilWords: ReadonlySet<string> = new Set(
+  'ministry civil department commission court tribunal parliament assembly senate congress agency bureau bank university nations committee mission monitoring mediation crescent cross church community cooperation development relief humanitarian rights government secretariat observatory foundation institute'.split(
+    ' ',
+  ),
+);
+
+/** What a body may be said to be, though the word is one for people: "the mediator, the Northern Union". */
+export const bodyRoles: ReadonlySet<string> = new Set(
+  'mediator broker guarantor host facilitator sponsor monitor observer owner donor operator'.split(' '),
+);

@@ -15,6 +15,7 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/dh/g, 'd'],
   [/ck/g, 'k'],
+  [/q[uv](?=ist$)/g, 'kv'],
   [/x/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],

@@ -4,12 +4,13 @@ import type { KnownNaming, KnownSpan } from './known-names.ts';
 import type { NameKind } from './names-kinds.ts';
 import { isSeatPlace } from './names-words.data.ts';
 
-/** A name as far as it is found; `known` are the namings of one known before. */
+/** A name as far as it is found; `known` are the namings of one known before, `as` the kind that the words tell where the model knows no such. */
 export type Found<Type> = {
   readonly from: number;
   readonly to: number;
   readonly type: Type | undefined;
   readonly known?: readonly KnownNaming[];
+  readonly as?: NameKind;
 };
 /** What is asked of the words. `titles` counts the titles that a span begins with; `national` says that words are a nationality or country. */
 export type Words = {

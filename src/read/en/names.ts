@@ -14,6 +14,7 @@ import { openScoring } from './names-scoring.ts';
 import { dealingWords } from './names-words.data.ts';
 import { knownSense, withKnown, type Found } from './names-known.ts';
 import { isTitle, titledPersons } from './names-titled.ts';
+import { shapedNames } from './names-shaped.ts';
 import { openNamesView, type NamesView, type NameTokens } from './names-view.ts';
 
 /** What the names stage reads of a document. `known` are the places where names stand that were known before. */
@@ -66,7 +67,14 @@ export function openNames({ weights, gazetteer }: { readonly weights: Uint8Array
         },
         national: (from: number, to: number): boolean => namingsOf(gazetteer, forms, from, to).some(({ entry }) => entry.kind === 'state'),
       };
-      return withKnown(joined(spans, view, gazetteer), document.known ?? [], words).flatMap((span) => {
+      const shaped = shapedNames(joined(spans, view, gazetteer), {
+        forms,
+        upos,
+        sentence: view.sentence,
+        knows: (from, to) => namingsOf(gazetteer, forms, from, to).some(({ entry }) => entry.kind !== 'name' && entry.kind !== 'office'),
+        aside: (token) => asides.has(view.sentence[token] as number),
+      });
+      return withKnown(shaped, document.known ?? [], words).flatMap((span) => {
         if (span.known !== undefined) {
           const { from, to } = span;
           const aside = asides.has(view.sentence[from] as number);
@@ -88,7 +96,8 @@ export function openNames({ weights, gazetteer }: { readonly weights: Uint8Array
         const type = mistaken ? undefined : span.type;
         const sense = senseOf({ type, namings, words: text.slice(starts[from], ends[to - 1]), sure, ...placeOf(document, from, to) });
         if (sense === undefined) return [];
-        const { kind, naming } = sense;
+        const { naming } = sense;
+        const kind = naming === undefined ? (span.as ?? sense.kind) : sense.kind;
         const known = naming === undefined ? {} : { entry: naming.entry.id, use: naming.use };
         return [{ start: starts[from] as number, end: ends[to - 1] as number, from, to, kind, ...known }];
       });
@@ -144,7 +153,10 @@ function withoutCountry({ from, to, type }: TypedSpan, { matches }: NamesView, g
     rest < to &&
     match.namings.every(({ entry }) => entry.kind !== 'name') &&
     match.namings.some(
-      ({ entry }) => entry.kind === 'state' || (/^(?:group|organisation)$/.test(entry.kind) && isTitle(gazetteer, forms[rest] as string)),
+      // "Brit Solheim" is a person's name.
+      ({ entry, use }) =>
+        (entry.kind === 'state' && (use !== 'people' || isTitle(gazetteer, forms[rest] as string))) ||
+        (/^(?:group|organisation)$/.test(entry.kind) && isTitle(gazetteer, forms[rest] as string)),
     );
   return { from: leads ? rest : from, to, type };
 }

@@ -6,6 +6,10 @@
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|morrow|night))$/;
 
+// "By telephone" and "by force" say how.
+const means =
+  /^(?:(?:tele)?phone|e-?mail|letter|post|mail|radio|satellite|video|text|message|fax|hand|road|air|sea|rail|land|boat|train|car|plane|force|mistake|accident|consensus|acclamation)$/;
+
 /** A parsed sentence: heads are indices within it (-1 for the root), children are listed for each word. */
 export type Clause = {
   readonly lower: readonly string[];
@@ -87,6 +91,7 @@ const rules: readonly (readonly [string, readonly Rule[]])[] = [
           clause.xpos[head] === 'VBN' &&
           clause.upos[word] !== 'NUM' &&
           !calendar.test(clause.lower[word] as string) &&
+          !(means.test(clause.lower[word] as string) && clause.lower[word - 1] === 'by') &&
           child(clause, word, (relation, at) => relation === 'case' && clause.lower[at] === 'by'),
       },
       { subtype: 'unmarked', when: (clause, word) => !hasMarker(clause, word) },

@@ -33,7 +33,7 @@ export const hardChains: readonly HardChain[] = [
   ],
   [
     'Commander Irsa Velt was quoted as saying by the daily Norden that his men were hungry.',
-    'the daily Norden > Irsa Velt: that his men were hungry',
+    'Norden > Irsa Velt: that his men were hungry',
   ],
   ['“The list is closed,” he was quoted as saying by state television.', 'state television > he: The list is closed,'],
   ['The agency cited Minister Oda Brandt as saying that the talks had failed.', 'The agency > Oda Brandt: that the talks had failed'],
