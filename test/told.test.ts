@@ -168,3 +168,53 @@ test.each([
     who.map((party) => `utterance:${party}-accept-until-30-may by ${by}`),
   );
 });
+
+test.each([
+  'Gunmen fired on a convoy on Friday. Lena Orsic laid the ambush at the door of the Highland Front. Karim Doss rejected the accusation.',
+  'Two trucks burned on Friday when gunmen attacked a convoy. The Front was behind it, Lena Orsic said. Karim Doss called all allegations false and rejected the charges.',
+  'A convoy was ambushed on Friday. Lena Orsic attributed the attack to the Highland Front. "We reject this accusation," Karim Doss said.',
+])('whoever lays an act at a door tells it, and whoever rejects the charge denies it: "%s"', (text) => {
+  expect(claims(text)).toEqual(['act by selmar-government', 'not act by highland-front']);
+});
+
+test.each([
+  ['Twelve fighters who had been in captivity came home on Saturday.', `${release} 12-12 by northern-news`],
+  ['Of the 60 soldiers, none has been freed so far, Lena Orsic said.', 'total:pass-road-accord/release 0-0 by selmar-government'],
+  ['Forty of our sons are still in captivity, Lena Orsic said.', 'total:pass-road-accord/release 20-20 by selmar-government'],
+  ['Of the 60 captured soldiers one has come home.', 'total:pass-road-accord/release 1-1 by northern-news'],
+])('captives are counted by where they are: "%s"', (text, claim) => {
+  expect(claims(text)).toEqual([claim]);
+});
+
+test.each([
+  'Karim Doss said the ceasefire stands.',
+  'Karim Doss said his men would keep the peace all the same.',
+  'Karim Doss said the Front would observe the truce.',
+])('whoever says that the truce stands keeps his promise not to attack: "%s"', (text) => {
+  expect(claims(text)).toEqual(['utterance:highland-front-accept-pass-road-accord/no-attacks by northern-news']);
+});
+
+test.each([
+  'The Highland Front will not free another soldier until the government has kept its word, Karim Doss said.',
+  'Karim Doss said no more soldiers would be freed before the Selmar government had done its part.',
+])('"its part" is what a demand waits for: "%s"', (text) => {
+  expect(claims(text)).toEqual(['utterance:highland-front-demand-road-first by northern-news']);
+});
+
+test.each([
+  ['The accord gives the highlands a council. Karim Doss said the Front accepted it.', 'accept'],
+  ['The envoy read out the accord on Sunday; the Highland Front rejected it at once.', 'reject'],
+])('"it" is the accord that stands right before: "%s"', (text, act) => {
+  expect(claims(text)).toEqual([`utterance:highland-front-${act}-pass-road-accord by northern-news`]);
+});
+
+test('"it" is no accord where a charge stands right before', () => {
+  expect(claims('Lena Orsic accuses the Front of breaking the accord. Karim Doss rejected it.')).toEqual([]);
+});
+
+test('a side may sign under what it is', () => {
+  expect(claims('The Selmar government and the largest rebel group signed the accord on 3 May.')).toEqual([
+    'utterance:selmar-government-accept-pass-road-accord by northern-news',
+    'utterance:highland-front-accept-pass-road-accord by northern-news',
+  ]);
+});

@@ -43,7 +43,7 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'withdraw',
     of: ['RETREAT/withdraw'],
     knownBy: 'withdraw redeploy vacate evacuate',
-    does: 'withdraw pull_out pull_back pull_down take_down take_away lift pull remove recall bring_home bring_back send_home ship_out fly_out move_out redeploy evacuate vacate leave quit abandon close dismantle shut hand_over cut reduce draw_down take_out',
+    does: 'withdraw pull_out pull_back pull_down take_down take_away lift pull remove recall move:away|back|out|elsewhere|barracks relocate bring_home bring_back send_home ship_out fly_out move_out redeploy evacuate vacate leave quit abandon close dismantle shut hand_over cut reduce draw_down take_out',
     goes: 'leave depart withdraw pull_out pull_back move_out fly_out sail go:gone go_home return_home return:home|barracks quit go:home|barracks embark board cross',
     alone: 'withdraw pull_out pull_back redeploy',
     nouns: 'withdrawal pullout redeployment evacuation departure pullback',

@@ -120,7 +120,7 @@ function findNames(words: readonly Word[], names: readonly Name[]): { actor: str
   const present = new Set(words.map((word) => word.stem));
   const hits = names.flatMap(({ actor, stems, raw }) => {
     const hit = stems.every((part) => present.has(part)) ? findPhrase(words, stems, 0) : undefined;
-    if (hit === undefined || (/^[A-Z.]{2,5}$/.test(raw) && words[hit.from]?.raw.toUpperCase() !== words[hit.from]?.raw)) return [];
+    if (hit === undefined || (/^[A-Z.]{2,5}$/.test(raw) && !isInCapitals(words[hit.from]?.raw ?? ''))) return [];
     // A stem alone would let "armed" name the army.
     if (stems.length === 1 && !isOneWord(words[hit.from]?.raw ?? '', raw)) return [];
     return [{ actor, from: hit.from, to: hit.to, size: stems.length }];
@@ -133,6 +133,8 @@ function findNames(words: readonly Word[], names: readonly Name[]): { actor: str
   }
   return found.sort((one, other) => one.from - other.from);
 }
+
+const isInCapitals = (raw: string): boolean => !/\p{Ll}/u.test(raw.replace(/['’]s$/, ''));
 
 const singular = (raw: string): string =>
   raw

@@ -18,7 +18,7 @@ const news = 2;
 /** Acceptances of amendments in the clauses of a page, beyond those that other rules found. */
 export function amendmentsAgreed(context: Context): Proposal[] {
   return (context.reading.clauses ?? []).flatMap((clause): Proposal[] => {
-    if (!agreeing.has(clause.verb) || clause.status !== 'asserted' || !/^(?:past|perfect|pluperfect)$/.test(clause.tense)) return [];
+    if (!agreeing.has(clause.verb) || clause.status !== 'asserted' || !(isDone(clause) || pointsOnly(context, clause))) return [];
     const voice = context.voice(clause.within);
     if (isIssue(voice) || voice.nested) return [];
     const told = agreedAt(context, clause);
@@ -48,15 +48,29 @@ export function amendmentsAgreed(context: Context): Proposal[] {
   });
 }
 
+const isDone = ({ tense }: ToldClause): boolean => /^(?:past|perfect|pluperfect)$/.test(tense);
+
+// "We accept it": the new date was told so many sentences before.
+const back = 2;
+const pointsOnly = ({ text }: Context, { object, tense }: ToldClause): boolean =>
+  /^(?:past|perfect|present)$/.test(tense) && object.length === 1 && object.every((span) => /^(?:it|this|that|them)$/i.test(text(span)));
+
+const isFixed = (due: Amendment['due']): due is Extract<Amendment['due'], { kind: 'fixed' }> => due.kind === 'fixed';
+
 /** By the new date itself, of what the page speaks of; or, in these days, as "the calendar". */
 function isMeant(context: Context, clause: ToldClause, { due, commitment, date }: Amendment): boolean {
   const [start, end] = context.sentence(clause.cue);
   const after = context.text([clause.cue[1], end]);
   const isFresh = Math.abs(Temporal.PlainDate.from(date).until(context.day).days) <= news;
   if (isFresh && calendarWords.test(after)) return true;
-  const isDue = context.reading.times.some(
-    (time) => time.start >= start && time.end <= end && due.kind === 'fixed' && names(time, due.text),
-  );
+  if (isFresh && pointsOnly(context, clause))
+    return context
+      .before(clause.cue[0])
+      .slice(0, back)
+      .some(([from, to]) =>
+        context.reading.times.some((time) => time.start >= from && time.end <= to && isFixed(due) && names(time, due.text)),
+      );
+  const isDue = context.reading.times.some((time) => time.start >= start && time.end <= end && isFixed(due) && names(time, due.text));
   if (!isDue || context.topics.speaksOf(context.text([start, end]), commitment)) return isDue;
   return isFresh && isOfPage(context, commitment) && !isOfAnother(context, [start, end], commitment);
 }
@@ -83,7 +97,11 @@ function partiesOf(context: Context, { doers, phrases, cue }: ToldClause, { part
     .map(({ span }): (typeof doers)[number] => ({ text: context.text(span), span }));
   const told = [...doers, ...together].map((doer) => context.party(doer)).filter((party) => party !== undefined);
   const named = told.length > 0 ? told : namedBefore(context, cue);
-  if (named.length === 0 && doers.some(({ text }) => allSides.test(text) || /^(?:both|they|the two)\b/i.test(text))) return parties;
+  if (
+    named.length === 0 &&
+    doers.some(({ text }) => allSides.test(text) || /^(?:both|they|the two)\b|\b(?:both|the two) (?:sides|parties)$/i.test(text))
+  )
+    return parties;
   return parties.filter((party) => named.includes(party));
 }
 

@@ -1,6 +1,7 @@
 // The instant as of which a count stands: "as at 5 November", "by the end of June", else when it was said. Takes a context and a sentence; gives an instant.
 import type { Span } from '../terms/index.ts';
 import type { Context } from './context.ts';
+import { saidAt } from './stances.ts';
 import { dated } from './times.ts';
 
 // "Were to be rebuilt by the end of May": when it should have been.
@@ -24,6 +25,18 @@ export function standingAt({ reading, text, known }: Context, [start, end]: Span
 
 /** As of when a count in this sentence stands: the time it names so, else the day of the page. */
 export function asOf(context: Context, sentence: Span): string {
-  const at = standingAt(context, sentence);
+  const at = standingAt(context, sentence) ?? saidIn(context, sentence);
   return (at === undefined ? undefined : dated(context.reading.times[at], context.known).when[1]) ?? context.known;
+}
+
+/** "Nine have gone, the mission reported on Tuesday": as of when it was said. */
+function saidIn(context: Context, [start, end]: Span): number | undefined {
+  const said = context.reading.statements.filter(
+    ({ cue, content }) => cue.some(([at]) => at >= start && at < end) && content.some(([at]) => at >= start && at < end),
+  );
+  const [only, ...others] = said;
+  const at = only === undefined || others.length > 0 ? undefined : saidAt(context, only);
+  return at === undefined || context.reading.times[at]?.from === undefined || dated(context.reading.times[at], context.known).ahead
+    ? undefined
+    : at;
 }

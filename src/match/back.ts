@@ -2,7 +2,7 @@
 // Takes only commitments of the one who takes the position, so that a word never reaches across to the other side's promises.
 import type { Span } from '../terms/index.ts';
 import type { Context } from './context.ts';
-import type { Topic } from './topics.ts';
+import { best, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
 import { partNouns } from './words.data.ts';
 
@@ -12,6 +12,7 @@ const pointing = /^\W*(?:this|that|these|those|such|the|it|them|his|her|its|thei
 
 /** The commitments owed by `holder` that short words in `span` point back to; none when the words are long or nothing earlier fits. */
 export function pointsBack(context: Context, holder: string, about: string, span: Span): Topic[] {
+  if (pronoun.test(about)) return accordBefore(context, span);
   const words = wordsOf(about, true);
   const isPart = words.slice(0, shortest).some(({ stem }) => partNouns.has(stem)) && /^\W*(?:this|that|these|those|such)\b/i.test(about);
   if (!isPart && (!pointing.test(about) || wordsOf(about).length > shortest)) return [];
@@ -34,3 +35,21 @@ export function pointsBack(context: Context, holder: string, about: string, span
   }
   return [];
 }
+
+const pronoun = /^\W*(?:it|this|that|both|them)\W*$/i;
+
+/** "The accord foresees elections. The rebels have accepted it": the accord that the words right before name, and nothing else that could be accepted. */
+function accordBefore(context: Context, [at]: Span): Topic[] {
+  const sentence = context.sentence([at, at + 1]);
+  const near = [[sentence[0], at] as Span, ...context.before(at).slice(0, 1)].map((one) => context.text(one));
+  for (const text of near) {
+    if (otherNews.test(text)) return [];
+    const named = best(context.topics.accords(text, { day: context.day }).filter(({ why }) => why.startsWith('named')));
+    if (named.length > 0) return named.map((topic) => ({ ...topic, why: `points back to "${text.slice(0, 60)}", ${topic.why}` }));
+  }
+  return [];
+}
+
+// What else may be rejected or accepted.
+const otherNews =
+  /\b(?:charges?|accus\w+|alleg\w+|claim\w*|reports?|blam\w+|request\w*|invit\w+|proposal|offer\w*|demand\w*|attack\w*|violat\w+|breach\w*)\b/i;

@@ -34,10 +34,11 @@ function partOfWhole(context: Context, sentence: Span, found: Found): void {
   const whole = amounts.find(({ span }) =>
     /(?:^|[,;:]\s*)of (?:the |its |their |some |about |all )*$/i.test(context.text([Math.max(sentence[0], span[0] - 14), span[0]])),
   );
-  const part =
+  const figure =
     whole === undefined
       ? undefined
       : amounts.find(({ span, high }) => high !== null && span[0] >= whole.span[1] && span[0] - whole.span[1] < reach);
+  const part = figure ?? (whole === undefined ? undefined : barePart(context, sentence, whole));
   if (
     whole === undefined ||
     part === undefined ||
@@ -86,6 +87,19 @@ function partOfWhole(context: Context, sentence: Span, found: Found): void {
     }),
   );
 }
+
+/** "Of the six battalions …, one has gone so far", "…, none has": a bare word that counts. */
+function barePart(context: Context, [, end]: Span, whole: Amount): Amount | undefined {
+  const after = context.text([whole.span[1], Math.min(end, whole.span[1] + reach)]);
+  const found = bareCount.exec(after);
+  if (found === null) return undefined;
+  const [text, word = ''] = found;
+  const at = whole.span[1] + found.index + text.indexOf(word);
+  const value = /one$/i.test(word) && !/^(?:not|no|none)/i.test(word) ? 1 : 0;
+  return { span: [at, at + word.length], text: word, low: value, high: value, bound: 'exact' };
+}
+
+const bareCount = /[\s,](one|none|not one|not a single one)\s+(?:only\s+)?(?:has|have|had|was|were|is|are|left|went|came|returned)\b/i;
 
 /** "The number of rebel soldiers in the camps is 6,714", "the figure for government troops, 16,609, stands". */
 function numberIs(context: Context, sentence: Span, found: Found): void {

@@ -4,7 +4,7 @@ import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { atMost, denial, gates, keeping, meetingWords } from './words.data.ts';
+import { atMost, denial, doneItsPart, gates, keeping, meetingWords } from './words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
 export function demandsIn(context: Context, party: string, text: string, denied: boolean): { demand: Demand; why: string }[] {
@@ -25,6 +25,7 @@ export function demandsIn(context: Context, party: string, text: string, denied:
     const [waits, first] = side === 'left' ? [left, right] : [right, left];
     // "it cannot be a condition for them": what a pronoun stands for was named in the other half.
     const [waiting, before] = [aboutIn(context, party, waits), aboutIn(context, party, first)];
+    if (before.size === 0) for (const id of partOfOther(context, party, first)) before.add(id);
     const all = new Set([...waiting, ...before]);
     const [waitingOrAll, beforeOrAll] = [
       waiting.size === 0 ? all : waiting,
@@ -81,6 +82,18 @@ function aboutIn(context: Context, party: string, text: string): Set<string> {
         isDeedOfObligor(context, text, id),
     ),
   );
+}
+
+/** "Until it has done its part": whatever of the other side's a demand of the party waits for. */
+function partOfOther({ dossier, actors, day }: Context, party: string, text: string): string[] {
+  if (!doneItsPart.test(text)) return [];
+  const named = actors.allNamed(text).flatMap((actor) => actors.lineage(actor, day));
+  return dossier.demands
+    .filter((demand) => demand.party === party)
+    .map(({ until }) => until.commitment)
+    .filter(
+      (id) => named.length === 0 || dossier.commitments.some((one) => one.id === id && one.obligors.some((who) => named.includes(who))),
+    );
 }
 
 /** "Before they sit down with the government": talks, by any word for them. */

@@ -89,9 +89,12 @@ export function one(context: Context, { object, span }: EventMention, { unit, ac
   if (cap === 1) return [1, 1];
   const nouns = [...action.objects, object ?? ''].filter((noun) => noun !== '' && !/[^s]s$/i.test(noun));
   const text = context.text(span);
+  if (ordinalAlone.test(object ?? '')) return [1, 1];
   return nouns.some((noun) =>
     new RegExp(`\\b(?:an?|one|another|first|second|third|last)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b`, 'iu').test(text),
   )
     ? [1, 1]
     : undefined;
 }
+
+const ordinalAlone = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|another|last|final)$/i;

@@ -15,12 +15,17 @@ export function placedByEarlier<T extends EventMention>(context: Context, event:
     if (one.span[0] >= event.span[0] || one.event !== event.event || one.time === undefined) return false;
     if (one.source.some((participant) => context.actor(participant) !== undefined)) return false;
     const words = new Set(wordsOf(context.text(context.sentence(one.span))).map((word) => word.stem));
-    return definite.some((noun) => words.has(noun));
+    return definite.some((noun) => words.has(noun)) || (isNear(context, one, event) && definite.some((noun) => anAttack.has(noun)));
   });
   if (earlier === undefined) return event;
   const place = event.place ?? earlier.place;
   return { ...event, time: earlier.time, ...(place === undefined ? {} : { place }) };
 }
+
+const anAttack: ReadonlySet<string> = new Set('attack assault raid strike incident ambush violence shooting'.split(' ').map(stem));
+// "The attack" of this sentence or of the two before.
+const isNear = (context: Context, { span }: EventMention, { span: [at] }: EventMention): boolean =>
+  span[0] >= (context.before(at)[1]?.[0] ?? context.before(at).at(-1)?.[0] ?? 0);
 
 /** "Had attacked and occupied the town on Saturday": the day of the next verb of the same doer. */
 export function datedByNext<T extends EventMention>(context: Context, event: T): T {

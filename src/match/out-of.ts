@@ -6,7 +6,7 @@ import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { fitsUnit } from './figures.ts';
 import { isMade } from './latest.ts';
 import { runningTotal } from './running-total.ts';
-import { notYetReal, partOf, stillThere, allBut } from './whole-words.data.ts';
+import { notYetReal, partOf, stillHeld, stillThere, allBut } from './whole-words.data.ts';
 
 type Count = { commitment: Commitment; amount: Amount; span: Span; why: string };
 
@@ -14,7 +14,9 @@ type Count = { commitment: Commitment; amount: Amount; span: Span; why: string }
 export function outOfWholes(context: Context, found: Found): void {
   for (const sentence of context.sentences)
     for (const { commitment, amount, span, why } of [...partsIn(context, sentence), ...remaindersIn(context, sentence)]) {
-      const within = context.reading.statements.find(({ content }) => content.some(([start, end]) => start <= span[0] && span[1] <= end));
+      const within = context.reading.statements.find(({ content }) =>
+        content.some(([start, end]) => start <= span[0] && amount.span[1] <= end),
+      );
       const voice = context.voice(within?.id);
       if (isIssue(voice) || voice.nested) continue;
       const same = found.proposals.filter((one) => isCountOf(one, commitment) && one.span[0] < sentence[1] && sentence[0] < one.span[1]);
@@ -78,10 +80,15 @@ function remaindersIn(context: Context, sentence: Span): Count[] {
     const before = context.text([Math.max(sentence[0], rest.span[0] - 24), rest.span[0]]);
     const after = context.text([rest.span[1], Math.min(sentence[1], rest.span[1] + 60)]);
     const isExcepted = allBut.test(before);
-    if (rest.of !== undefined || !(isExcepted || stillThere.test(after)) || notYetReal.test(before)) return [];
+    const isHeld = stillHeld.test(after);
+    if (rest.of !== undefined || !(isExcepted || isHeld || stillThere.test(after)) || notYetReal.test(before)) return [];
     const unit = rest.unit ?? /^ (?:of )?(?:its|the|their|his) ([\p{L}-]+)/u.exec(after)?.[1] ?? '';
-    const [only, ...others] = owedIn(context).filter((one) => unit !== '' && fitsUnit({ unit, text: rest.text }, one));
-    const whole = only === undefined ? undefined : wholeOf(only);
+    const [only, ...others] = owedIn(context).filter(
+      (one) =>
+        (unit !== '' && fitsUnit({ unit, text: rest.text }, one)) || (isHeld && one.action.mode === 'release' && one.cap !== undefined),
+    );
+    // How many are in prison tells how many came out only where the text of the accord says how many there were.
+    const whole = only === undefined || (isHeld && only.cap === undefined) ? undefined : wholeOf(only);
     if (only === undefined || others.length > 0 || whole === undefined || rest.high === null || rest.low === null || rest.high > whole)
       return [];
     const done: Amount = { ...rest, low: whole - rest.high, high: whole - rest.low };

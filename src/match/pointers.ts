@@ -69,8 +69,9 @@ export function openPointers({ mentions, entities }: Reading, actors: Actors): P
     if (bodied !== undefined) return bodied;
     if (theParty.test(text.trim())) return before(at).findLast(({ actor }) => actors.isBody(actor))?.actor;
     if (bareForces.test(text.trim())) {
-      const [only, ...others] = actors.states;
-      return others.length === 0 ? only : undefined;
+      const own = actors.bodyCalled(/\p{L}+$/u.exec(text.trim())?.[0].toLowerCase() ?? '');
+      const [only, ...others] = actors.states.length > 1 ? actors.states.filter((id) => actors.sides.includes(id)) : actors.states;
+      return own ?? (others.length === 0 ? only : undefined);
     }
     const called = noun === undefined ? undefined : calledSo(noun, before(at));
     if (called !== undefined) return called;

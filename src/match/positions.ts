@@ -16,7 +16,8 @@ import { latestOfMatter } from './latest.ts';
 import { best, type Topic } from './topics.ts';
 import { renewed } from './renewed.ts';
 import { stem, wordsOf } from './words.ts';
-import { accordNouns, deadlineWords, partNouns } from './words.data.ts';
+import { isMade } from './latest.ts';
+import { accordNouns, deadlineWords, keepsPeace, notUntil, partNouns } from './words.data.ts';
 
 type UtteranceAct = Extract<Key, { kind: 'utterance' }>['act'];
 type LifeAct = Extract<Key, { kind: 'life' }>['act'];
@@ -34,7 +35,12 @@ export function matchPositions(context: Context): Found {
     const upheld = found.proposals.length > before;
     // "Refused to free anyone before the talks": the order is the whole of it.
     const isOrderOnly = stance.act === 'reject' && upheld && !/\breject/i.test(context.text(stance.span));
-    if (stance.act !== 'demand' && !isOrderOnly) placeStance(context, stance, found);
+    const isWaiting = stance.act === 'reject' && isConditioned(context, stance);
+    if (isWaiting && !upheld)
+      found.unmatched.push(
+        fallsShort(context, stance, 'refused only until something else is done, and no demand of the dossier is of that'),
+      );
+    if (stance.act !== 'demand' && !isOrderOnly && !isWaiting) placeStance(context, stance, found);
     if (found.proposals.length === before && stance.act === 'demand') {
       found.unmatched.push(
         fallsShort(context, stance, 'says what is wanted, but no demand of the dossier has this party, this wish and this order'),
@@ -50,6 +56,12 @@ export function matchPositions(context: Context): Found {
     ),
   };
 }
+
+/** "Will not free the rest until …": it waits, and is not refused for good. "Rejected the release before the talks" is. */
+const isConditioned = (context: Context, { span }: Stance): boolean => {
+  const [start, end] = context.sentence(span);
+  return notUntil.test(context.text([Math.max(start, span[0] - 20), end]));
+};
 
 /** That something was not accepted goes without saying where the page tells that it was rejected. */
 function isEntailed({ key, polarity }: Proposal, all: readonly Proposal[]): boolean {
@@ -145,8 +157,22 @@ function topicsOf(context: Context, stance: Stance): Topic[] {
       : best(context.topics.accords(words, around).filter(({ why }) => why.startsWith('named')));
     if (accords.length > 0) return accords;
   }
-  return pointsBack(context, stance.party, main, stance.span);
+  const back = pointsBack(context, stance.party, main, stance.span);
+  return back.length > 0 || stance.act !== 'accept' ? back : peaceKept(context, stance.party, main);
 }
+
+/** "Would keep the peace all the same": what the party has promised not to do to anybody. */
+function peaceKept(context: Context, party: string, words: string): Topic[] {
+  if (!keepsPeace.test(words)) return [];
+  const owed = context.dossier.commitments.filter(
+    ({ kind, obligors, action, accord }) =>
+      kind === 'refrain' && obligors.includes(party) && action.event === 'ASSAULT' && isMade(context, accord),
+  );
+  const [first] = owed.toSorted((one, other) => dateOf(context, other.accord).localeCompare(dateOf(context, one.accord)));
+  return first === undefined ? [] : [{ kind: 'commitment', id: first.id, score: 5, why: 'keeps the peace' }];
+}
+
+const dateOf = ({ dossier }: Context, id: string): string => dossier.accords.find((accord) => accord.id === id)?.date ?? '';
 
 /**
  * Suspending and resuming concern what the party itself owes under an accord. Ending a whole accord without a power to do so is walking out:

@@ -15,6 +15,7 @@ import type { Voice } from './voice.ts';
 import { stem, wordsOf, type Word } from './words.ts';
 import { acceptVerbs, accordNouns, allSides, alone, deadlineWords, ending, madeBefore, signingOf, theNews } from './words.data.ts';
 import { amendmentOf, sidesOf } from './concerned.ts';
+import { joinedBefore } from './signers.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
 // How many words may stand between the deed and an accord's name, between the deed and a bare "agreement", and how many go with the latter.
@@ -63,15 +64,6 @@ function fromEvents(context: Context): Signing[] {
       { text, span: event.span, parties, sides, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence },
     ];
   });
-}
-
-/** "President X of Y and Z, the leader of the rebels, signed": the tree may lose the second; who else stands before the verb, behind "and" and with no other verb between, signs as well. */
-function joinedBefore(context: Context, { cue }: EventMention, makers: readonly (string | undefined)[]): string[] {
-  const [start] = context.sentence(cue);
-  const before = context.text([start, Math.max(start, cue[0])]);
-  const isBare = !(context.reading.clauses ?? []).some((clause) => clause.cue[0] >= start && clause.cue[1] <= cue[0]);
-  if (makers.length !== 1 || !isBare || !/\band\b/.test(before)) return [];
-  return context.actors.allNamed(before).flatMap((id) => context.party({ text: context.actors.get(id)?.name ?? id, actor: id }) ?? []);
 }
 
 /** "Agreed to move the deadline": an agreement on a date, which names no accord. */

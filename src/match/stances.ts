@@ -4,7 +4,7 @@ import { isIssue, type Context } from './context.ts';
 import { toldIn } from './times.ts';
 import { stancesTold } from './told-stances.ts';
 import { wordsOf } from './words.ts';
-import { announcedEnd, disowned, doubted, over, refusals, uncommitted } from './words.data.ts';
+import { announcedEnd, disowned, doubted, keepsPeace, over, refusals, truceStands, uncommitted } from './words.data.ts';
 import { overlaps, type Stance } from './stance.ts';
 
 /** Every stance of a page: the reader's positions, rejections told as events, promises a party makes of its own part, and sentences in which a speaker disowns, ends or orders things. */
@@ -155,6 +155,8 @@ function fromStatements(context: Context): Stance[] {
         ...(uncommitted.test(refused[0]) ? { denies: true } : {}),
       });
     }
+    if (!isTaken && keepsTruce(context, told, party))
+      stances.push({ ...base, act: 'accept', about: clauseOf(told), how: `said by ${party}`, told: true });
     const ended = over.exec(told);
     if (
       ended !== null &&
@@ -178,6 +180,13 @@ function fromStatements(context: Context): Stance[] {
     }
     return stances;
   });
+}
+
+/** "The truce stands", "the Front would observe the truce": of the speaker's own part. */
+function keepsTruce(context: Context, told: string, party: string): boolean {
+  if (!keepsPeace.test(told) || doubted.test(told)) return false;
+  const isOwn = context.actors.allNamed(told).every((actor) => context.party({ text: actor, actor }) === party);
+  return truceStands.test(told) || (isOwn && /\b(?:will|would|shall)\b/i.test(told));
 }
 
 const isPast = (text: string): boolean =>

@@ -5,7 +5,7 @@ import { peopleCounted } from './action-words.data.ts';
 import type { Context } from './context.ts';
 import type { Frame, Telling } from './frames.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { anyoneNouns, captiveNouns, paperNouns } from './words.data.ts';
+import { anyoneNouns, captiveNouns, heldWords, paperNouns } from './words.data.ts';
 
 /** What a deed is done to. */
 export type Thing = { span: Span; word: string; score: number; why: string };
@@ -29,7 +29,7 @@ const people = new Set(peopleCounted.split(' ').map(stem));
 const anything = new Set('anything any none nothing anyone anybody nobody them it these those they all most'.split(' ').map(stem));
 
 /** Tried in order; the first that fits says what it is. */
-const rules: readonly ((look: Look) => Hit)[] = [ownNoun, likeNoun, countedPeople, ownForces, figureAlone, openWord];
+const rules: readonly ((look: Look) => Hit)[] = [ownNoun, likeNoun, countedPeople, ownForces, figureAlone, anotherOne, openWord];
 
 /** What the deed of a clause is done to, as a frame of a commitment has it. */
 export function thingOf(
@@ -106,6 +106,7 @@ function countedPeople({ context, clause, frame, telling, doer, commitment: { be
   const isHeld =
     doer > 0 ||
     (frame.thing === 'subject' && (frame.near !== undefined || frame.particle === 'free')) ||
+    (frame.thing === 'subject' && heldWords.test(context.text(context.sentence(clause.cue)))) ||
     (frame.own && clause.passive && isOfPage(context, telling));
   return person !== undefined && (counted || whose) && isHeld ? { word: person.raw, score: like } : undefined;
 }
@@ -124,6 +125,17 @@ function figureAlone({ context, frame, commitment: { unit }, telling, span, clau
     ? { word: context.text(span), score: like, why: 'a figure alone' }
     : undefined;
 }
+
+/** "A second had pulled out": one more of what was counted right before. */
+function anotherOne({ context, telling, span, clause, commitment: { unit } }: Look): Hit {
+  const isOne = unit !== undefined && ordinalAlone.test(context.text(span).trim());
+  return isOne && isSpokenBefore(context, clause, telling, 2)
+    ? { word: /\p{L}+(?= one$)|\p{L}+$/u.exec(context.text(span))?.[0] ?? '', score: like, why: 'another of them' }
+    : undefined;
+}
+
+const ordinalAlone =
+  /^(?:an?|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|last|final)(?: one)?$|^another(?: one)?$/i;
 
 /** "Has handed over nothing", of the one who owes it; "nearly all of them have been surrendered", of what was named right before. */
 function openWord({ context, clause, frame, telling, doer, commitment: { unit }, span, words }: Look): Hit {

@@ -7,7 +7,7 @@ import { overlaps } from './stance.ts';
 import { dated } from './times.ts';
 import type { Voice } from './voice.ts';
 import { stem, wordsOf } from './words.ts';
-import { attackNouns, behindIt, hadPart, noSuchAttack } from './words.data.ts';
+import { attackNouns, behindIt, hadPart, noSuchAttack, rejectsCharge, theCharge } from './words.data.ts';
 
 type Row = { particle: string | undefined; near: RegExp | undefined };
 
@@ -71,7 +71,8 @@ export function denialsOf(context: Context, deeds: readonly EventMention[], told
 function pointedDenials(context: Context, told: readonly Proposal[]): Proposal[] {
   return context.reading.statements.flatMap((statement): Proposal[] => {
     const voice = context.voice(statement.id);
-    if (statement.act !== 'deny' || isIssue(voice) || voice.nested || !pointsToAct(context, statement)) return [];
+    const isDenial = statement.act === 'deny' || rejectsCharge.test(statement.content.map((span) => context.text(span)).join(' '));
+    if (!isDenial || isIssue(voice) || voice.nested || !pointsToAct(context, statement)) return [];
     const side = sideOf(context, voice);
     const at = statement.content[0]?.[0] ?? 0;
     const act = told.findLast(({ key, polarity, span }) => key.kind === 'act' && key.actor === side && polarity === 'for' && span[0] < at);
@@ -100,7 +101,7 @@ function sideOf({ actors }: Context, { party, source }: Voice): string | undefin
 
 function pointsToAct(context: Context, { content }: Statement): boolean {
   const text = content.map((span) => context.text(span)).join(' ');
-  return (attackNouns.test(text) && behindIt.test(text)) || hadPart.test(text) || noSuchAttack.test(text);
+  return (attackNouns.test(text) && behindIt.test(text)) || hadPart.test(text) || noSuchAttack.test(text) || theCharge.test(text);
 }
 
 /** "Our men did not touch this pipe", "no soldier used his weapon": told by whoever is accused, of his own people. */

@@ -8,8 +8,12 @@ export const allBut = /\ball (?:but|except|save)(?: for)? (?:the last )?$/i;
 
 /** Right behind what has not been done yet: "five posts are still standing". */
 export const stillThere =
-  /^[^,;.:]{0,30}?\b(?:(?:are|were|is|was|remain(?:s|ed)?|stay(?:s|ed)?) (?:(?:still|yet) )?(?:standing|in place|up|manned|in (?:its|their|his) hands|unaccounted for)|(?:are|were|is|was) still (?:there|held|missing|captive|in captivity|occupied)|remain(?:s|ed)? (?:there|held|missing|captive|occupied))\b/iu;
+  /^[^,;.:]{0,30}?\b(?:(?:are|were|is|was|remain(?:s|ed)?|stay(?:s|ed)?) (?:(?:still|yet) )?(?:standing|in place|up|manned|in (?:its|their|his) hands|unaccounted for)|(?:are|were|is|was) still (?:there|locked up|detained|imprisoned|to (?:go|come|be freed|be released)|held|missing|captive|in captivity|occupied)|remain(?:s|ed)? (?:there|held|missing|captive|occupied))\b/iu;
 
 /** What is said to be wanted, promised or possible. */
 export const notYetReal =
   /\b(?:will|would|shall|should|could|may|might|must|if|unless|until|want\w*|demand\w*|ask\w*|promis\w*|agree\w*|offer\w*|order\w*|plan\w*)\b[^,;:.]*$/i;
+
+/** Right behind those who have not been freed: "29 of our brothers are still behind bars". */
+export const stillHeld =
+  /^[^,;.:]{0,40}?\b(?:(?:are|were|is|was) (?:still|yet)|(?:still )?(?:remain(?:s|ed)?|languish(?:es|ed)?|sit(?:s)?|stay(?:s|ed)?|are|were))\s+(?:behind bars|in (?:\p{L}+ )?(?:jails?|prisons?|custody|detention|captivity|cells)|locked up|detained|imprisoned|jailed|captive|held)\b/iu;

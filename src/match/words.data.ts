@@ -411,3 +411,35 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 /** Papers that name things without being them: "a list of 5,000 prisoners". */
 export const paperNouns =
   /^(?:\W*\p{L}+){0,3}?\W*\b(?:lists?|names|registers?|rosters?|files?|photographs?|photos?|plans?|proposals?|maps?|inventory|inventories)\b/iu;
+
+/** The armed side by what it is: "the country's largest rebel group". */
+export const armedSide =
+  /\b(?:rebels|guerrillas|insurgents|separatists|(?:rebel|guerrilla|insurgent|separatist|armed|secessionist)\s+(?:group|movement|army|organi[sz]ation|front|leaders?|chiefs?|commanders?|side))\b/iu;
+
+/** Where somebody is held, or what lets him out: the people of a sentence with such a word are prisoners. */
+export const heldWords =
+  /\b(?:jails?|jailed|prisons?|imprison\w*|custody|detention|captivity|behind bars|cells?|inmates?|detainees?|prisoners?|captives?|hostages?|amnesty|amnestied|pardon\w*|sentences?|serving)\b/i;
+
+/** A charge that is rejected as a whole: "rejected the charge", "called the allegation a lie". */
+export const theCharge =
+  /\b(?:the|this|that|these|those|all|any|such|both)\s+(?:\p{L}+\s+)?(?:charges?|accusations?|allegations?|claims?|blame)\b/iu;
+
+/** Leaving the truce whole, in other words than its name: "would keep the peace", "the truce stands". */
+export const keepsPeace =
+  /\b(?:keep|respect|observe|honou?r|maintain|uphold|stick to|hold to|abide by|remain committed to|preserve)(?:s|ed|ing)?\s+(?:\p{L}+\s+){0,2}?(?:peace|truce|cease-?fire|guns silent|calm)\b|\b(?:truce|cease-?fire)\s+(?:still\s+|will\s+|would\s+)*(?:stands?|holds|remains? (?:in (?:force|place|effect)|valid)|is (?:still )?(?:in (?:force|place|effect)|valid|intact|on))\b|\bnot (?:fire|shoot) first\b/iu;
+
+/** What the other side owes, as a whole: "until it has done its part". */
+export const doneItsPart =
+  /\b(?:do(?:es|ne)? (?:its|their|his|her) (?:own )?(?:part|share|bit|duty)|ke(?:ep|eps|pt) (?:its|their|his|her) (?:word|promises?|pledges?|side)|(?:meet|meets|met|fulfil\w*|honou?r\w*|deliver\w*(?: on)?|carr(?:y|ies|ied) out|implement\w*) (?:its|their|his|her) (?:\p{L}+ )?(?:obligations?|commitments?|promises?|pledges?|part|side|end)|deliver(?:s|ed)|move(?:s|d)? first)\b/iu;
+
+/** "The truce stands", said by one of those who keep it. */
+export const truceStands =
+  /\b(?:the|our|this) (?:truce|cease-?fire)\s+(?:still\s+)*(?:stands?|holds|remains? (?:in (?:force|place|effect)|valid)|is (?:still )?(?:in (?:force|place|effect)|valid|intact|on))\b/iu;
+
+/** What somebody will not do before something else is done. */
+export const notUntil =
+  /\b(?:will|would|shall|can|could|wo|ca)(?:\s+(?:not|never)|n['’]t|not)\b[^;.]*?\b(?:until|unless|as long as|so long as|before|without)\b|\b(?:no|none|nobody|not (?:a|one))\b[^;.,]*?\b(?:will|would|shall|can|could)\b[^;.]*?\b(?:until|unless|as long as|so long as|before|without)\b/iu;
+
+/** A charge turned down in the speaker's own words: "we reject this accusation". */
+export const rejectsCharge =
+  /\b(?:reject|den(?:y|ies|ied)|dismiss|refute|repudiate)\w*\s+(?:\p{L}+ly\s+)?(?:the|this|that|these|those|all|any|such)\s+(?:\p{L}+\s+)?(?:charges?|accusations?|allegations?|claims?|blame)\b/iu;
