@@ -48,3 +48,10 @@ export function taken(tree: Tree, at: number): number | undefined {
     return undefined;
   return /^(?:before|after|until|till|since|as)$/u.test(caseOf(tree, at - 1)) ? at - 1 : undefined;
 }
+
+/** "45 of its soldiers are still held": the number before the verb that begins at `from`, whatever the parser hangs it on. */
+export function partBefore({ words }: Tree, from: number): number | undefined {
+  const noun = words[from - 1];
+  const number = noun?.cls === 'N' ? noun.head : -1;
+  return words[number]?.cls === 'NUM' && words[number + 1]?.low === 'of' && number < from ? number : undefined;
+}

@@ -1,6 +1,6 @@
 // Who does what to whom around a predicate, by the tree: its subject (through infinitives, "and", relative clauses and participles), its object,
 // and its phrases with prepositions. Takes the tree and the predicate's word; returns heads of noun phrases. What the tree leaves open stays open.
-import { aroundRelative, nounBefore, nounBeforeTo, taken, toBe } from './argument-order.ts';
+import { aroundRelative, nounBefore, nounBeforeTo, partBefore, taken, toBe } from './argument-order.ts';
 import { actsInside } from './deed-relatives.ts';
 import { chargeOf } from './deed-charges.ts';
 import { isMisread, nearObject } from '../words/word-order.ts';
@@ -32,7 +32,9 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   const kids = tree.kids(at);
   const word = words[at];
   const reduced = word?.cls === 'VN' && word.relation.startsWith('acl') && word.relation !== 'acl:relcl';
-  const hasPassive = kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
+  // "The road remained closed": the road is.
+  const remains = word?.cls === 'VN' && word.relation === 'xcomp' && /^(?:remain|stay)$/u.test(words[word.head]?.lemma ?? '');
+  const hasPassive = remains || kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
   const participle =
     reduced && !kids.some((kid) => relationOf(tree, kid) === 'aux' && /^(?:ha[sd]|have|having)$/u.test(words[kid]?.low ?? ''));
   // "ended two months of fighting": the fighting was ended.
@@ -50,7 +52,10 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   );
   if (passive) {
     const agent = agentOf(tree, at, obliques);
-    const object = toBe(tree, at) ?? aroundRelative(tree, ownSubject(tree, at)) ?? (reduced ? word?.head : subjectOf(tree, at));
+    const object =
+      toBe(tree, at) ??
+      aroundRelative(tree, ownSubject(tree, at)) ??
+      (reduced ? word?.head : (subjectOf(tree, at) ?? partBefore(tree, firstOfVerb(tree, at))));
     // "is opposed to", "is committed to": no passive but in form.
     if (agent === undefined && object !== undefined && stative.test(word?.lemma ?? ''))
       return { passive: false, obliques, subject: object };
@@ -151,12 +156,16 @@ function ownSubject(tree: Tree, at: number): number | undefined {
   const found = tree
     .kids(at)
     .filter((kid) => /^(?:nsubj|csubj)/u.test(tree.words[kid]?.relation ?? '') && tree.words[kid]?.lemma === undefined);
-  const named = found.filter((kid) => !isTime(tree.words[kid]));
+  const named = found.filter((kid) => !isTime(tree.words[kid]) && !(found.length > 1 && isInRelative(tree, kid)));
   return (
     named.at(-1) ??
     tree.kids(at).find((kid) => relationOf(tree, kid) === 'expl' && /^(?:it|they|he|she)$/u.test(tree.words[kid]?.low ?? ''))
   );
 }
+
+// "A blockade that the army imposed was eased": the army eased nothing and was not eased.
+const isInRelative = (tree: Tree, subject: number): boolean =>
+  [subject + 1, subject + 2].some((verb) => actsInside(tree, verb)?.subject === subject);
 
 /** The subject of a predicate, through the words that lend it theirs. */
 export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {

@@ -95,6 +95,8 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
   }
   const owned = ownedLead(items, from);
   if (owned !== undefined) return owned;
+  const given = givenUntil(items, from);
+  if (given !== undefined) return { at: given, lemma: 'must', negated: false };
   // "Has yet to leave", "had still to be signed": not done by then.
   if (/^(?:(?:has|have|had|'ve) still|\S+ yet)$/u.test(`${items[from - 2]?.low} ${items[from - 1]?.low}`) && items[from - 2]?.cls === 'AUX')
     return { at: from - 2, lemma: 'fail', negated: false };
@@ -114,6 +116,16 @@ function leadOf(items: readonly Item[], from: number): Lead | undefined {
       return item.lemma === undefined ? undefined : { at, lemma: item.lemma, negated: negations.has(items[at - 1]?.low ?? '') };
   }
   return undefined;
+}
+
+// "Has until 15 June to submit its list", "has fifteen days to leave": has to, by then.
+function givenUntil(items: readonly Item[], from: number): number | undefined {
+  const has = items.findLastIndex(({ low }, at) => at < from && from - at < 8 && /^(?:has|have)$/u.test(low));
+  if (has < 0 || (items[from]?.cls !== 'TO' && items[from - 1]?.cls !== 'TO')) return undefined;
+  const next = items[has + 1];
+  const counted = next?.cls === 'NUM' && /^(?:days?|weeks?|months?|hours?)$/u.test(items[has + 2]?.low ?? '');
+  const between = items.slice(has + 1, from).every(({ cls, text }) => !/^(?:V|VN|AUX|SUB|THAT)$/u.test(cls) && text !== ';');
+  return between && (next?.low === 'until' || counted) ? has : undefined;
 }
 
 // "the commitment of his government to observe": what it leans on stands before "of", who is bound behind it.

@@ -116,8 +116,24 @@ const withoutMark = (tree: Tree, { from, to }: Range): Range => (tree.words[to -
 export function doersOf(tree: Tree, { subject }: Arguments): Range[] {
   if (subject === undefined) return [];
   if (isActor(tree, subject) || tree.words[subject]?.cls === 'PRO') return phrases(tree, subject);
+  const claimer = claimerOf(tree, subject);
+  if (claimer !== undefined) return phrases(tree, claimer);
   const owners = ownerIn(tree, subject, ['by', 'from', 'of']);
-  return owners.length > 0 ? owners : phrases(tree, subject);
+  return owners.length > 0 ? owners : isWeapon(tree, subject) ? [] : phrases(tree, subject);
+}
+
+const weapons = /^(?:bomb|mine|landmine|shell|rocket|mortar|grenade|missile|bullet|device|shrapnel|gunfire|shellfire|shot)s?$/u;
+
+/** "A bomb wounded three": nobody who is named. */
+export const isWeapon = (tree: Tree, at: number): boolean => tree.words[at]?.cls === 'N' && weapons.test(tree.words[at]?.low ?? '');
+
+// "It claimed responsibility for a bomb that wounded three": whoever claims it.
+function claimerOf(tree: Tree, thing: number): number | undefined {
+  const word = tree.words[thing];
+  const above = word?.head ?? -1;
+  if (caseOf(tree, thing) !== 'for' || !/^(?:responsibility|credit)$/u.test(tree.words[above]?.low ?? '')) return undefined;
+  const verb = tree.words[above]?.head ?? -1;
+  return /^(?:claim|take|admit|accept|acknowledge)$/u.test(tree.words[verb]?.lemma ?? '') ? argumentsOf(tree, verb).subject : undefined;
 }
 
 /** The verb that a verb of saying, promising or refusing governs, its object's included ("issued a demand that …"). */

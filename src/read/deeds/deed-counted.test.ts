@@ -50,3 +50,31 @@ describe('what monitors count', () => {
     expect(told('The monitors accused the army of hiding what it had offered to hand over.').at(-1)).toMatch(/the army$/u);
   });
 });
+
+describe('what monitors report', () => {
+  it.each([
+    ['As of March 1, 870 rifles had been stored.', ['RETREAT.disarm asserted']],
+    ['The patrols were denied access to three sites.', ['COERCE.restrict asserted']],
+    ['The road remained closed.', ['COERCE.restrict asserted']],
+    ['Some 200 of its members are still held.', ['COERCE.arrest asserted']],
+    ['Northland handed over a list of 40 prisoners.', ['COOPERATE asserted Northland']],
+    [
+      'A ban that Northland imposed on the port in November was eased on Monday.',
+      ['CONCEDE asserted', 'COERCE.restrict background Northland'],
+    ],
+    ['Recruitment is prohibited under article 7.', []],
+    ['The ministry disputes the figure.', []],
+    ['The River Front has vowed to fight on.', ['THREATEN asserted The River Front']],
+    ['The River Front claimed responsibility for a bomb that wounded three policemen.', ['ASSAULT asserted The River Front']],
+    ['A mine wounded three policemen.', ['ASSAULT asserted']],
+    ['The night curfew in Southport was shortened by two hours.', ['CONCEDE asserted']],
+    ['Northland thanked Adil Marun, whom it called a man of his word.', ['SUPPORT asserted Northland']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+  it('an attack that is condemned is nobody who is blamed, and an army post is the army', () => {
+    const whom = (text: string) => read(samplePage(text)).events.map(({ target }) => target.map(({ text: who }) => who));
+    expect(whom('Northland condemned the attack.')).toEqual([[]]);
+    expect(whom('Gunmen attacked an army post.')).toEqual([['army']]);
+  });
+});

@@ -25,6 +25,11 @@ export function putByOthers(deeds: readonly Deed[], scene: Scene): Deed[] {
       const refused = at.get(complementOf(tree, word, undefined) ?? -1);
       if (refused?.event.event === 'AGREE') gone.add(refused);
     }
+    // "Vowed to fight on": one threat.
+    if (deed.event.event === 'THREATEN' && /^(?:vow|swear|promise)$/u.test(lemma)) {
+      const threatened = at.get(complementOf(tree, word, undefined) ?? -1);
+      if (threatened?.event.event === 'ASSAULT') gone.add(threatened);
+    }
     const isPromise = deed.event.event === 'AGREE' && promising.test(lemma);
     const isPaper = deed.event.event === 'REQUEST' && calling.test(lemma) && isOfPaper(tree, word);
     if (!isPromise && !isPaper) continue;

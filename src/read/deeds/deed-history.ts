@@ -29,6 +29,7 @@ export function history(put: Put): EventStatus | undefined {
     isPerfect(put) &&
     stated?.relation !== 'by' &&
     tree.words[tree.words[rootOf(tree, at)]?.left ?? at]?.low !== 'by' &&
+    !isAsOf(tree, at) &&
     !isBackshifted(tree, at, told)
   )
     return 'background';
@@ -54,6 +55,13 @@ function hangsOnPerfect(put: Put): boolean {
   const { cls, relation = '', head = -1 } = tree.words[at] ?? {};
   if (cls !== 'VG' || !relation.startsWith('advcl') || head < 0 || head > at || tree.words[at - 1]?.text !== ',') return false;
   return isPerfect({ ...put, at: head }) && !isBackshifted(tree, head, told);
+}
+
+// "As of 9 May, 870 rifles had been stored": where things stand.
+function isAsOf({ words }: Tree, at: number): boolean {
+  for (let before = at; before > 0 && at - before < 24 && !/^[.;]$/u.test(words[before]?.text ?? '.'); before--)
+    if (words[before]?.low === 'of' && words[before - 1]?.low === 'as') return true;
+  return false;
 }
 
 const isMain = (tree: Tree, at: number): boolean => /^(?:root|ccomp|parataxis|conj)$/u.test(relationOf(tree, at));

@@ -4,13 +4,13 @@ import { argumentsOf, type Arguments } from './arguments.ts';
 import { nearObject } from '../words/word-order.ts';
 import { complementOf, isActor, isPassiveOf, nameBefore, ownerIn, phrases, tied } from './deed-actors.ts';
 import type { Range } from './deed-phrases.ts';
-import { ofPeople, ties, withComplement, withPlace } from './deed-ties.data.ts';
+import { bodies, ofPeople, ties, withComplement, withPlace } from './deed-ties.data.ts';
 import { namedNear, placeOf } from './deed-places.ts';
 import { documentsBehind, isPaper } from './deed-partners.ts';
 import { thingNouns } from './deeds.data.ts';
 import { verbRow } from './deed-rows.ts';
 import { harms } from '../words/noun-classes.data.ts';
-import { caseOf, kidsBy, phraseOf, singular, type Tree } from '../words/word-tree.ts';
+import { caseOf, isTime, kidsBy, phraseOf, singular, type Tree } from '../words/word-tree.ts';
 
 /** "its troops", "their weapons": what is one's own is done nothing to. */
 const isOwn = (tree: Tree, head: number): boolean =>
@@ -185,7 +185,11 @@ function ownerOfObject({ tree, found: { object }, sense, order }: Search): Range
   if (object === undefined || (sense.thing === true && sense.event !== 'RETREAT' && isActor(tree, object))) return [];
   // "Agreed on three exchanges of prisoners": those who are exchanged agree to nothing.
   if (sense.event === 'AGREE' && isThingNoun(tree, object)) return [];
-  return ownerIn(tree, object, isBlamed(tree, object, sense) ? ['by'] : order);
+  const owners = ownerIn(tree, object, isBlamed(tree, object, sense) ? ['by'] : order);
+  if (owners.length > 0 || sense.event !== 'ASSAULT') return owners;
+  // "Attacked an army post": the army.
+  const body = kidsBy(tree, object, 'compound').find((kid) => kid === object - 1 && bodies.test(tree.words[kid]?.low ?? ''));
+  return body === undefined ? [] : [{ from: body, to: body + 1 }];
 }
 
 const isThingNoun = (tree: Tree, at: number): boolean => Object.hasOwn(thingNouns, singular(tree.words[at]?.low ?? ''));
@@ -258,7 +262,16 @@ function inPlace({ tree, at, found, sense: { event, objects }, complement }: Sea
   return place !== undefined && (objects !== undefined || ofPeople.has(event) || found.object === undefined) ? [place] : [];
 }
 
-function thingItself({ tree, found: { object, obliques }, sense: { event, thing, objects }, order }: Search): Range[] {
+function thingItself({ tree, found: { object, obliques }, sense, order }: Search): Range[] {
+  const { event, thing, objects } = sense;
+  // "Condemned Wednesday's attack": nobody who is blamed.
+  if (
+    object !== undefined &&
+    isBlamed(tree, object, sense) &&
+    (object - phraseOf(tree, object).from < 2 || isTime(tree.words[phraseOf(tree, object).from])) &&
+    phraseOf(tree, object).to === object + 1
+  )
+    return [];
   const isThing = thing === true || (objects !== undefined && !/^(?:targets|place|town)/u.test(objects));
   if (object !== undefined && !isThing && !isOwn(tree, object) && (!ofPeople.has(event) || isActor(tree, object)))
     return [phraseOf(tree, object)];

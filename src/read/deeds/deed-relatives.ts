@@ -7,6 +7,19 @@ import { isTime, phraseOf, singular, type Tree } from '../words/word-tree.ts';
 const isNoun = (tree: Tree, at: number): boolean => /^(?:N|NAME)$/u.test(tree.words[at]?.cls ?? '') && !isTime(tree.words[at]);
 const isHuman = (tree: Tree, at: number): boolean => actorNouns.has(singular(tree.words[at]?.low ?? ''));
 
+const telling =
+  /^(?:news|fact|claim|report|statement|condition|allegation|warning|threat|promise|pledge|hope|fear|sign|evidence|announcement|rumour|rumor|belief|idea|doubt|proof|order|demand|decision|suggestion|confirmation|word|view|insistence|assurance|extent|chance|accusation|charge|denial|complaint)s?$/u;
+const intransitive =
+  /^(?:arrive|go|come|die|fall|return|withdraw|happen|meet|talk|stay|remain|begin|start|end|continue|expire|retreat|gather|march|live|work|act|agree|occur|clash|fight|attack)$/u;
+
+// Whether what "that" stands for is the object of the verb at `at`, behind which no other stands.
+function isTakenUp({ words }: Tree, noun: number, at: number): boolean {
+  const [before, verb, next] = [words[noun], words[at], words[at + 1]];
+  if (before?.cls !== 'N' || before.lemma !== undefined || verb?.lemma === undefined) return false;
+  if (papers.test(before.low)) return onPapers.test(verb.lemma);
+  return !telling.test(before.low) && !intransitive.test(verb.lemma) && /^(?:P|MARK|AUX|MOD)$/u.test(next?.cls ?? 'MARK');
+}
+
 const papers =
   /^(?:accord|agreement|deal|pact|treaty|truce|ceasefire|cease-fire|declaration|protocol|text|document|plan|roadmap|charter)s?$/u;
 const onPapers = /^(?:sign|initial|reach|conclude|negotiate|broker|accept|reject|approve|ratify|break|violate|draft|propose)$/u;
@@ -22,8 +35,8 @@ export function actsInside(tree: Tree, at: number): { subject: number; object: n
   const isInside = ({ cls, low }: { cls: string; low: string }): boolean =>
     low === 'of' || (/^(?:D|N|NAME|NUM|POS)$/u.test(cls) && !/^(?:that|which|whom)$/u.test(low));
   while (opener > 0 && noun - opener < 6 && isInside(words[opener] ?? { cls: '', low: '' })) opener--;
-  // "An accord that fourteen groups signed"; "said in a statement that rebels attacked" is told, and nothing is signed.
-  const isThat = words[opener]?.low === 'that' && papers.test(words[opener - 1]?.low ?? '') && onPapers.test(words[at]?.lemma ?? '');
+  // "An accord that fourteen groups signed", "a blockade that the army imposed on"; in "a statement that rebels attacked" nothing is signed.
+  const isThat = words[opener]?.low === 'that' && isTakenUp(tree, opener - 1, at);
   if (!isThat && !/^(?:which|whom)$/u.test(words[opener]?.low ?? '')) return undefined;
   const before = words[opener - 1]?.text === ',' ? opener - 2 : opener - 1;
   return isNoun(tree, before) ? { subject: noun, object: before } : undefined;

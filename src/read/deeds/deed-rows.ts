@@ -54,7 +54,9 @@ export function verbRow(tree: Tree, at: number, lemma: string, found: Arguments)
       const thing = row.thing === true && object !== undefined ? { object: counted(tree, object) } : {};
       return { row, particle, ...thing };
     }
-    const behind = found.passive || row.subject === true ? undefined : nearObject(tree, at);
+    // "The patrols were denied access": what is denied stands behind.
+    const retained = found.passive && /^(?:deny|refuse|grant)$/u.test(lemma);
+    const behind = (found.passive && !retained) || row.subject === true ? undefined : nearObject(tree, at);
     const subjects = row.subject === true ? nounsBefore(tree, at) : behind === undefined && !found.passive ? relativeNoun(tree, at) : [];
     const head = [object, behind, ...subjects]
       .flatMap((one) => (one === undefined ? [] : headsOf(tree, one)))
@@ -191,7 +193,11 @@ export function adjectiveRow(tree: Tree, at: number): DeedRow | undefined {
   const row = word === undefined || !Object.hasOwn(deedAdjectives, word.low) ? undefined : deedAdjectives[word.low];
   if (row === undefined) return undefined;
   const says = kidsBy(tree, at, 'cop', 'aux').length > 0 || relationOf(tree, at) === 'xcomp' || relationOf(tree, at) === 'acl';
-  if (row.doer !== undefined) return says && isDoer(tree, ownSubject(tree, at), row.doer) ? row : undefined;
+  // "The road remained closed": what remains so.
+  const above = tree.words[at]?.head ?? -1;
+  const remains = relationOf(tree, at) === 'xcomp' && /^(?:remain|stay)$/u.test(tree.words[above]?.lemma ?? '');
+  const subject = ownSubject(tree, at) ?? (remains ? ownSubject(tree, above) : undefined);
+  if (row.doer !== undefined) return says && isDoer(tree, subject, row.doer) ? row : undefined;
   const follows =
     row.infinitive === true ? complementOf(tree, at, undefined) !== undefined : kidsBy(tree, at, 'obl', 'nmod').some((kid) => kid > at);
   return says && follows ? row : undefined;

@@ -63,3 +63,6 @@ export const withPlace: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
   'ASSAULT',
 ]);
+
+/** Bodies that a thing is told to be theirs by a bare noun: "an army post", "a police station". */
+export const bodies = /^(?:army|police|military|navy|militia|rebel|guerrilla|guerilla|insurgent|government|coalition|border-guard)$/u;

@@ -39,6 +39,11 @@ const unharmed = new RegExp(`^(?!.*${harmed.source})`, 'u');
 
 /** Verbs, in the active or the passive. */
 export const deedVerbs: readonly DeedRow[] = [
+  // A list of prisoners is no prisoner.
+  row('COOPERATE', null, 'give hand_over submit present provide share exchange send deliver turn_over', 'list map', {
+    ...thing,
+    near: /\b(?:lists?|maps?) (?:of|showing|with)\b/u,
+  }),
   // A convoy is stopped on the road, not cut off.
   row('COERCE', 'restrict', 'stop turn_back hold_up block halt', 'convoy lorry truck patrol ship barge tanker bus shipment', thing),
   // Cutting off comes before giving way: "suspended aid" is no truce.
@@ -101,6 +106,7 @@ export const deedVerbs: readonly DeedRow[] = [
     near: /\bleav\w+ (?:\S+ ){0,3}(?:prison|jail|captivity|custody|detention|cells?)\b|\bleft (?:\S+ ){0,3}(?:prison|jail|captivity|custody|detention|cells?)\b/u,
   }),
   row('RETREAT', 'withdraw', 'leave vacate', 'forces place', { ...thing, near: unharmed }),
+  row('RETREAT', 'withdraw', 'vacate', undefined, { ...thing, direct: true }),
   row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'forces', direct: true, near: unharmed }),
   row('RETREAT', 'withdraw', 'complete begin start finish speed_up accelerate continue', 'withdrawal pullout drawdown pullback', thing),
   row(
@@ -119,6 +125,7 @@ export const deedVerbs: readonly DeedRow[] = [
   ),
   row('CONCEDE', null, 'call_off end suspend halt stop', 'march boycott', thing),
   row('RETREAT', 'access', 'open reopen unblock unseal', 'opened', thing),
+  row('RETREAT', 'access', 'reopen', 'it them', thing),
   row(
     'RETREAT',
     'access',
@@ -313,6 +320,9 @@ export const deedVerbs: readonly DeedRow[] = [
     'condemn denounce criticize criticise deplore decry blast slam lambast rebuke castigate censure fault chide scold ridicule mock complain lament dispute assail challenge disapprove_of',
   ),
   // Refusing.
+  row('COERCE', 'restrict', 'deny refuse', 'access entry passage', {
+    near: /\b(?:patrols?|monitors?|observers?|inspectors?|convoys?|mission|peacekeepers?)\b/u,
+  }),
   row('REJECT', null, 'deny refuse', 'permission'),
   row('REJECT', 'yield', 'defy flout disobey'),
   row('REJECT', 'yield', 'violate breach break', 'ban law order norm sanction'),
@@ -369,6 +379,10 @@ export const deedVerbs: readonly DeedRow[] = [
   row('AGREE', null, 'accept', undefined, { bare: true, active: true }),
   // Promising.
   row('SUPPORT', null, 'agree agree_on agree_to', 'deal agreement accord pact treaty text', {}),
+  row('THREATEN', null, 'vow swear', undefined, {
+    active: true,
+    near: /\b(?:vow|swear|swore|sworn)\w* to (?:fight|keep fighting|go on fighting|continue fighting|resist|avenge|retaliate|strike back|hit back|punish|crush)\b/u,
+  }),
   row('AGREE', null, 'offer', undefined, {}),
   row('AGREE', null, 'agree consent undertake pledge promise vow commit volunteer'),
   // Helping.
@@ -519,7 +533,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('COERCE', 'confiscate', 'tax extort', undefined, { direct: true }),
   row('COERCE', 'ban', 'abolish', undefined, { direct: true }),
   row('COERCE', 'arrest', 'hold', 'captives', {
-    near: /\bheld (?:in|at|by|since|for|without)\b|\bthey hold\b|\bhold(?:s|ing)? (?:\w+ ){0,3}(?:prisoners?|captives?|hostages?|soldiers?|policemen)\b/u,
+    near: /\b(?:is|are|was|were) (?:still |being )+held\b|\bheld (?:in|at|by|since|for|without)\b|\bthey hold\b|\bhold(?:s|ing)? (?:\w+ ){0,3}(?:prisoners?|captives?|hostages?|soldiers?|policemen)\b/u,
   }),
   row('COERCE', 'arrest', 'hold keep', 'captives', { near: /prison|jail|hostage|captive|detain|cell|custody|without trial/u }),
   row('MOBILIZE', null, 'recruit conscript'),

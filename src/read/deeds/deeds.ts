@@ -6,7 +6,7 @@ import type { Span } from '../../terms/index.ts';
 import type { Person } from '../actors/cast.ts';
 import { clauseOf, phraseWith, type Clause } from './clauses.ts';
 import { takenFrom } from './deed-attributes.ts';
-import { doersOf, isActor, spanOfPhrase } from './deed-actors.ts';
+import { doersOf, isActor, isWeapon, spanOfPhrase } from './deed-actors.ts';
 import { receiversOf } from './deed-receivers.ts';
 import { tieDenials } from './deed-denials.ts';
 import { deedEvent, spanOf, type Deed, type Scene } from './deed-event.ts';
@@ -66,7 +66,8 @@ const isSubjectOf = (told: readonly { deed: Deed; isNoun: boolean }[], { event }
   told.some(
     ({ deed: { event: other }, isNoun }) =>
       !isNoun &&
-      other.event === event.event &&
+      // "A curfew was shortened": no curfew besides.
+      (other.event === event.event || (event.status === 'hypothetical' && other.event === 'CONCEDE')) &&
       other.span[0] <= event.cue[0] &&
       other.span[1] >= event.cue[1] &&
       other.cue[0] > event.cue[0],
@@ -157,11 +158,15 @@ function deedOf(
           .filter(inUnit(unit, tree))
           // "The rebels, not the army": no time and nobody who did not.
           .filter((range) => !isWhen(spanOfPhrase(tree, range), scene) && tree.words[range.from]?.low !== 'not');
-  const behind = clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
+  const ofWeapon = !found.passive && found.subject !== undefined && isWeapon(tree, found.subject);
+  const behind = ofWeapon ? undefined : clause.passive ? phraseWith(items, clause.to, /^by$/u) : clause.subject;
   const fallback =
     row.subject === true || doers.length > 0 || behind === undefined || isWhen(spanOf(items, behind), scene) ? undefined : behind;
-  const sayers = moreOf(items, people(doers), fallback ?? (row.subject === true || clause.passive ? undefined : clause.subject), (range) =>
-    scene.cast.all(spanOf(items, range), speaker),
+  const sayers = moreOf(
+    items,
+    people(doers),
+    fallback ?? (row.subject === true || clause.passive || ofWeapon ? undefined : clause.subject),
+    (range) => scene.cast.all(spanOf(items, range), speaker),
   );
   const source = unlisted(sayers).every(({ text }) => !/^(?:one|another|the other|each|two|both)$/iu.test(text))
     ? unlisted(sayers)
@@ -286,6 +291,8 @@ const extent = (tree: Tree, head: number): [number, number] => {
   return [from, to];
 };
 
-// "is willing to withdraw".
-const stanceDeed = (unit: Unit, at: number, word: number, row: Fit['row'], scene: Scene): Deed =>
-  deedOf(unit, at, word, { row, particle: [] }, clauseOf(unit.items, at, at + 1), argumentsOf(scene.tree, word), scene);
+// "is willing to withdraw"; "the road is shut": what is so does nothing.
+const stanceDeed = (unit: Unit, at: number, word: number, stance: Fit['row'], scene: Scene): Deed => {
+  const row = stance.thing === true ? { ...stance, subject: true as const } : stance;
+  return deedOf(unit, at, word, { row, particle: [] }, clauseOf(unit.items, at, at + 1), argumentsOf(scene.tree, word), scene);
+};

@@ -8,6 +8,7 @@ import { sayingVerbs } from '../owed/stances.data.ts';
 import { nounClasses } from '../words/noun-classes.data.ts';
 import type { Item } from '../words/units.ts';
 import { singular, type Tree } from '../words/word-tree.ts';
+import { wordAt } from '../words/words.ts';
 
 // "Asked not to be named", "Asked about the raid, X said", "declined to comment", "a day later than agreed": how somebody speaks, not what was done.
 /** Whether the verb only tells how somebody speaks. */
@@ -30,11 +31,34 @@ export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments
   (lemma === 'meet' && deed.clause.passive && deed.event.event === 'CONSULT') ||
   (lemma === 'agree' && isOfThings(tree, found)) ||
   isOfTerm(deed, lemma) ||
+  isOfRule(lemma, tree, found, deed) ||
+  isNamed(deed, lemma) ||
+  // "The ministry disputes the figure": whoever tells otherwise charges nobody.
+  (lemma === 'dispute' && found.object !== undefined && told.test(tree.words[found.object]?.low ?? '')) ||
   isOfGuns(lemma, tree, found);
 
 // "The truce, which was to expire at midnight": a term that runs out is nobody's refusal.
 const isOfTerm = ({ event }: Deed, lemma: string): boolean =>
   /^(?:expire|lapse|end)$/u.test(lemma) && event.event === 'REJECT' && event.status !== 'asserted' && event.status !== 'denied';
+
+const told = /^(?:figure|number|count|toll|claim|account|report|version|finding|total|charge|allegation)s?$/u;
+
+// "Recruitment is prohibited under article 7": what a text forbids.
+const isOfRule = (lemma: string, tree: Tree, { passive, subject }: Arguments, { event, unit }: Deed): boolean =>
+  passive &&
+  subject === undefined &&
+  /^(?:prohibit|forbid|bar|ban|outlaw)$/u.test(lemma) &&
+  /^(?:is|are|be)$/u.test(tree.words[wordAt(tree.words, event.cue[0]) - 1]?.low ?? '') &&
+  unit.items.some(({ low, start }) => low === 'under' && start > event.cue[1]);
+
+// "Whom he called a man of his word": named so, and not rung up.
+const isNamed = ({ event, unit: { items } }: Deed, lemma: string): boolean => {
+  if (lemma !== 'call' || event.mode !== 'phone') return false;
+  const at = items.findIndex(({ start }) => start >= event.cue[0]);
+  return (
+    /^an?$/u.test(items[at + 1]?.low ?? '') && items.slice(Math.max(0, at - 4), at).some(({ low }) => /^(?:whom|who|which)$/u.test(low))
+  );
+};
 
 const guns = new Set(nounClasses.arms);
 

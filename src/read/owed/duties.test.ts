@@ -89,3 +89,16 @@ describe('what binds nobody', () => {
     expect(owed('Adil Marun promised to free two men before Friday.')).toMatchObject([{ by: '2020-03-06' }]);
   });
 });
+
+describe('what one has a time for', () => {
+  it.each([
+    ['The River Front has until March 20 to submit its list.', { who: 'The River Front', force: 'must', by: '2020-03-20' }],
+    ['The River Front has fifteen days to leave the palace.', { who: 'The River Front', force: 'must' }],
+  ])('%s', (text, expected) => {
+    expect(owed(text)).toMatchObject([expected]);
+  });
+  it('a vow to fight is no debt, and "now" no term', () => {
+    expect(owed('The River Front has vowed to fight on.')).toEqual([]);
+    expect(owed('The River Front will now form a party.')[0]?.by).toBeUndefined();
+  });
+});

@@ -36,7 +36,7 @@ const terms = /^(?:by|within|before|until)$/u;
 const forbidding = /^(?:must|shall|may|be to|agree|pledge|promise|vow|commit|undertake|swear|oblige|require|bind)$/u;
 /** What one is, knows or feels is nothing that one does. */
 const states =
-  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask|announce|report|explain|happen|occur|continue|last|find|lose|win|vote|try|hope|decide|expect|require|cost|look|play|face|seek|suffer)$/u;
+  /^(?:be|have|remain|stay|seem|appear|become|know|understand|remember|realise|realize|believe|think|feel|like|want|need|mean|matter|depend|belong|exist|concern|wait|see|hear|go|come|get|say|tell|add|admit|ask|announce|report|explain|happen|occur|continue|last|find|lose|win|vote|try|hope|decide|expect|require|cost|look|play|face|seek|suffer|fight|resist|retaliate|avenge)$/u;
 
 /** The duties of a page that are no deeds, in the order of the text. */
 export function findDuties(units: readonly Unit[], deeds: readonly Deed[], scene: Scene): Duty[] {

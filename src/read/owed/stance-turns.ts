@@ -43,8 +43,9 @@ function ordered(text: string, unit: Unit, scene: Scene): PositionTaken[] {
     if (scene.times.some(({ start }) => start === items[joint.to]?.start)) continue;
     const clause = verb < 0 ? undefined : clauseOf(items, verb, verb + 1);
     const waits = clause !== undefined && isWaiting(items, clause, joint.sort, at);
-    if (!waits && (no < 0 || joint.sort === 'only')) continue;
-    const waiting: Range = waits ? { from: verb, to: at } : { from: no + 1, to: at };
+    const must = isDueFirst(items, clause, joint.sort, scene);
+    if (!waits && !must && (no < 0 || joint.sort === 'only')) continue;
+    const waiting: Range = waits || must ? { from: verb, to: at } : { from: no + 1, to: at };
     const speaker = scene.within(items[waiting.from]?.start ?? 0);
     const who = speaker === undefined ? undefined : scene.speakers.get(speaker.id);
     const person = waits ? clause?.subject : undefined;
@@ -54,9 +55,9 @@ function ordered(text: string, unit: Unit, scene: Scene): PositionTaken[] {
       unit,
       {
         act: 'demand',
-        about: spanOf(items, until),
-        before: spanOf(items, waiting),
-        holder: own,
+        about: spanOf(items, must ? waiting : until),
+        before: spanOf(items, must ? until : waiting),
+        holder: must ? undefined : own,
         text,
         span: spanOf(items, { from: waiting.from, to: until.to }),
       },
@@ -86,6 +87,15 @@ const isVerb = (items: readonly Item[], at: number): boolean => {
     isFinite(item) || item.cls === 'VI' || (item.cls === 'VN' && items.slice(Math.max(0, at - 3), at).some(({ cls }) => cls === 'AUX'))
   );
 };
+
+// "The Command must hand over the guns before it is paid, the government says": what must come first is asked for by whoever says so.
+function isDueFirst(items: readonly Item[], clause: Clause | undefined, sort: Joint['sort'], scene: Scene): boolean {
+  if (clause === undefined || sort !== 'before' || clause.negated || clause.governor !== 'must') return false;
+  const who = scene.within(items[clause.from]?.start ?? 0);
+  const subject = clause.subject === undefined ? undefined : scene.cast.who(spanOf(items, clause.subject));
+  const speaker = who === undefined ? undefined : scene.speakers.get(who.id);
+  return speaker !== undefined && subject !== undefined && (speaker.entity === undefined || speaker.entity !== subject.entity);
+}
 
 const ahead = /^(?:will|would|shall|'ll|can|could|may)$/u;
 

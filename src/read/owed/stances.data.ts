@@ -24,7 +24,9 @@ export const stanceVerbs: readonly StanceRow[] = [
   },
   { act: 'limit', verbs: 'limit cap restrict', objects: /\d|hundred|thousand|release|number/iu },
   { act: 'suspend', verbs: 'suspend pause freeze postpone halt put_off interrupt', objects: undertaken },
-  { act: 'resume', verbs: 'resume restart reopen renew', objects: undertaken },
+  { act: 'resume', verbs: 'resume restart reopen', objects: undertaken },
+  // A truce that is renewed goes on.
+  { act: 'resume', verbs: 'renew', objects: undertaken, unless: /truce|cease-?fire|accord|agreement|mandate|moratorium|pact|treaty/iu },
   {
     act: 'terminate',
     verbs: 'terminate scrap abandon cancel tear_up call_off withdraw_from pull_out_of walk_away_from quit end annul revoke break_off',

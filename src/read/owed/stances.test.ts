@@ -49,4 +49,12 @@ describe('a position', () => {
   it('ends where the next verb begins', () => {
     expect(positions('Northland called for an inquiry and threatened sanctions.').map(({ about }) => about)).toEqual(['an inquiry']);
   });
+  it('is a demand where somebody says what another must do first', () => {
+    expect(positions('The River Front must hand over the guns before it is paid, Northland said.')).toMatchObject([
+      { act: 'demand', who: 'Northland', before: 'it is paid' },
+    ]);
+  });
+  it('is not taken where a truce is renewed', () => {
+    expect(positions('The truce has been renewed three times.')).toEqual([]);
+  });
 });

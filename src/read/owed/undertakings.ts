@@ -96,7 +96,7 @@ const isHarm: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'M
 const abstaining = /^(?:will|would|shall|'ll|must|promise|pledge|vow|agree|commit|undertake|swear|engage)$/u;
 
 const deadlineOf = (time: number | undefined, { times }: Scene): number | undefined =>
-  time !== undefined && deadlines.has(times[time]?.relation ?? 'at') ? time : undefined;
+  time !== undefined && deadlines.has(times[time]?.relation ?? 'at') && !/_REF$/u.test(times[time]?.value ?? '') ? time : undefined;
 
 function owed({ unit, clause, governor, obligor, object, span, time, amount, within, refrains }: Duty, scene: Scene): Undertaking {
   const force = forceOf(governor, unit.items[clause.subject?.from ?? -1]?.low) ?? 'will';
