@@ -218,3 +218,40 @@ test('a side may sign under what it is', () => {
     'utterance:highland-front-accept-pass-road-accord by northern-news',
   ]);
 });
+
+const bothAccept = parties.map((party) => `utterance:${party}-accept-pass-road-accord by northern-news`);
+test.each([
+  ['The Selmar government and the Highland Front agreed on 3 May to stop fighting.', bothAccept],
+  ['Lena Orsic and Karim Doss put their signatures to the text on 3 May.', bothAccept],
+  ['Lena Orsic and Karim Doss shook hands on a deal on 3 May.', bothAccept],
+  ['The Selmar government and the Highland Front agreed on 3 May to meet again.', []],
+  ['The Selmar government and the Highland Front agreed on 9 May to stop fighting.', []],
+  ['The Highland Front reaffirmed its commitment to the accord.', ['utterance:highland-front-accept-pass-road-accord by northern-news']],
+  ['The Highland Front honoured every word of the accord, Karim Doss said.', []],
+])('an accord is made on its day by both who sign, in whatever words: "%s"', (text, wanted) => {
+  expect(claims(text)).toEqual(wanted);
+});
+
+const reopen = 'performance:pass-road-accord/reopen-road';
+test.each([
+  ["Selmar's parliament voted on Sunday to reopen the Pass Road.", `${reopen} by northern-news`],
+  ["Selmar's parliament voted not to reopen the Pass Road.", ''],
+  ['The release of captives is complete, Lena Orsic said.', `${release} by selmar-government`],
+  ['Captured soldiers were seen leaving prison on Sunday.', `${release} by northern-news`],
+])('what was done is heard behind other verbs: "%s"', (text, claim) => {
+  expect(claims(text).filter((one) => /performance/.test(one))).toEqual(claim === '' ? [] : [claim]);
+});
+
+test('what is yet to be done is a total of none, or a denial from the day of the accord on', () => {
+  expect(claims('The soldiers are yet to be released.')).toEqual(['total:pass-road-accord/release 0-0 by northern-news']);
+  const [claim] = road(page('The Pass Road is yet to be reopened.')).claims;
+  expect([claim?.polarity, ...(claim?.when ?? [])]).toEqual(['against', '2024-05-03T00:00:00Z', '2024-05-20T12:00:00Z']);
+});
+
+test.each([
+  'A convoy was shelled on Friday. Lena Orsic blamed the Highland Front. Karim Doss said that no aircraft of the Front had flown that day.',
+  'A convoy was shelled on Friday. Lena Orsic blamed the Highland Front. "Not one shell left our guns," Karim Doss said.',
+  'A convoy was shelled on Friday. Lena Orsic blamed the Highland Front. Karim Doss dismissed it as untrue.',
+])('whoever is blamed denies it by what did not happen: "%s"', (text) => {
+  expect(claims(text).toSorted()).toEqual(['act by selmar-government', 'not act by highland-front']);
+});

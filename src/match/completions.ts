@@ -2,6 +2,7 @@
 // deeds that say which commitments they name. Refuses what is only supposed.
 import type { Commitment, Span } from '../terms/index.ts';
 import type { Context } from './context.ts';
+import { tellingOf } from './frames.ts';
 import type { Deed } from './own-words.ts';
 import { toldIn } from './times.ts';
 import { findPhrase, wordsOf } from './words.ts';
@@ -53,12 +54,24 @@ export function completionsTold(context: Context): Deed[] {
 }
 
 /** Where the longest name of a promise to achieve ends in a sentence. */
-function nameEnd({ kind, names }: Commitment, words: ReturnType<typeof wordsOf>): number | undefined {
+function nameEnd(commitment: Commitment, words: ReturnType<typeof wordsOf>): number | undefined {
+  const { kind, names } = commitment;
   if (kind !== 'achieve') return undefined;
   const ends = names.flatMap((name) => {
     const stems = wordsOf(name).map(({ stem }) => stem);
     const hit = stems.length < 2 ? undefined : findPhrase(words, stems, 1);
     return hit === undefined ? [] : [{ end: words[hit.to]?.end ?? 0, size: stems.length }];
   });
-  return ends.toSorted((one, other) => other.size - one.size)[0]?.end;
+  return [...ends, ...deedEnds(commitment, words)].toSorted((one, other) => other.size - one.size)[0]?.end;
+}
+
+/** "The handover of heavy arms", by any noun of the deed and any for the things. */
+function deedEnds(commitment: Commitment, words: ReturnType<typeof wordsOf>): { end: number; size: number }[] {
+  const { deedNouns, objects, likes } = tellingOf(commitment);
+  const heads = new Set(objects.map((parts) => parts.at(-1)));
+  const from = words.findIndex(({ stem }) => deedNouns.has(stem));
+  const to = words.findIndex(({ stem }, at) => at > from && at - from <= 4 && (heads.has(stem) || likes.has(stem)));
+  // At least " of " stands between.
+  const gap = (words[from + 1]?.start ?? 0) - (words[from]?.end ?? 0);
+  return from < 0 || to < 0 || gap < 4 ? [] : [{ end: words[to]?.end ?? 0, size: 1 }];
 }

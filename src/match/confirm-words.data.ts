@@ -2,7 +2,7 @@
 
 /** "It", "this", "the report". */
 export const pointsAtAll =
-  /^\W*(?:it|this|that|as much|(?:the|this|that|these|those) (?:report|account|news|story|claim|statement)s?)\W*$/i;
+  /^\W*(?:(?:it|this|that)(?: as [^,.;]{2,30})?|as much|(?:the|this|that|these|those) (?:report|account|news|story|claim|statement)s?)\W*$/i;
 
 /** A deed by a noun that many promises share. */
 export const aDeedNamed = /^\W*(?:the|this|that|its|their) (?:\p{L}+ )?(?:departure|move|step|handover|operation|arrival)\b/iu;

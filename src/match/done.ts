@@ -6,6 +6,7 @@ import {
   afterBefore,
   afterwardsBefore,
   bareBefore,
+  enacted,
   firstTimeBefore,
   supposedBefore,
   undoneBefore,
@@ -28,7 +29,10 @@ export function isTold(context: Context, { status, within, span, cue, source }: 
   // "Failed to disarm", "has yet to free": an infinitive that is told as not done.
   if (status === 'denied' && undoneBefore.test(before)) return true;
   if (statement !== undefined && wishes.has(statement.act)) return false;
-  if ([afterwardsBefore, bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) => mark.test(before)))
+  if (
+    !enacted.test(before) &&
+    [afterwardsBefore, bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) => mark.test(before))
+  )
     return false;
   const deed = context.text(cue);
   if (afterBefore.test(before) && (/\b(?:have|has|is|are)\s*(?:been\s*)?$/.test(before) || !(pastForm.test(deed) || /ing$/i.test(deed))))

@@ -23,7 +23,7 @@ import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
 import { amountOf, countsThrough, figureOf, fitsUnit, one, range, wholeAt } from './figures.ts';
-import { byThen, joinedOn, levelVerbs, nounOfDeed, perfectBefore, sinceAccord, totalWords } from './words.data.ts';
+import { yetTo, byThen, joinedOn, levelVerbs, nounOfDeed, perfectBefore, sinceAccord, totalWords } from './words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {
@@ -151,6 +151,7 @@ function placePerformance(
     denied &&
     at === undefined &&
     (('openDenial' in event && event.openDenial) ||
+      (at === undefined && yetTo.test(context.text([context.sentence(event.cue)[0], event.cue[0]]))) ||
       /\b(?:have|has|had)\b/i.test(context.text([event.span[0], Math.max(event.span[0], event.cue[0])])));
   // "Has freed 317 of the 500", "two ships have entered since Sunday": where things stand, not one deed.
   const after = context.text([event.span[1], context.sentence(event.span)[1]]);

@@ -7,13 +7,14 @@ const fighters =
   'forces|fighters|troops|soldiers|army|military|navy|air force|police|policemen|coast ?guards?|marines|gendarmes|gendarmerie|artillery|warplanes|fighter jets|jets|planes|aircraft|helicopters|drones|bombers|gunboats|warships|rebels|militia';
 const place = String.raw`(?:the\s+)?((?:(?:North|South|East|West)(?:ern)?\s+)?\p{Lu}[\p{Ll}\p{M}’'-]+?)(?:['’]s|['’])?`;
 const bare = new RegExp(`^${place}$`, 'u');
+const bodyOf = new RegExp(String.raw`^(?:the\s+)?(${rulers}|${fighters})\s+of\s+${place}$`, 'u');
 const body = new RegExp(String.raw`^${place}\s+(?:(?:\p{Ll}+)\s+)?(?:(${rulers})|(${fighters}))$`, 'u');
 
 /** The party that a place's name stands for, alone or before a word for its rulers or fighters. */
 export function partyOfPlace(text: string, actors: readonly Actor[], parties: ReadonlySet<string>): string | undefined {
   const words = text.trim();
   const told = body.exec(words);
-  const name = (told ?? bare.exec(words))?.[1];
+  const name = (told ?? bare.exec(words))?.[1] ?? bodyOf.exec(words)?.[2];
   if (name === undefined) return undefined;
   const called = actors.filter((actor) => parties.has(actor.id) && [actor.name, ...actor.aliases].some((one) => isOfPlace(one, name)));
   const [party, ...others] = called;

@@ -2,7 +2,8 @@
 // Refuses names of another clause.
 import type { EventMention } from '../terms/index.ts';
 import type { Context } from './context.ts';
-import { armedSide } from './words.data.ts';
+import { dated, dayOf } from './times.ts';
+import { armedSide, endOfWar, handsOn } from './words.data.ts';
 
 /** "President X of Y and Z, the leader of the rebels, signed": the tree may lose the second; who else stands before the verb, behind "and" and with no other verb between, signs as well. */
 export function joinedBefore(context: Context, { cue }: EventMention, makers: readonly (string | undefined)[]): string[] {
@@ -21,3 +22,23 @@ function describedIn({ actors }: Context, text: string): string[] {
   const [group, ...others] = actors.sides.filter((id) => actors.get(id)?.kind === 'armed-group');
   return group !== undefined && others.length === 0 && armedSide.test(text) ? [group] : [];
 }
+
+/** "A and B agreed on Wednesday to lay down their arms", "put their signatures to the text": what both who signed an accord do on its very day makes it; its name. */
+export function madeOnItsDay(context: Context, event: EventMention, parties: readonly string[], sides: boolean): string | undefined {
+  const words = context.text([event.cue[0], Math.max(event.span[1], event.cue[1])]);
+  if (event.status !== 'asserted' || !handsOn.test(words)) return undefined;
+  // "Also agreed to meet again" makes no accord.
+  if (/^agree/i.test(words) && (sides || !endOfWar.test(context.text(context.sentence(event.cue))))) return undefined;
+  const told = dated(event.time === undefined ? undefined : context.reading.times[event.time], context.known);
+  const days = event.time === undefined || told.ahead ? [context.day, dayBefore(context.day)] : [dayOf(told.when)];
+  const [accord, ...others] = context.dossier.accords.filter(
+    ({ date, signatories }) =>
+      date !== undefined &&
+      days.includes(date) &&
+      signatories.length > 1 &&
+      (sides || signatories.filter((party) => parties.includes(party)).length > 1),
+  );
+  return others.length === 0 ? (accord?.names[0] ?? accord?.title) : undefined;
+}
+
+const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

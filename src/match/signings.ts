@@ -15,7 +15,7 @@ import type { Voice } from './voice.ts';
 import { stem, wordsOf, type Word } from './words.ts';
 import { acceptVerbs, accordNouns, allSides, alone, deadlineWords, ending, madeBefore, signingOf, theNews } from './words.data.ts';
 import { amendmentOf, sidesOf } from './concerned.ts';
-import { joinedBefore } from './signers.ts';
+import { joinedBefore, madeOnItsDay } from './signers.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
 // How many words may stand between the deed and an accord's name, between the deed and a bare "agreement", and how many go with the latter.
@@ -51,8 +51,6 @@ function fromEvents(context: Context): Signing[] {
   return context.reading.events.flatMap((event): Signing[] => {
     const voice = context.voice(event.within);
     if (isIssue(voice) || !isTold(context, event)) return [];
-    const text = nameOfAccord(context, event) ?? newDate(context, event);
-    if (text === undefined) return [];
     const people = [...event.source, ...event.target.filter((target) => target.text !== event.place)].map((participant) =>
       context.party(participant),
     );
@@ -60,6 +58,8 @@ function fromEvents(context: Context): Signing[] {
     const makers = alone.test(context.text(event.cue)) ? event.source.map((participant) => context.party(participant)) : people;
     const parties = [...new Set([...makers, ...joinedBefore(context, event, makers)].filter((party) => party !== undefined))];
     const sides = event.source.some((source) => allSides.test(source.text));
+    const text = nameOfAccord(context, event) ?? newDate(context, event) ?? madeOnItsDay(context, event, parties, sides);
+    if (text === undefined) return [];
     return [
       { text, span: event.span, parties, sides, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence },
     ];

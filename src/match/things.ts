@@ -29,7 +29,16 @@ const people = new Set(peopleCounted.split(' ').map(stem));
 const anything = new Set('anything any none nothing anyone anybody nobody them it these those they all most'.split(' ').map(stem));
 
 /** Tried in order; the first that fits says what it is. */
-const rules: readonly ((look: Look) => Hit)[] = [ownNoun, likeNoun, countedPeople, ownForces, figureAlone, anotherOne, openWord];
+const rules: readonly ((look: Look) => Hit)[] = [
+  ownNoun,
+  pointedNoun,
+  likeNoun,
+  countedPeople,
+  ownForces,
+  figureAlone,
+  anotherOne,
+  openWord,
+];
 
 /** What the deed of a clause is done to, as a frame of a commitment has it. */
 export function thingOf(
@@ -87,6 +96,15 @@ function ownNoun({ telling, words }: Look): Hit {
   const own = telling.objects.find((parts) => parts.every((part) => words.some((word) => word.stem === part)));
   const word = own === undefined ? undefined : words.find((one) => one.stem === own.at(-1));
   return own === undefined ? undefined : { word: word?.raw ?? '', score: 3 + 3 * own.length };
+}
+
+/** "Those militias", of "Lowland militia": the head alone, of what was named in full before. */
+function pointedNoun({ context, telling, span, words, clause }: Look): Hit {
+  if (!/^(?:these|those|such|both|the (?:two|same|last))\b/i.test(context.text(span))) return undefined;
+  const own = telling.objects.find((parts) => parts.length > 1 && words.some((word) => word.stem === parts.at(-1)));
+  return own !== undefined && isSpokenBefore(context, clause, { ...telling, objects: [own], likes: new Set() }, 2)
+    ? { word: words.at(-1)?.raw ?? '', score: like }
+    : undefined;
 }
 
 function likeNoun({ context, telling, words, span, commitment: { unit } }: Look): Hit {

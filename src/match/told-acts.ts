@@ -139,7 +139,7 @@ function partDenials(context: Context, told: readonly Proposal[]): Proposal[] {
 }
 
 const ownPeople =
-  /\b(?:our|its|his|their|no|none|nobody|any)\b.*\b(?:men|fighters?|soldiers?|troops|forces|members?|guerrillas?|commanders?|units?|people|side|ours)\b|^\W*(?:we|nobody|none of us)\b/iu;
+  /\b(?:our|its|his|their|no|none|nobody|any)\b.*\b(?:men|fighters?|soldiers?|troops|forces|members?|guerrillas?|commanders?|units?|people|side|ours|aircraft|planes?|jets?|drones?|helicopters?|guns?|ships?|artillery|police\w*|army)\b|\b(?:not (?:a|one|a single)|no) (?:bullet|shell|shot|round|rocket|missile)s?\b|^\W*(?:we|nobody|none of us)\b/iu;
 
 /** "No aircraft had attacked the town since the signing", said by whoever is accused of it: denied of himself, though the words name only what would have done it. */
 function ownDenials(context: Context, deeds: readonly EventMention[], told: readonly Proposal[]): Proposal[] {

@@ -8,7 +8,7 @@ import { isMade } from './latest.ts';
 import { like, nearness, thingOf, type Thing } from './things.ts';
 import type { Topic } from './topics.ts';
 import { stem, wordsOf } from './words.ts';
-import { bareBefore, totalWords, undoneBefore } from './words.data.ts';
+import { bareBefore, enacted, totalWords, undoneBefore } from './words.data.ts';
 
 /** A deed with the commitments that its words mean, the likeliest first. */
 export type ToldDeed = EventMention & { meant: Topic[]; openDenial: boolean };
@@ -65,9 +65,6 @@ function deedOf(
   ];
 }
 
-// "Voted to remove it from the list": done by the vote.
-const enacted = /\bvoted\s+(?:\w+ly\s+)?to\s+$/i;
-
 // "Began to disarm", "managed to free".
 const begun =
   /\b(?:began|begun|started|managed|continued|proceeded|went on)\s+(?:\w+ly\s+)?to\s+$|\b(?:began|begun|started|finished|completed|resumed)\s+$/i;
@@ -83,14 +80,18 @@ function statusOf(context: Context, { status, cue, tense, time, amount, object }
   if (/\b(?:that|which|who)\s+(?:(?:had|have|has)\s+)?(?:\w+ly\s+)?$/i.test(before) && time === undefined) return undefined;
   // "After handing over", "by freeing".
   // "With 6,000 soldiers brought home": a participle behind "with".
-  if (tense === 'none' && !/\b(?:after|by|having)\s+(?:\w+ly\s+)?$|\bwith\s+[^.;:]*\s$/i.test(before)) return undefined;
+  if (tense === 'none' && !/\b(?:after|by|having|seen|spotted|watched)\s+(?:\w+ly\s+)?$|\bwith\s+[^.;:]*\s$/i.test(before))
+    return undefined;
   // "Had been demobilised by 15 August": an account, though in the older past.
   const isAccount =
     status === 'background' &&
     tense === 'pluperfect' &&
     amount !== undefined &&
     (totalWords.test(context.text(context.sentence(cue))) || relation === 'by');
-  const asserted = status === 'asserted' || isAccount;
+  // "Power had returned on the 6th": a day of its own.
+  const isDated =
+    status === 'background' && tense === 'pluperfect' && time !== undefined && context.reading.times[time]?.from !== undefined;
+  const asserted = status === 'asserted' || isAccount || isDated;
   const nothing =
     asserted &&
     object.some(

@@ -27,7 +27,9 @@ export function stancesTold(context: Context): Stance[] {
     const { positions, events } = context.reading;
     const isRead = [
       ...positions.map(({ span }) => span),
-      ...events.flatMap(({ cue, event }) => (/^(?:AGREE|SUPPORT|REJECT)$/.test(event) ? [cue] : [])),
+      ...events.flatMap(({ cue, event }) =>
+        event === 'REJECT' || (/^(?:AGREE|SUPPORT)$/.test(event) && !isHeld(clause.verb)) ? [cue] : [],
+      ),
     ];
     if (isRead.some((span) => overlaps(span, clause.cue))) return [];
     const rest = restOf(context, clause);
@@ -54,6 +56,9 @@ export function stancesTold(context: Context): Stance[] {
     }));
   });
 }
+
+/** "Reaffirmed its commitment": no making of a text, so no signing. */
+const isHeld = (verb: string): boolean => /^(?:re|stand|remain|stay)/.test(verb) && (rows.get(verb)?.some(({ holds }) => holds) ?? false);
 
 /** Told as done; what is held is told in any form but an infinitive or a participle: "stands by the accord". */
 const isTold = ({ text }: Context, { tense, cue }: ToldClause, { holds }: Row): boolean =>

@@ -311,7 +311,8 @@ export const saidFor: Readonly<Record<string, readonly string[]>> = {
 export const dueBefore = /\b(?:due|scheduled|supposed|meant|slated|was to|were to|should have|ought to have)\b[^,;.:]*$/i;
 
 /** Right before an infinitive: it was not done. */
-export const undoneBefore = /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)?|(?:has|have|had|is|are) (?:yet|still)) to\s+(?:\w+ly\s+)?$/i;
+export const undoneBefore =
+  /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)?|(?:has|have|had|is|are) (?:yet|still)) to\s+(?:be\s+)?(?:\w+ly\s+)?$/i;
 
 /** Since there was a promise. */
 export const sinceAccord =
@@ -333,7 +334,7 @@ export const attackNouns =
 
 /** What would have been done by whoever is accused, in other words than the charge: "our men did not touch the pipe", "none of its ships was near the town". */
 export const hadPart =
-  /\b(?:t(?:ook|aken|ake) (?:any |no )?part|played (?:any|no) part|touch(?:ed)?|us(?:e|ed) (?:\p{L}+ )?(?:weapons?|guns?|rifles?|arms)|fir(?:e|ed)|sh(?:oot|ot)|answer(?:ed)?|returned fire|set foot|(?:been|was|were|come|came) (?:anywhere )?(?:near|involved))\b/iu;
+  /\b(?:t(?:ook|aken|ake) (?:any |no )?part|played (?:any|no) part|touch(?:ed)?|us(?:e|ed) (?:\p{L}+ )?(?:weapons?|guns?|rifles?|arms)|fir(?:e|ed)|sh(?:oot|ot)|flown|flew|left (?:our|its|their|his|the) (?:barrels?|guns?|rifles?|barracks|bases?|camps?|positions?)|opened fire|answer(?:ed)?|returned fire|set foot|(?:been|was|were|come|came) (?:anywhere )?(?:near|involved))\b/iu;
 
 /** No such thing: "there has been no bombing", "no shot was fired". */
 export const noSuchAttack =
@@ -443,3 +444,17 @@ export const notUntil =
 /** A charge turned down in the speaker's own words: "we reject this accusation". */
 export const rejectsCharge =
   /\b(?:reject|den(?:y|ies|ied)|dismiss|refute|repudiate)\w*\s+(?:\p{L}+ly\s+)?(?:the|this|that|these|those|all|any|such)\s+(?:\p{L}+\s+)?(?:charges?|accusations?|allegations?|claims?|blame)\b/iu;
+
+/** Making a text in other words than signing it: "put their signatures to", "agreed to stop the fighting". */
+export const handsOn =
+  /^(?:agree|agreed|sign|signed|initial\w*|ink\w*|seal\w*|conclud\w*|clinch\w*|finali[sz]e\w*)\b|^(?:put|set|struck|strike|reach\w*|made|make|shook|affix\w*)\b.{0,30}\b(?:signatures?|names?|initials|pens?|seals?|deal|agreement|accord|peace|truce|settlement|hands)\b/iu;
+
+/** "Voted on Wednesday to remove it from the list": done by the vote. */
+export const enacted = /\bvoted\b(?:\s+(?!not\b)[\p{L}\p{N}]+){0,5}?\s+to\s+$/iu;
+
+/** What an agreement of two who fight is about. */
+export const endOfWar =
+  /\b(?:lay down|arms|guns|fight\w*|wars?|hostilit\w+|truce|cease-?fire|peace|conflict|violence|bloodshed|shooting)\b/iu;
+
+/** "Are yet to be released": not until now. */
+export const yetTo = /\b(?:has|have|is|are|was|were) (?:yet|still) to (?:be )?(?:\w+ly )?$/i;
