@@ -65,6 +65,7 @@ export const actionClasses: readonly ActionClass[] = [
     named: 'camp cantonment assembly gather gathering concentration quartering',
     does: 'gather assemble concentrate canton',
     goes: `report${camps} gather${camps} assemble${camps} arrive${camps} enter${camps} concentrate${camps} move${camps}`,
+    takes: `count${camps} register${camps} verify${camps}`,
     nouns: 'cantonment concentration',
   },
   {

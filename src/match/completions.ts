@@ -6,7 +6,7 @@ import { tellingOf } from './frames.ts';
 import type { Deed } from './own-words.ts';
 import { toldIn } from './times.ts';
 import { findPhrase, wordsOf } from './words.ts';
-import { completed, denial, held } from './words.data.ts';
+import { absentYet, completed, denial, held } from './words.data.ts';
 
 /** Deeds told by a commitment's name and a word of completion. */
 export function completionsTold(context: Context): Deed[] {
@@ -15,16 +15,21 @@ export function completionsTold(context: Context): Deed[] {
     const words = wordsOf(text);
     const told = context.dossier.commitments.flatMap((commitment) => {
       const after = nameEnd(commitment, words);
-      const found = after === undefined ? null : (commitment.action.event === 'CONSULT' ? held : completed).exec(text.slice(after));
-      return after === undefined || found === null ? [] : [{ commitment, at: after + found.index, found }];
+      const rest = text.slice(after);
+      const ended = after === undefined ? null : (commitment.action.event === 'CONSULT' ? held : completed).exec(rest);
+      const found = ended ?? (after === undefined ? null : absentYet.exec(rest));
+      return after === undefined || found === null ? [] : [{ commitment, at: after + found.index, found, isAbsent: ended === null }];
     });
     const [first] = told;
     if (first === undefined || first.commitment.action.event === undefined) return [];
     const ended = first.found[0].length;
-    const cue: Span = [sentence[0] + first.at + ended - (first.found[2] ?? '').length, sentence[0] + first.at + ended];
+    const cue: Span = [
+      sentence[0] + first.at + ended - (first.found[2] ?? /\p{L}+$/u.exec(first.found[0])?.[0] ?? '').length,
+      sentence[0] + first.at + ended,
+    ];
     // A deed that the reader saw is told already.
     if (context.reading.events.some((event) => event.cue[0] < cue[1] && cue[0] < event.cue[1])) return [];
-    const isDenied = first.found[1] !== undefined || denial.test(text.slice(0, first.at));
+    const isDenied = first.isAbsent || first.found[1] !== undefined || denial.test(text.slice(0, first.at));
     const statement = context.reading.statements.find(({ content }) => content.some(([start, end]) => start <= cue[0] && cue[1] <= end));
     const [from, to] = statement?.content.find(([start, end]) => start <= cue[0] && cue[1] <= end) ?? sentence;
     const time = toldIn(
@@ -47,6 +52,7 @@ export function completionsTold(context: Context): Deed[] {
         ...(time === undefined ? {} : { time }),
         ...(statement === undefined ? {} : { within: statement.id }),
         confidence: 0.6,
+        ...(first.isAbsent ? { openDenial: true } : {}),
         named: told.filter(({ at }) => at === first.at).map(({ commitment }) => commitment.id),
       },
     ];

@@ -6,6 +6,7 @@ import {
   afterBefore,
   afterwardsBefore,
   bareBefore,
+  comparedBefore,
   enacted,
   firstTimeBefore,
   supposedBefore,
@@ -31,7 +32,9 @@ export function isTold(context: Context, { status, within, span, cue, source }: 
   if (statement !== undefined && wishes.has(statement.act)) return false;
   if (
     !enacted.test(before) &&
-    [afterwardsBefore, bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) => mark.test(before))
+    [afterwardsBefore, comparedBefore, bareBefore, supposedBefore, whoeverBefore, wishedBefore, firstTimeBefore].some((mark) =>
+      mark.test(before),
+    )
   )
     return false;
   const deed = context.text(cue);

@@ -37,7 +37,7 @@ export function datedByNext<T extends EventMention>(context: Context, event: T):
       one.cue[0] > event.cue[1] &&
       one.time !== undefined &&
       times[one.time]?.from !== undefined &&
-      /^\s+and(?:\s+\w+ly|\s+then)?\s+$/iu.test(context.text([event.cue[1], one.cue[0]])) &&
+      /^[^,;:.]{0,40}\band(?:\s+\w+ly|\s+then)?\s+$/iu.test(context.text([event.cue[1], one.cue[0]])) &&
       own?.subject[0]?.[0] === one.subject[0]?.[0],
   );
   return next?.time === undefined ? event : { ...event, time: next.time };

@@ -6,14 +6,18 @@ import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { fitsUnit } from './figures.ts';
 import { isMade } from './latest.ts';
 import { runningTotal } from './running-total.ts';
-import { notYetReal, partOf, stillHeld, stillThere, allBut } from './whole-words.data.ts';
+import { lockedUp, notYetReal, partOf, stillHeld, stillThere, allBut } from './whole-words.data.ts';
 
 type Count = { commitment: Commitment; amount: Amount; span: Span; why: string };
 
 /** Adds the totals that sentences tell in these ways; a deed of no day that gives the same figure is that total. */
 export function outOfWholes(context: Context, found: Found): void {
   for (const sentence of context.sentences)
-    for (const { commitment, amount, span, why } of [...partsIn(context, sentence), ...remaindersIn(context, sentence)]) {
+    for (const { commitment, amount, span, why } of [
+      ...partsIn(context, sentence),
+      ...remaindersIn(context, sentence),
+      ...lockedIn(context, sentence),
+    ]) {
       const within = context.reading.statements.find(({ content }) =>
         content.some(([start, end]) => start <= span[0] && amount.span[1] <= end),
       );
@@ -72,6 +76,24 @@ function partsIn(context: Context, sentence: Span): Count[] {
     return only === undefined || others.length > 0
       ? []
       : [{ commitment: only, amount: part, span: part.span, why: `"${part.text}" of its ${String(whole)}` }];
+  });
+}
+
+/** "3,428 of their weapons have been put in containers". */
+function lockedIn(context: Context, sentence: Span): Count[] {
+  return figuresIn(context, sentence).flatMap((amount): Count[] => {
+    const after = context.text([amount.span[1], Math.min(sentence[1], amount.span[1] + 90)]);
+    const locked = lockedUp.exec(after);
+    if (locked === null || notYetReal.test(context.text([sentence[0], amount.span[0]]))) return [];
+    const unit = amount.unit ?? /^ (?:of )?(?:its|the|their|his) ([\p{L}-]+)/u.exec(after)?.[1] ?? '';
+    const owed = owedIn(context).filter((one) => one.action.mode === 'disarm' && unit !== '' && fitsUnit({ unit, text: amount.text }, one));
+    // Of two who owe arms, the one whose own are named.
+    const spoken = owed.length > 1 ? owed.filter(({ id }) => context.topics.speaksOf(context.text(sentence), id)) : owed;
+    const [only, ...others] = spoken;
+    const why = `"${amount.text}" stand so now`;
+    return only === undefined || others.length > 0
+      ? []
+      : [{ commitment: only, amount, span: [amount.span[0], amount.span[1] + locked[0].length], why }];
   });
 }
 

@@ -7,7 +7,7 @@ import { wordsOf, type Word } from './words.ts';
 import { clauseBreak, inPlaceBefore, denial, pastForms, passiveBefore, perfectBefore, saidFor, wishesFor } from './words.data.ts';
 
 /** A deed as the reader gives it, or as words of the dossier tell it; `named`: the commitments whose own name the text says. */
-export type Deed = EventMention & { named?: readonly string[] };
+export type Deed = EventMention & { named?: readonly string[]; /** Not until now, of no one day. */ openDenial?: boolean };
 
 // How many words may stand between a verb and its object.
 const reach = 9;

@@ -17,7 +17,7 @@ import { best, type Topic } from './topics.ts';
 import { renewed } from './renewed.ts';
 import { stem, wordsOf } from './words.ts';
 import { isMade } from './latest.ts';
-import { accordNouns, deadlineWords, keepsPeace, notUntil, partNouns } from './words.data.ts';
+import { accordNouns, deadlineWords, keepsPeace, noReturn, notUntil, partNouns } from './words.data.ts';
 
 type UtteranceAct = Extract<Key, { kind: 'utterance' }>['act'];
 type LifeAct = Extract<Key, { kind: 'life' }>['act'];
@@ -163,7 +163,7 @@ function topicsOf(context: Context, stance: Stance): Topic[] {
 
 /** "Would keep the peace all the same": what the party has promised not to do to anybody. */
 function peaceKept(context: Context, party: string, words: string): Topic[] {
-  if (!keepsPeace.test(words)) return [];
+  if (!keepsPeace.test(words) && !noReturn.test(words)) return [];
   const owed = context.dossier.commitments.filter(
     ({ kind, obligors, action, accord }) =>
       kind === 'refrain' && obligors.includes(party) && action.event === 'ASSAULT' && isMade(context, accord),

@@ -58,10 +58,20 @@ function fromEvents(context: Context): Signing[] {
     const makers = alone.test(context.text(event.cue)) ? event.source.map((participant) => context.party(participant)) : people;
     const parties = [...new Set([...makers, ...joinedBefore(context, event, makers)].filter((party) => party !== undefined))];
     const sides = event.source.some((source) => allSides.test(source.text));
-    const text = nameOfAccord(context, event) ?? newDate(context, event) ?? madeOnItsDay(context, event, parties, sides);
+    const named = nameOfAccord(context, event) ?? newDate(context, event);
+    const text = named ?? madeOnItsDay(context, event, parties, sides);
     if (text === undefined) return [];
     return [
-      { text, span: event.span, parties, sides, voice, denied: isDenied(context, event), time: event.time, confidence: event.confidence },
+      {
+        text,
+        span: event.span,
+        parties,
+        sides,
+        voice,
+        denied: isDenied(context, event),
+        time: event.time,
+        confidence: named === undefined ? event.confidence / 4 : event.confidence,
+      },
     ];
   });
 }

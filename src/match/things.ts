@@ -118,16 +118,26 @@ function likeNoun({ context, telling, words, span, commitment: { unit } }: Look)
 /** "Nine men", of those who are held: counted or somebody's own, and by whoever owes it, out of a jail, or on a page that tells of the held. */
 function countedPeople({ context, clause, frame, telling, doer, commitment: { beneficiary }, span, words }: Look): Hit {
   if (![...telling.likes].some((noun) => captiveNouns.has(noun))) return undefined;
-  const person = words.findLast((word) => people.has(word.stem) || anyoneNouns.has(word.stem));
   const counted = context.reading.amounts.some(({ span: [start, end] }) => start >= span[0] - 12 && end <= span[1]);
   const whose = beneficiary !== undefined && context.actors.allNamed(context.text(span)).includes(beneficiary);
+  // "142 Lowlanders were freed": its people by its own name.
+  const named = whose && isCountedName(context, span) ? words.at(-1) : undefined;
+  const person = words.findLast((word) => people.has(word.stem) || anyoneNouns.has(word.stem)) ?? named;
   const isHeld =
     doer > 0 ||
+    named !== undefined ||
     (frame.thing === 'subject' && (frame.near !== undefined || frame.particle === 'free')) ||
     (frame.thing === 'subject' && heldWords.test(context.text(context.sentence(clause.cue)))) ||
     (frame.own && clause.passive && isOfPage(context, telling));
   return person !== undefined && (counted || whose) && isHeld ? { word: person.raw, score: like } : undefined;
 }
+
+/** The figure stands right before the name, in or before the span: not "of the 20 whom the Lowlanders freed". */
+const isCountedName = ({ reading, text }: Context, [start, end]: Span): boolean =>
+  reading.amounts.some((amount) => {
+    const from = amount.span[1];
+    return from <= end && from >= start - 2 && /^\s*(?:of (?:the|its|their)\s+)?\p{Lu}/u.test(text([from, end + 1]));
+  }) || reading.amounts.some(({ span, unit }) => span[0] >= start - 12 && span[0] <= start && span[1] >= end && unit !== undefined);
 
 /** "The rebel army was disbanded", of the one who owes it. */
 function ownForces({ context, frame, commitment: { action, obligors }, span, words }: Look): Hit {
@@ -138,11 +148,25 @@ function ownForces({ context, frame, commitment: { action, obligors }, span, wor
 
 /** "Have now cut up 840": the thing was named right before. */
 function figureAlone({ context, frame, commitment: { unit }, telling, span, clause }: Look): Hit {
-  const isFigure = unit !== undefined && frame.thing !== 'none' && /^\d[\d,]*$/.test(context.text(span).trim());
-  return isFigure && isSpokenBefore(context, clause, telling, 2)
+  const isFigure =
+    unit !== undefined && frame.thing !== 'none' && (/^\d[\d,]*$/.test(context.text(span).trim()) || isCount(context, clause, span));
+  return isFigure && (isSpokenBefore(context, clause, telling, 2) || areHeld(context, clause, telling))
     ? { word: context.text(span), score: like, why: 'a figure alone' }
     : undefined;
 }
+
+/** "142 had been let out of jail. Only ninety have come out, he said". */
+const areHeld = (context: Context, { cue }: ToldClause, { likes }: Telling): boolean =>
+  [...likes].some((noun) => captiveNouns.has(noun)) &&
+  context
+    .before(cue[0])
+    .slice(0, 3)
+    .some((sentence) => heldWords.test(context.text(sentence)));
+
+/** "Ninety", in words. */
+const isCount = ({ reading, text }: Context, { cue }: ToldClause, [start, end]: Span): boolean =>
+  !/[,;:]/.test(text(start > cue[1] ? [cue[1], start] : [end, Math.max(end, cue[0])])) &&
+  reading.amounts.some(({ span, unit }) => span[0] <= start + 5 && span[1] >= end && (unit ?? '') === '');
 
 /** "A second had pulled out": one more of what was counted right before. */
 function anotherOne({ context, telling, span, clause, commitment: { unit } }: Look): Hit {

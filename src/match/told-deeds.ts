@@ -125,7 +125,7 @@ function meantBy(context: Context, clause: ToldClause, commitment: Commitment): 
       ];
     }
     const thing = thingOf(context, clause, frame, telling, doer, commitment);
-    if (thing === undefined || (doer < 0 && !(frame.own && thing.score > like))) return [];
+    if (thing === undefined || (doer < 0 && frame.takes !== true && !(frame.own && thing.score > like))) return [];
     const score = thing.score + doer + (frame.own ? 1 : 0) + nearness(context, clause, commitment, thing);
     return [
       { frame, thing, topic: { kind: 'commitment', id: commitment.id, score, why: `"${clause.verb}" tells it, done to ${thing.why}` } },

@@ -23,7 +23,7 @@ for (const { act, verbs, holds = false } of stanceVerbs)
 /** Stances of the page's clauses. */
 export function stancesTold(context: Context): Stance[] {
   return (context.reading.clauses ?? []).flatMap((clause): Stance[] => {
-    if (clause.status !== 'asserted' || !(rows.get(clause.verb)?.some((row) => isTold(context, clause, row)) ?? false)) return [];
+    if (!isAffirmed(context, clause) || !(rows.get(clause.verb)?.some((row) => isTold(context, clause, row)) ?? false)) return [];
     const { positions, events } = context.reading;
     const isRead = [
       ...positions.map(({ span }) => span),
@@ -55,6 +55,14 @@ export function stancesTold(context: Context): Stance[] {
       told: true,
     }));
   });
+}
+
+/** As the reader has it; "We stand by the accord" behind a sentence that denies is none of it. */
+function isAffirmed({ text }: Context, { status, tense, cue, subject, verb }: ToldClause): boolean {
+  if (status === 'asserted') return true;
+  const [who] = subject;
+  const holds = rows.get(verb)?.some((row) => row.holds) ?? false;
+  return status === 'denied' && tense === 'present' && holds && who !== undefined && /^\s*$/.test(text([who[1], Math.max(who[1], cue[0])]));
 }
 
 /** "Reaffirmed its commitment": no making of a text, so no signing. */

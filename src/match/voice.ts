@@ -5,7 +5,7 @@ import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
 import type { Speakers } from './speakers.ts';
-import { accordWords, allSides, bodyNouns, bystanders, ownPaper, peopleNouns } from './words.data.ts';
+import { accordWords, allSides, bodyNouns, bystanders, groupOf, ownPaper, peopleNouns } from './words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[]; /** Who says the same with one voice: "both sides said". */ also?: readonly string[] };
@@ -109,7 +109,7 @@ const isAllSides = (name: string): boolean => allSides.exec(name)?.[0].length ==
 
 /** Somebody can answer: an actor, a person with a name, or one of a kind of people. "It", "the letter" and "the agreement" cannot. */
 function isSomebody(link: Link, actors: Actors): boolean {
-  if (link.unnamed === true || actorOf(link, actors) !== undefined || peopleNouns.test(link.name)) return true;
+  if (link.unnamed === true || actorOf(link, actors) !== undefined || peopleNouns.test(link.name) || groupOf.test(link.name)) return true;
   return (
     /\p{Lu}/u.test(link.name) &&
     !/^(?:the |a |an |its |their )?\P{Lu}+$|^(?:It|He|She|They|We|I|This|That)$/u.test(link.name) &&

@@ -17,3 +17,7 @@ export const notYetReal =
 /** Right behind those who have not been freed: "29 of our brothers are still behind bars". */
 export const stillHeld =
   /^[^,;.:]{0,40}?\b(?:(?:are|were|is|was) (?:still|yet)|(?:still )?(?:remain(?:s|ed)?|languish(?:es|ed)?|sit(?:s)?|stay(?:s|ed)?|are|were))\s+(?:behind bars|in (?:\p{L}+ )?(?:jails?|prisons?|custody|detention|captivity|cells)|locked up|detained|imprisoned|jailed|captive|held)\b/iu;
+
+/** Right behind arms that have been given up: "410 rifles are under lock and key". */
+export const lockedUp =
+  /^[^,;.:]{0,30}?\b(?:is|are|was|were|has been|have been|had been|lie|lay|sit|sat) (?:(?:now|already|safely|put|placed|stored|sealed|locked|kept|held) )*(?:in(?:to|side)? (?:\p{L}+ ){0,2}?(?:containers?|storage|store|stores|depots?)|under lock and key|locked (?:up|away)|behind lock and key)\b/iu;

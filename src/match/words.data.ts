@@ -458,3 +458,19 @@ export const endOfWar =
 
 /** "Are yet to be released": not until now. */
 export const yetTo = /\b(?:has|have|is|are|was|were) (?:yet|still) to (?:be )?(?:\w+ly )?$/i;
+
+/** Right after a commitment's name: there is nothing of it yet. */
+export const absentYet =
+  /^(?:\s+(?:of|for|on|in|under|between|at|with)\s+[^,;.]{1,90}?)?(?:,[^,;.]{1,60},)?\s+(?:(?:is|are|was|were|remains?|remained)\s+(?:still\s+)?(?:missing|lacking|absent|outstanding|nowhere to be seen|a dead letter|not in place|not there)|(?:does|do|did)\s+not\s+(?:yet\s+)?exist|exists? only on paper)\b/iu;
+
+/** A deed that only measures another: "as many as the rebels had given up". */
+export const comparedBefore =
+  /\b(?:as (?:many|much)(?: \p{L}+){0,3}? as|more than|fewer than|less than|twice what|half of what)\s+(?!\d)[^,;:.]*$/iu;
+
+/** "Would not go back to war": keeps the peace. */
+export const noReturn =
+  /\b(?:(?:will|would|shall) (?:not|never)|won['’]t|never again) (?:(?:go|be going|return|turn) back|return|resort|take up|reach) ?(?:to|for)? ?(?:the |our |their )?(?:war|arms|fighting|violence|guns?|jungle|bush|weapons)\b/iu;
+
+/** "A group of landowners": somebody, though without a name. */
+export const groupOf =
+  /^(?:an?|the|one|some|two|three|several)\s+(?:\p{Ll}+\s+)?(?:group|number|association|union|network|alliance|committee|delegation|dozen)\s+of\s+\p{Ll}+/u;
