@@ -34,7 +34,10 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
   const reduced = word?.cls === 'VN' && word.relation.startsWith('acl') && word.relation !== 'acl:relcl';
   // "The road remained closed": the road is.
   const remains = word?.cls === 'VN' && word.relation === 'xcomp' && /^(?:remain|stay)$/u.test(words[word.head]?.lemma ?? '');
-  const hasPassive = remains || kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
+  const hasPassive =
+    remains ||
+    joinedToReduced(tree, at) ||
+    kids.some((kid) => words[kid]?.relation === 'aux:pass' || words[kid]?.relation === 'nsubj:pass');
   const participle =
     reduced && !kids.some((kid) => relationOf(tree, kid) === 'aux' && /^(?:ha[sd]|have|having)$/u.test(words[kid]?.low ?? ''));
   // "ended two months of fighting": the fighting was ended.
@@ -156,7 +159,10 @@ function ownSubject(tree: Tree, at: number): number | undefined {
   const found = tree
     .kids(at)
     .filter((kid) => /^(?:nsubj|csubj)/u.test(tree.words[kid]?.relation ?? '') && tree.words[kid]?.lemma === undefined);
-  const named = found.filter((kid) => !isTime(tree.words[kid]) && !(found.length > 1 && isInRelative(tree, kid)));
+  const named = found.filter(
+    (kid) =>
+      !isTime(tree.words[kid]) && !/sel(?:f|ves)$/u.test(tree.words[kid]?.low ?? '') && !(found.length > 1 && isInRelative(tree, kid)),
+  );
   return (
     named.at(-1) ??
     tree.kids(at).find((kid) => relationOf(tree, kid) === 'expl' && /^(?:it|they|he|she)$/u.test(tree.words[kid]?.low ?? ''))
@@ -166,6 +172,19 @@ function ownSubject(tree: Tree, at: number): number | undefined {
 // "A blockade that the army imposed was eased": the army eased nothing and was not eased.
 const isInRelative = (tree: Tree, subject: number): boolean =>
   [subject + 1, subject + 2].some((verb) => actsInside(tree, verb)?.subject === subject);
+
+// "Keta, arrested in Algiers and extradited the same year": done to him as well.
+function joinedToReduced(tree: Tree, at: number): boolean {
+  const { relation = '', head = -1, form } = tree.words[at] ?? {};
+  const joint = tree.words[head];
+  if (relation !== 'conj' || head > at || joint?.cls !== 'VN' || joint.relation !== 'acl' || !/^(?:past|part)$/u.test(form ?? ''))
+    return false;
+  return (
+    tree.words[at - 1]?.cls === 'CC' &&
+    !kidsBy(tree, at, 'nsubj', 'aux').some(() => true) &&
+    !kidsBy(tree, at, 'obj').some((kid) => !isTime(tree.words[kid]))
+  );
+}
 
 /** The subject of a predicate, through the words that lend it theirs. */
 export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {

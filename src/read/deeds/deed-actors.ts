@@ -36,11 +36,30 @@ function withoutPlace(tree: Tree, heads: number[]): number[] {
 export function phrases(tree: Tree, head: number): Range[] {
   const found: Range[] = [];
   // Two heads of one name are one somebody.
-  for (const one of withoutPlace(tree, joined(tree, head))) {
-    const range = untimed(tree, one, wholePhrase(tree, titled(tree, one, phraseOf(tree, one))));
+  for (const one of withoutPlace(tree, [...joined(tree, head), ...joinedInside(tree, head)])) {
+    const range = plain(tree, untimed(tree, one, wholePhrase(tree, titled(tree, one, phraseOf(tree, one)))));
     if (!found.some(({ from, to }) => from < range.to && range.from < to)) found.push(range);
   }
   return found;
+}
+
+// "The government of Northland and the River Front exchanged": the Front is a second, though the parser joins it to Northland.
+function joinedInside(tree: Tree, head: number): number[] {
+  if (!/^(?:government|army|military|police|presidency|ministry|parliament)$/u.test(tree.words[head]?.low ?? '')) return [];
+  const of = kidsBy(tree, head, 'nmod').filter((kid) => caseOf(tree, kid) === 'of' && tree.words[kid - 1]?.low === 'of');
+  return of.flatMap((kid) =>
+    kidsBy(tree, kid, 'conj').filter(
+      (one) => tree.words[one]?.cls === 'NAME' && tree.kids(one).some((part) => part < one && tree.words[part]?.low === 'the'),
+    ),
+  );
+}
+
+// "Norway, which guarantees the accord", "by men in uniform": the name alone.
+function plain({ words }: Tree, { from, to }: Range): Range {
+  const start = from + 1 < to && words[from]?.cls === 'P' && words[from]?.low === 'by' ? from + 1 : from;
+  for (let at = start + 1; at + 1 < to; at++)
+    if (words[at]?.text === ',' && /^(?:which|who|whose|whom)$/u.test(words[at + 1]?.low ?? '')) return { from: start, to: at };
+  return { from: start, to };
 }
 
 // "March 2014 rebels seized …", "Last week soldiers …": the time belongs to the deed.

@@ -78,3 +78,34 @@ describe('what monitors report', () => {
     expect(whom('Gunmen attacked an army post.')).toEqual([['army']]);
   });
 });
+
+describe('what agencies report', () => {
+  it.each([
+    [
+      'The government of Northland and the River Front exchanged 46 prisoners.',
+      ['RETREAT.release asserted The government of Northland the River Front'],
+    ],
+    ['Nobody was hurt.', []],
+    ['The monitors verified the withdrawal of the Second Brigade on Sunday.', ['RETREAT.withdraw asserted the Second Brigade']],
+    ['Northland suspended overflights on Sunday.', ['RETREAT.ceasefire asserted Northland']],
+    [
+      'The River Front will consider the agreement void if the law is not passed.',
+      ['REJECT.ceasefire conditional The River Front', 'AGREE conditional'],
+    ],
+    ['The Council called an emergency summit for Sunday.', ['CONSULT asserted The Council']],
+    ['The River Front marched on the capital.', ['MOBILIZE.troops asserted The River Front']],
+    ['Fighting broke out in the north on Sunday.', ['ASSAULT asserted']],
+    ['Northland stopped paying former rebels.', ['AID.economic denied Northland']],
+    ['Three men were abducted on Sunday by men in uniform.', ['ASSAULT.abduct asserted men']],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((one) => one.replace(/ asserted men in uniform$/u, ' asserted men'))).toEqual(expected);
+  });
+  it('a killing laid on somebody is turned on him', () => {
+    const [blame] = read(samplePage('The River Front blamed the shelling on a militia.')).events;
+    expect(blame?.target.map(({ text }) => text)).toEqual(['a militia']);
+  });
+  it('what is joined to what was done to somebody was done to him', () => {
+    const [, sent] = read(samplePage('Marun, arrested in Southport in 2019 and extradited the same year, is in prison.')).events;
+    expect([sent?.source, sent?.target.map(({ text }) => text)]).toEqual([[], ['Marun']]);
+  });
+});

@@ -11,7 +11,7 @@ import { nounStatus } from './deed-noun-status.ts';
 import { tellsDeed } from './deed-noun-told.ts';
 import type { Range } from '../words/phrase-words.ts';
 import type { Item, Unit } from '../words/units.ts';
-import { phraseOf } from '../words/word-tree.ts';
+import { caseOf, phraseOf } from '../words/word-tree.ts';
 import { wordAt } from '../words/words.ts';
 
 const fallsThrough = /^(?:break|collapse|end|fail|expire|unravel|fall|lapse)$/u;
@@ -69,7 +69,9 @@ function thingDeed(unit: Unit, at: number, word: number, { row, object }: Fit, s
     to: Math.min(items.length, Math.max(at + 1, wordAt(items, tree.words[to - 1]?.start ?? 0) + 1)),
   };
   const told = scene.within(items[at]?.start ?? 0);
-  const source = ownerIn(tree, word, ['by'], 2)
+  // "The withdrawal of the Second Brigade": the brigade withdraws.
+  const own = row.mode === 'withdraw' && object !== undefined && tree.words[object]?.cls === 'NAME' && caseOf(tree, object) === 'of';
+  const source = (own ? [phraseOf(tree, object)] : ownerIn(tree, word, ['by'], 2))
     .slice(0, 1)
     .flatMap((owner) => cast.all(spanOfPhrase(tree, owner)))
     .filter(({ entity }) => entity !== undefined);

@@ -159,7 +159,8 @@ function byTie({ tree, at, found: { obliques, object }, sense, order }: Search):
       const left = nearTie(tree, at, ['from']);
       if (left !== undefined) return [left];
     }
-    if (object === undefined || harm) continue;
+    // "Blamed the shelling on a militia".
+    if (object === undefined || (harm && !(prep === 'on' && tree.words[at]?.lemma === 'blame'))) continue;
     const inside = kidsBy(tree, object, 'nmod', 'obl').find((kid) => kid > object && caseOf(tree, kid) === prep && isActor(tree, kid));
     if (inside !== undefined && !(thing && prep === 'of') && !isOwn(tree, inside)) return tied(tree, inside, prep);
   }

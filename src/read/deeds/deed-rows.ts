@@ -89,14 +89,23 @@ function nounsBefore(tree: Tree, at: number): number[] {
   while (
     from > 0 &&
     at - from < 14 &&
-    (!verbal.test(tree.words[from - 1]?.cls ?? '') || (tree.words[from - 1]?.cls === 'VI' && tree.words[from - 2]?.cls === 'TO'))
+    (isHappening(tree, from - 1) ||
+      !verbal.test(tree.words[from - 1]?.cls ?? '') ||
+      (tree.words[from - 1]?.cls === 'VI' && tree.words[from - 2]?.cls === 'TO'))
   )
     from--;
   // "The ceasefire, which took effect at one": what stands before "which".
   const opener = tree.words[from - 1]?.low === 'which' ? from - (tree.words[from - 2]?.text === ',' ? 3 : 2) : -1;
   if (opener >= 0 && tree.words[opener]?.cls === 'N') return [opener];
-  return Array.from({ length: at - from }, (_, step) => from + step).filter((one) => /^(?:N|NAME)$/u.test(tree.words[one]?.cls ?? ''));
+  return Array.from({ length: at - from }, (_, step) => from + step).filter(
+    (one) => /^(?:N|NAME)$/u.test(tree.words[one]?.cls ?? '') || isHappening(tree, one),
+  );
 }
+
+// "Fighting broke out": a verb only in its form.
+const isHappening = (tree: Tree, at: number): boolean =>
+  /^(?:fighting|shelling|bombing|rioting|shooting)$/u.test(tree.words[at]?.low ?? '') &&
+  !/^(?:D|N|NAME)$/u.test(tree.words[at + 1]?.cls ?? '');
 
 // "the agreement that X and Y signed": the noun before "that".
 function relativeNoun(tree: Tree, at: number): number[] {

@@ -134,6 +134,9 @@ function unsaidDeed({ tree, at }: Put): EventStatus | undefined {
   const from = tree.words[at - 1]?.low === 'having' ? at - 1 : at;
   if (tree.words[at]?.cls !== 'VG' && from === at) return undefined;
   const last = tree.words[from - 1]?.low ?? '';
+  // "Stopped paying": pays no more.
+  if (/^(?:stopped|ceased|quit)$/u.test(last) && from === at && !/^(?:not|never)$|n't$/u.test(tree.words[from - 2]?.low ?? ''))
+    return 'denied';
   if (/^(?:denied|denies|deny|denying)$/u.test(last) || (last === 'any' && /^den/u.test(tree.words[from - 2]?.low ?? ''))) return 'denied';
   return last === 'after' || last === 'since' ? 'asserted' : undefined;
 }

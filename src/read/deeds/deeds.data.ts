@@ -163,6 +163,10 @@ export const deedVerbs: readonly DeedRow[] = [
   row('REJECT', 'ceasefire', 'break_down collapse fall_apart unravel lapse expire end', 'truce accords', { subject: true }),
   row('SANCTION', 'cancel', 'break_down collapse fall_apart stall', 'talks', { subject: true }),
   row('ASSAULT', null, 'violate breach break', 'truce', thing),
+  row('REJECT', 'ceasefire', 'consider declare pronounce', 'truce accords', {
+    ...thing,
+    near: /\b(?:null|void|dead|over|finished|terminated)\b/u,
+  }),
   row(
     'REJECT',
     'ceasefire',
@@ -197,6 +201,7 @@ export const deedVerbs: readonly DeedRow[] = [
   // Force.
   row('ASSAULT', 'abduct', 'abduct kidnap hijack'),
   row('ASSAULT', 'abduct', 'take hold', 'hostage shield'),
+  row('ASSAULT', 'abduct', 'take', undefined, { direct: true, near: /\b(?:prisoner|captive|hostage)\b/u }),
   row('ASSAULT', 'abduct', 'use', 'shield'),
   row('ASSAULT', 'execute', 'execute behead'),
   row('ASSAULT', 'execute', 'hang', undefined, { person: true }),
@@ -285,6 +290,8 @@ export const deedVerbs: readonly DeedRow[] = [
   row('PROTEST', 'obstruct', 'barricade'),
   row('PROTEST', 'demo', 'take_to_the_streets'),
   row('PROTEST', 'demo', 'protest'),
+  row('PROTEST', 'demo', 'march_on', undefined, { doer: 'crowd' }),
+  row('MOBILIZE', 'troops', 'march_on', 'place capital'),
   row('PROTEST', 'demo', 'demonstrate rally march', undefined, { bare: true, active: true }),
   // Asking with force.
   row('REQUEST', null, 'issue reiterate repeat renew make press', 'demand call appeal reminder'),
@@ -339,6 +346,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('THREATEN', null, 'issue give set deliver', 'warning'),
   row('THREATEN', null, 'threaten warn vow_revenge'),
   // Meeting.
+  row('CONSULT', null, 'call', 'summit meeting conference session', thing),
   row('CONSULT', 'phone', 'phone telephone'),
   row('CONSULT', 'phone', 'call ring', undefined, { person: true }),
   row('CONSULT', 'phone', 'speak hold have', 'call'),
@@ -470,6 +478,7 @@ export const deedVerbs: readonly DeedRow[] = [
       near: /^(?!.*\b(?:on patrol|attack|back to \w+ing|to war|into battle|to the front|on strike|hungry|unpaid)\b)/u,
     },
   ),
+  row('RETREAT', 'withdraw', 'fly_home sail_home', undefined, { doer: '#' }),
   row('RETREAT', 'withdraw', 'draw_back move_back pull send_home take_home bring_home lift', 'forces mine arms', thing),
   row('RETREAT', 'withdraw', 'move', 'forces mine arms', {
     ...thing,
@@ -635,7 +644,7 @@ export const deedVerbs: readonly DeedRow[] = [
     thing,
   ),
   row('RETREAT', 'ceasefire', 'refrain_from abstain_from desist_from', 'fighting', thing),
-  row('RETREAT', 'ceasefire', 'halt stop cease', 'movement reinforcement flight', {
+  row('RETREAT', 'ceasefire', 'halt stop cease suspend', 'movement reinforcement flight overflight', {
     ...thing,
     near: /\b(?:troop|military|army|air) (?:movements?|reinforcements?|flights?)\b|\boverflights?\b/u,
   }),

@@ -13,6 +13,9 @@ import { wordAt } from '../words/words.ts';
 // "Asked not to be named", "Asked about the raid, X said", "declined to comment", "a day later than agreed": how somebody speaks, not what was done.
 /** Whether the verb only tells how somebody speaks. */
 export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): boolean {
+  // "Its wounded had been evacuated": people, and no wounding.
+  if (/^(?:wound|injure|displace)$/u.test(lemma) && items[at - 1]?.cls === 'D' && /^(?:AUX|MOD)$/u.test(items[at + 1]?.cls ?? ''))
+    return true;
   if (lemma === 'agree' && /^(?:as|than)$/u.test(items[at - 1]?.low ?? '')) return true;
   if (/^(?:decline|refuse)$/u.test(lemma)) return items[at + 1]?.cls === 'TO' && sayingVerbs.test(items[at + 2]?.lemma ?? '');
   if (!/^(?:ask|request)$/u.test(lemma)) return false;
@@ -31,6 +34,9 @@ export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments
   (lemma === 'meet' && deed.clause.passive && deed.event.event === 'CONSULT') ||
   (lemma === 'agree' && isOfThings(tree, found)) ||
   isOfTerm(deed, lemma) ||
+  isOfNobody(lemma, tree, found) ||
+  // "The decision to end the mission".
+  (deed.event.mode === 'ceasefire' && tree.words[found.object ?? -1]?.low === 'mission') ||
   isOfRule(lemma, tree, found, deed) ||
   isNamed(deed, lemma) ||
   // "The ministry disputes the figure": whoever tells otherwise charges nobody.
@@ -40,6 +46,14 @@ export const isNoDeed = (deed: Deed, lemma: string, tree: Tree, found: Arguments
 // "The truce, which was to expire at midnight": a term that runs out is nobody's refusal.
 const isOfTerm = ({ event }: Deed, lemma: string): boolean =>
   /^(?:expire|lapse|end)$/u.test(lemma) && event.event === 'REJECT' && event.status !== 'asserted' && event.status !== 'denied';
+
+// "Nobody was hurt": nothing was done.
+const isOfNobody = (lemma: string, tree: Tree, { passive, subject, object }: Arguments): boolean =>
+  passive &&
+  subject === undefined &&
+  object !== undefined &&
+  /^(?:hurt|injure|harm|wound|kill)$/u.test(lemma) &&
+  (/^(?:nobody|none)$/u.test(tree.words[object]?.low ?? '') || (tree.words[object]?.low === 'one' && tree.words[object - 1]?.low === 'no'));
 
 const told = /^(?:figure|number|count|toll|claim|account|report|version|finding|total|charge|allegation)s?$/u;
 

@@ -60,6 +60,8 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const { governor, passive, status } = clause;
   const refrains = clause.negated || status === 'denied';
   if (governor === undefined || !(binding.test(governor) || (governor === 'may' && !refrains))) return undefined;
+  // "It was to have taken place last week": what takes place is owed by nobody.
+  if (items[at]?.lemma === 'take' && items[at + 1]?.low === 'place') return undefined;
   // "Will not sign" is a refusal; "must not obstruct", "would not be cut" are undertaken.
   if (refrains && !(passive ? unnamed : forbidding).test(governor)) return undefined;
   const statement = scene.within(items[at]?.start ?? 0);

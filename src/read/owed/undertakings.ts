@@ -38,6 +38,8 @@ export function findUndertakings(
     if (force === undefined) continue;
     // "The next session will be held on 3 June": a timetable binds nobody.
     if (event.source.length === 0 && event.event === 'CONSULT' && /^(?:hold|take)$/u.test(items[clause.to - 1]?.lemma ?? '')) continue;
+    // "Will consider it void": a threat.
+    if (event.event === 'REJECT' && force !== 'must') continue;
     const condition = conditionOf(items, clause.to);
     const exchange = exchangeOf(items, clause.to);
     const deadline = deadlineOf(event.time, scene);
