@@ -69,7 +69,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
       ...(object === undefined || object < 0 ? {} : { object }),
     };
   }
-  const subject = misread ? nounBefore(tree, at) : subjectOf(tree, at);
+  const subject = misread ? nounBefore(tree, at) : (subjectOf(tree, at) ?? partBefore(tree, firstOfVerb(tree, at)));
   const near = nearObject(tree, at);
   // A number or sign that the parser took for the object ("an additional $2 million in assistance") leaves it open.
   const found = objects[0] ?? bare[0] ?? relativeObject(tree, at);

@@ -95,6 +95,12 @@ describe('what agencies report', () => {
     ['The Council called an emergency summit for Sunday.', ['CONSULT asserted The Council']],
     ['The River Front marched on the capital.', ['MOBILIZE.troops asserted The River Front']],
     ['Fighting broke out in the north on Sunday.', ['ASSAULT asserted']],
+    ['Northland said it would not take part in the talks.', ['CONSULT denied Northland']],
+    ['Northland sent its foreign minister to Southport.', ['CONSULT.visit asserted Northland']],
+    ['Police used tear gas on Sunday.', ['ASSAULT.crowd-control asserted Police']],
+    ['Marun was killed two weeks before he was to sign the deal.', ['ASSAULT asserted', 'SUPPORT hypothetical he']],
+    ['The River Front has released none since January.', ['RETREAT.release denied The River Front']],
+    ['Some 2,150 of the 2,600 combatants have entered the camps.', ['RETREAT.disarm asserted Some 2,150 of the 2,600 combatants']],
     ['Northland stopped paying former rebels.', ['AID.economic denied Northland']],
     ['Three men were abducted on Sunday by men in uniform.', ['ASSAULT.abduct asserted men']],
   ])('%s', (text, expected) => {

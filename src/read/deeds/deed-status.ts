@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   denied,
   purpose,
   inAttribute,
+  cutShort,
   sinceLong,
   spoken,
   scheduled,
@@ -270,6 +271,14 @@ function scheduled({ tree, at, base }: Put): EventStatus | undefined {
 
 const sentenceApart = (tree: Tree, one: number, other: number): boolean =>
   tree.words.slice(Math.min(one, other), Math.max(one, other)).some(({ text }) => /^[.?!]$/u.test(text));
+
+// "Killed two weeks before he was to sign": who knows whether he did.
+function cutShort({ tree, at, base }: Put): EventStatus | undefined {
+  if (base !== 'planned' && base !== 'hypothetical') return undefined;
+  const words = tree.words.slice(Math.max(0, at - 8), at).map(({ low }) => low);
+  const be = words.findLastIndex((low) => /^(?:was|were)$/u.test(low));
+  return be > 0 && words[be + 1] === 'to' && words.slice(0, be).includes('before') ? 'hypothetical' : undefined;
+}
 
 // "is still to be disarmed", "payments resume tomorrow".
 function due(put: Put): EventStatus | undefined {

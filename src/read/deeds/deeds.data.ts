@@ -39,6 +39,10 @@ const unharmed = new RegExp(`^(?!.*${harmed.source})`, 'u');
 
 /** Verbs, in the active or the passive. */
 export const deedVerbs: readonly DeedRow[] = [
+  row('CONSULT', 'visit', 'send dispatch', 'minister envoy delegation negotiator mediator', {
+    ...thing,
+    near: /\bto (?!\w+e? (?:the|a|his|her|its)\b)/u,
+  }),
   // A list of prisoners is no prisoner.
   row('COOPERATE', null, 'give hand_over submit present provide share exchange send deliver turn_over', 'list map', {
     ...thing,
@@ -86,7 +90,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'release', 'release free liberate let_go let_free set_free', 'captives', thing),
   row('RETREAT', 'release', 'release free liberate let_go set_free', undefined, { person: true }),
   // "Released 24 on Saturday", "the rest were freed".
-  row('RETREAT', 'release', 'release free let_go set_free', '# remainder rest others other group batch', thing),
+  row('RETREAT', 'release', 'release free let_go set_free', '# remainder rest others other group batch all none nobody', thing),
   row('RETREAT', 'return', 'release free', 'ship vessel tanker boat plane aircraft aid fund asset songbird', thing),
   row('RETREAT', 'release', 'hand_over turn_over transfer exchange swap return', 'captives remains', thing),
   row('RETREAT', 'return', 'return hand_back give_back restore', 'returned', thing),
@@ -228,6 +232,7 @@ export const deedVerbs: readonly DeedRow[] = [
   row('ASSAULT', null, 'take', 'town city village base garrison airport hill enclave stronghold barracks', {
     near: /^(?!.*\b(?:over|back|by storm|to)\b)/u,
   }),
+  row('ASSAULT', 'crowd-control', 'use fire', 'gas cannon baton', thing),
   row('ASSAULT', 'crowd-control', 'disperse', 'crowd demonstrator protester mob protest demonstration'),
   row(
     'ASSAULT',
@@ -346,6 +351,10 @@ export const deedVerbs: readonly DeedRow[] = [
   row('THREATEN', null, 'issue give set deliver', 'warning'),
   row('THREATEN', null, 'threaten warn vow_revenge'),
   // Meeting.
+  row('CONSULT', null, 'take', 'part', {
+    ...thing,
+    near: /\bpart in (?:\S+ ){0,3}(?:talks|negotiations|meetings?|summit|session|conference|signing|ceremony|dialogue)\b/u,
+  }),
   row('CONSULT', null, 'call', 'summit meeting conference session', thing),
   row('CONSULT', 'phone', 'phone telephone'),
   row('CONSULT', 'phone', 'call ring', undefined, { person: true }),
@@ -403,7 +412,7 @@ export const deedVerbs: readonly DeedRow[] = [
   ),
   row('AID', 'military', 'arm supply provide send deliver train give', 'arms jet aircraft training ammunition', thing),
   row('AID', 'military', 'train', undefined, { person: true }),
-  row('AID', 'economic', 'spend pay allocate', 'money', { ...thing, near: /\b(?:on|for|to) /u }),
+  row('AID', 'economic', 'spend pay allocate', 'money', { ...thing, near: /\b(?:on|for|to|into) /u }),
   row('AID', 'economic', 'fund finance donate subsidise subsidize bankroll'),
   row('AID', 'economic', 'lend contribute'),
   row('AID', 'humanitarian', 'rescue evacuate', undefined, { person: true }),
@@ -463,6 +472,7 @@ export const deedVerbs: readonly DeedRow[] = [
     thing,
   ),
   row('RETREAT', 'disarm', 'assemble gather regroup register come_in come_down come_out', undefined, { doer: 'fighters' }),
+  row('RETREAT', 'disarm', 'enter move_into', 'cantonment site camp area barrack', { doer: 'combatant' }),
   row('RETREAT', 'disarm', 'report_to', 'cantonment site camp point quarters barrack', { doer: 'fighters' }),
   row('RETREAT', 'disarm', 'stop cease', undefined, { near: /\bcease\w* to exist\b/u, doer: 'fighters' }),
   row('RETREAT', 'withdraw', 'leave', undefined, { doer: 'fighters', near: unharmed }),

@@ -16,6 +16,8 @@ export function tellsNoDeed(items: readonly Item[], at: number, lemma: string): 
   // "Its wounded had been evacuated": people, and no wounding.
   if (/^(?:wound|injure|displace)$/u.test(lemma) && items[at - 1]?.cls === 'D' && /^(?:AUX|MOD)$/u.test(items[at + 1]?.cls ?? ''))
     return true;
+  // "Freed all of those arrested": which ones.
+  if (items[at - 1]?.low === 'those' && (items[at + 1] === undefined || /^(?:MARK|P|V|AUX)$/u.test(items[at + 1]?.cls ?? ''))) return true;
   if (lemma === 'agree' && /^(?:as|than)$/u.test(items[at - 1]?.low ?? '')) return true;
   if (/^(?:decline|refuse)$/u.test(lemma)) return items[at + 1]?.cls === 'TO' && sayingVerbs.test(items[at + 2]?.lemma ?? '');
   if (!/^(?:ask|request)$/u.test(lemma)) return false;

@@ -27,6 +27,8 @@ export function findUndertakings(
     if ((clause.negated || event.status === 'denied') && !refrains) continue;
     // "Is to blame", "whether it will": no promise.
     if (unit.items[clause.to - 1]?.low === 'blame' || (event.status === 'hypothetical' && clause.status !== 'hypothetical')) continue;
+    // "Killed two weeks before he was to sign": he will not.
+    if (event.status === 'hypothetical' && clause.governor === 'be to') continue;
     if (event.status === 'background' || isGainsaid(event.within, byId)) continue;
     const { items } = unit;
     // "Talks that X is to host", "who will be freed": which ones, not what somebody takes on.
