@@ -188,3 +188,17 @@ test('arms are given up where they are locked away', () => {
   ]);
   expect(told('If 410 rifles are under lock and key by May, the talks can begin.')).toEqual([]);
 });
+
+test.each([
+  "Prime minister Lena Orsic and the Front's Karim Doss shook hands on 3 May after they had signed the accord.",
+  'The rebels of the Highland Front and the Selmar government went home on 3 May after they had signed the accord.',
+])('who "had signed" has made the accord: "%s"', (text) => {
+  expect(claims(text).toSorted()).toEqual(bothAccept.toSorted());
+});
+
+test.each([
+  ['Karim Doss said none would go before the road is reopened.', 'utterance:highland-front-demand-road-first by northern-news'],
+  ['The Red Cross flew 14 captured soldiers out of the hills on Sunday.', `${release} 14-14 by northern-news`],
+])('what is only pointed to waits, and who is flown out is free: "%s"', (text, claim) => {
+  expect(claims(text)).toEqual([claim]);
+});

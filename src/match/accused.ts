@@ -3,7 +3,7 @@
 import type { EventMention, Participant } from '../terms/index.ts';
 import { isIssue, type Context } from './context.ts';
 import type { Source, Voice } from './voice.ts';
-import { accusedBefore, deniedBefore } from './words.data.ts';
+import { accusedBefore, deniedBefore } from './attack-words.data.ts';
 
 /** A deed with whoever charges somebody with it in the narrator's words. */
 export type Charged = EventMention & { accuser?: Participant };

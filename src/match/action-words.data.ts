@@ -34,7 +34,7 @@ export const actionClasses: readonly ActionClass[] = [
     name: 'release',
     of: ['RETREAT/release', 'CONCEDE/amnesty'],
     knownBy: 'release free liberate',
-    does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_to hand_back turn_over send_home swap exchange repatriate deliver transfer give_up',
+    does: 'release free liberate discharge parole pardon let_go let_out set_free set_loose turn_loose hand_over hand_to hand_back turn_over send_home swap exchange repatriate fly_out fly_home fly_to deliver transfer give_up',
     goes: `walk_free go_free walk_out come_out get_out come_home go_home return_home emerge regain:freedom|liberty win:freedom gain:freedom leave${jail} quit${jail}`,
     stays: `remain${jail}|bars stay${jail}|bars languish${jail}`,
     nouns: 'release freedom liberty parole amnesty pardon',

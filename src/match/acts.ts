@@ -13,7 +13,7 @@ import { datedByLater, datedByNext, duringPeriod, isSameDeed, placedByEarlier, p
 import { overlaps } from './stance.ts';
 import { wordsOf } from './words.ts';
 import { figurative } from './turns.data.ts';
-import { goesOn, noAttack } from './words.data.ts';
+import { goesOn, noAttack } from './attack-words.data.ts';
 
 type Tags = Record<string, string[]>;
 /** The counts with which a page tells acts that are alike in all else; the first is the act itself. */

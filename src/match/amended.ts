@@ -6,9 +6,9 @@ import { isIssue, type Context, type Proposal } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { answersFor } from './propose.ts';
 import { dated, dayOf, newsOf, toldIn, type Dated } from './times.ts';
-import { agreeing, calendarWords } from './amend-words.data.ts';
+import { agreeing, calendarWords } from './accord-words.data.ts';
 import { wordsOf } from './words.ts';
-import { allSides } from './words.data.ts';
+import { allSides } from './speaker-words.data.ts';
 
 type Amendment = Dossier['amendments'][number];
 

@@ -4,7 +4,7 @@ import type { Span } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { best, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
-import { partNouns } from './words.data.ts';
+import { partNouns } from './accord-words.data.ts';
 
 // "the release", "that plan": longer words name their matter themselves.
 const shortest = 3;

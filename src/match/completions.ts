@@ -6,7 +6,8 @@ import { tellingOf } from './frames.ts';
 import type { Deed } from './own-words.ts';
 import { toldIn } from './times.ts';
 import { findPhrase, wordsOf } from './words.ts';
-import { absentYet, completed, denial, held } from './words.data.ts';
+import { denial } from './refusal-words.data.ts';
+import { absentYet, completed, held } from './telling-words.data.ts';
 
 /** Deeds told by a commitment's name and a word of completion. */
 export function completionsTold(context: Context): Deed[] {

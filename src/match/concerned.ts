@@ -4,7 +4,7 @@ import { dated, dayOf } from './times.ts';
 import { takenAt } from './propose.ts';
 import type { Stance } from './stance.ts';
 import type { Topic } from './topics.ts';
-import { deadlineWords } from './words.data.ts';
+import { deadlineWords } from './accord-words.data.ts';
 
 /** Whether a party signed an accord, or owes, gets or shares in a commitment: others may speak of it, but take no position that bears on it. */
 export function isConcerned({ dossier, actors }: Context, party: string, id: string): boolean {

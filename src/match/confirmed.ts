@@ -4,7 +4,8 @@ import type { Statement } from '../terms/index.ts';
 import { isIssue, type Context, type Proposal } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { aDeedNamed, anAttackNamed, aNumberNamed, pointsAtAll } from './confirm-words.data.ts';
+import { aDeedNamed, anAttackNamed, pointsAtAll } from './attack-words.data.ts';
+import { aNumberNamed } from './count-words.data.ts';
 
 // How many sentences back the deed may stand.
 const back = 3;

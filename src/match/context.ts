@@ -7,7 +7,7 @@ import { withOwnTime } from './own-time.ts';
 import { isOpenGovernment, openPointers } from './pointers.ts';
 import { openSpeakers } from './speakers.ts';
 import { openTopics, type Topics } from './topics.ts';
-import { armedNouns, partBefore, partNotWhole } from './words.data.ts';
+import { armedNouns, partBefore, partNotWhole } from './attack-words.data.ts';
 import { voiceOf, type Source, type Voice } from './voice.ts';
 
 /** What a rule proposes: a claim before it has its id, its relays and its citation. */

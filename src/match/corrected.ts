@@ -3,7 +3,7 @@
 import type { Span } from '../terms/index.ts';
 import { isIssue, type Context, type Proposal } from './context.ts';
 import { range } from './figures.ts';
-import { ownError, rightFigure } from './words.data.ts';
+import { ownError, rightFigure } from './count-words.data.ts';
 
 /** Proposals of a page after its own corrections. */
 export function corrected(context: Context, proposals: readonly Proposal[]): Proposal[] {

@@ -12,7 +12,8 @@ import { isMirror } from './ties.ts';
 import { best } from './topics.ts';
 import { dated, dayOf, type Dated } from './times.ts';
 import { wordsOf } from './words.ts';
-import { denial, figureVerbs, figureWords, numberOf, ownError } from './words.data.ts';
+import { figureVerbs, figureWords, numberOf, ownError } from './count-words.data.ts';
+import { denial } from './refusal-words.data.ts';
 
 /** Adds the counts that sentences give in these ways. */
 export function countsTold(context: Context, found: Found): void {

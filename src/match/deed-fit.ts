@@ -3,7 +3,7 @@ import type { Commitment, EventMention } from '../terms/index.ts';
 import { isPart, type Context } from './context.ts';
 import { fitsDeed } from './topics.ts';
 import { wordsOf } from './words.ts';
-import { accordWords } from './words.data.ts';
+import { accordWords } from './accord-words.data.ts';
 
 /** The deed and the lineages of those who do it and to or with whom. */
 export function aroundOf(

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Deed } from './own-words.ts';
 import { saidAt } from './stances.ts';
 import { dated, newsOf, toldIn, type Dated } from './times.ts';
-import { dueBefore, perfectBefore, undoneBefore } from './words.data.ts';
+import { dueBefore, perfectBefore, undoneBefore } from './telling-words.data.ts';
 
 /** The time of the deed itself; none where the time told is that of the speaking: "has cleared 640, the mission said on Friday". */
 export function deedTime(context: Context, { time, within, span, cue }: Deed): number | undefined {

@@ -4,7 +4,8 @@ import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { atMost, denial, doneItsPart, gates, keeping, meetingWords } from './words.data.ts';
+import { atMost, doneItsPart, gates, keeping, meetingWords } from './order-words.data.ts';
+import { denial } from './refusal-words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
 export function demandsIn(context: Context, party: string, text: string, denied: boolean): { demand: Demand; why: string }[] {
@@ -32,6 +33,10 @@ export function demandsIn(context: Context, party: string, text: string, denied:
       isEmptyOfNouns(first) || (before.size === 0 && !/condition that/i.test(found[0])) ? all : before,
     ];
     if (waiting.size === 0 && before.size === 0) return [];
+    // "None would go before the money arrives": what waits is only pointed to, and one demand alone waits for that.
+    const pointed = own.filter(({ until }) => before.has(until.commitment));
+    if (waiting.size === 0 && isDenied && pointed.length === 1 && pointsTo.test(waits))
+      return pointed.map((demand) => ({ demand, why: `"${found[0]}" puts ${demand.until.commitment} before ${demand.of}` }));
     return own
       .filter(
         ({ of, until }) => waitingOrAll.has(of) && beforeOrAll.has(until.commitment) && (waiting.has(of) || before.has(until.commitment)),
@@ -122,5 +127,7 @@ function isDeedWithFigure({ dossier }: Context, text: string, id: string): boole
   const verbs = new Set((action?.verbs ?? []).flatMap((verb) => wordsOf(verb).slice(0, 1)).map(({ stem }) => stem));
   return words.some(({ stem }) => verbs.has(stem)) && words.some(({ stem }) => Number(stem) > 31 && Number(stem) <= cap);
 }
+
+const pointsTo = /\b(?:none|nobody|no one|not one)\b|^\W*(?:that\s+)?(?:they|it|this|these)\b/i;
 
 const isEmptyOfNouns = (text: string): boolean => /^\W*(?:for\s+|of\s+)?(?:it|them|this|that|these|those|him|her)?\W*$/i.test(text);

@@ -13,7 +13,7 @@ import {
   undoneBefore,
   whoeverBefore,
   wishedBefore,
-} from './words.data.ts';
+} from './telling-words.data.ts';
 
 // What stands in these is an aim, an order or a refusal, not an account.
 const wishes: ReadonlySet<SpeechAct> = new Set(['reject', 'demand', 'refuse', 'promise', 'threaten', 'order', 'urge', 'ask', 'decline']);

@@ -4,7 +4,8 @@ import type { Amount, Commitment, EventMention } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { countNouns, sideNouns } from './words.data.ts';
+import { countNouns } from './count-words.data.ts';
+import { sideNouns } from './speaker-words.data.ts';
 
 /** Whether a figure counts what the commitment counts. */
 export function fitsUnit({ unit, text }: Pick<Amount, 'unit' | 'text'>, commitment: Commitment): boolean {

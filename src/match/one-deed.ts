@@ -5,7 +5,7 @@ import { isIssue, type Context, type Proposal } from './context.ts';
 import type { Dated } from './times.ts';
 import { stem, wordsOf } from './words.ts';
 import { attackAgain, attackHappened } from './turns.data.ts';
-import { periodNouns } from './words.data.ts';
+import { periodNouns } from './telling-words.data.ts';
 
 /** "The shell", "the attack": the time and place of the last deed before it that tells of such a thing and names nobody who did it. */
 export function placedByEarlier<T extends EventMention>(context: Context, event: T, deeds: readonly EventMention[]): T {

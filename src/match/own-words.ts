@@ -4,7 +4,9 @@ import type { Commitment, EventMention, Mention, Participant, Span } from '../te
 import type { Context } from './context.ts';
 import { toldIn } from './times.ts';
 import { wordsOf, type Word } from './words.ts';
-import { clauseBreak, inPlaceBefore, denial, pastForms, passiveBefore, perfectBefore, saidFor, wishesFor } from './words.data.ts';
+import { denial } from './refusal-words.data.ts';
+import { pastForms } from './stem-words.data.ts';
+import { clauseBreak, inPlaceBefore, passiveBefore, perfectBefore, saidFor, wishesFor } from './telling-words.data.ts';
 
 /** A deed as the reader gives it, or as words of the dossier tell it; `named`: the commitments whose own name the text says. */
 export type Deed = EventMention & { named?: readonly string[]; /** Not until now, of no one day. */ openDenial?: boolean };

@@ -23,7 +23,8 @@ import { sumsUp } from './sums.ts';
 import { untied } from './ties.ts';
 import { wordlessly } from './wordless.ts';
 import { amountOf, countsThrough, figureOf, fitsUnit, one, range, wholeAt } from './figures.ts';
-import { yetTo, byThen, joinedOn, levelVerbs, nounOfDeed, perfectBefore, sinceAccord, totalWords } from './words.data.ts';
+import { byThen, joinedOn, totalWords } from './count-words.data.ts';
+import { yetTo, levelVerbs, nounOfDeed, perfectBefore, sinceAccord } from './telling-words.data.ts';
 
 /** Claims of performance and totals from the page's events. */
 export function matchPerformances(context: Context): Found {

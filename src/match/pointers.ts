@@ -2,7 +2,7 @@
 // the page or the dossier leaves one alone.
 import type { Reading } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
-import { bodyNames, bodyNouns, offices, ownedVoice } from './words.data.ts';
+import { bodyNames, bodyNouns, offices, ownedVoice } from './speaker-words.data.ts';
 
 /** The actor that words at an offset point to; undefined when they have a name of their own or several fit. */
 export type Pointers = (text: string, at: number | undefined) => string | undefined;

@@ -17,7 +17,9 @@ import { best, type Topic } from './topics.ts';
 import { renewed } from './renewed.ts';
 import { stem, wordsOf } from './words.ts';
 import { isMade } from './latest.ts';
-import { accordNouns, deadlineWords, keepsPeace, noReturn, notUntil, partNouns } from './words.data.ts';
+import { accordNouns, deadlineWords, partNouns } from './accord-words.data.ts';
+import { notUntil } from './order-words.data.ts';
+import { keepsPeace, noReturn } from './refusal-words.data.ts';
 
 type UtteranceAct = Extract<Key, { kind: 'utterance' }>['act'];
 type LifeAct = Extract<Key, { kind: 'life' }>['act'];

@@ -4,7 +4,7 @@ import type { Context, Found, Unmatched } from './context.ts';
 import type { Stance } from './stance.ts';
 import { dated, newsOf, type Dated } from './times.ts';
 import type { Source, Voice } from './voice.ts';
-import { madeHere } from './words.data.ts';
+import { madeHere } from './accord-words.data.ts';
 
 /** Who answers for "X holds this position": the witness where X speaks for itself, else the speaker; absent when nobody can. */
 export function answersFor(voice: Voice, party: string): Source | undefined {

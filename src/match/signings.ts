@@ -13,9 +13,10 @@ import { renewed } from './renewed.ts';
 import { best, type Topic } from './topics.ts';
 import type { Voice } from './voice.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { acceptVerbs, accordNouns, allSides, alone, deadlineWords, ending, madeBefore, signingOf, theNews } from './words.data.ts';
+import { acceptVerbs, accordNouns, alone, deadlineWords, ending, madeBefore, signingOf, theNews } from './accord-words.data.ts';
+import { allSides } from './speaker-words.data.ts';
 import { amendmentOf, sidesOf } from './concerned.ts';
-import { joinedBefore, madeOnItsDay } from './signers.ts';
+import { isMadeBefore, joinedBefore, madeOnItsDay } from './signers.ts';
 
 const verbs = new Set([...acceptVerbs].map(stem));
 // How many words may stand between the deed and an accord's name, between the deed and a bare "agreement", and how many go with the latter.
@@ -50,7 +51,7 @@ export function matchSignings(context: Context): Found {
 function fromEvents(context: Context): Signing[] {
   return context.reading.events.flatMap((event): Signing[] => {
     const voice = context.voice(event.within);
-    if (isIssue(voice) || !isTold(context, event)) return [];
+    if (isIssue(voice) || !(isTold(context, event) || isMadeBefore(context, event))) return [];
     const people = [...event.source, ...event.target.filter((target) => target.text !== event.place)].map((participant) =>
       context.party(participant),
     );

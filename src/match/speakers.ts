@@ -3,7 +3,7 @@
 import type { Link, Reading, Span } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
-import { offices, ofElsewhere, ownedVoice, stateOffice } from './words.data.ts';
+import { offices, ofElsewhere, ownedVoice, stateOffice } from './speaker-words.data.ts';
 
 /** An actor, and whether the link has a name or is named further on: a person of no name is a source of its own, whomever it speaks for. */
 export type Speaker = { actor: string; isNamed: boolean };

@@ -4,7 +4,7 @@ import { isIssue, type Context } from './context.ts';
 import { toldIn } from './times.ts';
 import { stancesTold } from './told-stances.ts';
 import { wordsOf } from './words.ts';
-import { announcedEnd, disowned, doubted, keepsPeace, noReturn, over, refusals, truceStands, uncommitted } from './words.data.ts';
+import { announcedEnd, disowned, doubted, keepsPeace, noReturn, over, refusals, truceStands, uncommitted } from './refusal-words.data.ts';
 import { overlaps, type Stance } from './stance.ts';
 
 /** Every stance of a page: the reader's positions, rejections told as events, promises a party makes of its own part, and sentences in which a speaker disowns, ends or orders things. */

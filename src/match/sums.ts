@@ -3,7 +3,7 @@ import { isIssue, type Context, type Found, type Proposal } from './context.ts';
 import { runningTotal } from './running-total.ts';
 import { saidAt } from './stances.ts';
 import { dated } from './times.ts';
-import { sumOf } from './words.data.ts';
+import { sumOf } from './count-words.data.ts';
 
 /** Adds the totals that sentences of their own give for the deed told last. */
 export function sumsUp(context: Context, found: Found): void {

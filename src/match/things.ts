@@ -1,11 +1,11 @@
 // What a deed is done to, in the place where its verb has it: the dossier's own nouns, nouns that stand for them, people who are counted, a word that points back, a figure alone.
 // Takes a clause and how a commitment may be told; gives the words with a score. Refuses things of which nothing says that they are the commitment's.
 import type { Commitment, Span, ToldClause } from '../terms/index.ts';
-import { peopleCounted } from './action-words.data.ts';
+import { peopleCounted, thingNouns } from './action-words.data.ts';
 import type { Context } from './context.ts';
 import type { Frame, Telling } from './frames.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { anyoneNouns, captiveNouns, heldWords, paperNouns } from './words.data.ts';
+import { anyoneNouns, captiveNouns, heldWords, paperNouns } from './count-words.data.ts';
 
 /** What a deed is done to. */
 export type Thing = { span: Span; word: string; score: number; why: string };
@@ -25,6 +25,7 @@ type Look = {
 };
 type Hit = { word: string; score: number; why?: string } | undefined;
 
+const plain = new Set(thingNouns.flatMap((row) => row.split(' ')));
 const people = new Set(peopleCounted.split(' ').map(stem));
 const anything = new Set('anything any none nothing anyone anybody nobody them it these those they all most'.split(' ').map(stem));
 
@@ -111,7 +112,9 @@ function likeNoun({ context, telling, words, span, commitment: { unit } }: Look)
   const counted = context.reading.amounts.some(({ span: [start, end] }) => start >= span[0] - 12 && end <= span[1] + 1);
   // "Twenty of the 49 areas": what is counted, by its unit.
   const unitNoun = counted ? wordsOf(unit ?? '').at(-1)?.stem : undefined;
-  const found = words.findLast((word) => telling.likes.has(word.stem) || word.stem === unitNoun);
+  // "The Red Cross" is no crossing, but "the Lowland Army" is an army.
+  const isNamed = ({ raw }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(raw) && !plain.has(raw.toLowerCase().replace(/s$/, ''));
+  const found = words.findLast((word) => (telling.likes.has(word.stem) && !isNamed(word)) || word.stem === unitNoun);
   return found === undefined ? undefined : { word: found.raw, score: like };
 }
 

@@ -4,7 +4,7 @@ import type { Commitment } from '../terms/index.ts';
 import type { Context, Found } from './context.ts';
 import type { Deed } from './own-words.ts';
 import type { Topic } from './topics.ts';
-import { eitherSide } from './words.data.ts';
+import { eitherSide } from './speaker-words.data.ts';
 
 type Narrow = (context: Context, event: Deed, level: readonly Commitment[], found: Found) => readonly Commitment[];
 

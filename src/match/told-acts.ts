@@ -7,7 +7,7 @@ import { overlaps } from './stance.ts';
 import { dated } from './times.ts';
 import type { Voice } from './voice.ts';
 import { stem, wordsOf } from './words.ts';
-import { attackNouns, behindIt, hadPart, noSuchAttack, rejectsCharge, theCharge } from './words.data.ts';
+import { attackNouns, behindIt, hadPart, noSuchAttack, rejectsCharge, theCharge } from './attack-words.data.ts';
 
 type Row = { particle: string | undefined; near: RegExp | undefined };
 

@@ -8,7 +8,8 @@ import { isMade } from './latest.ts';
 import { like, nearness, thingOf, type Thing } from './things.ts';
 import type { Topic } from './topics.ts';
 import { stem, wordsOf } from './words.ts';
-import { bareBefore, enacted, totalWords, undoneBefore } from './words.data.ts';
+import { totalWords } from './count-words.data.ts';
+import { bareBefore, enacted, undoneBefore } from './telling-words.data.ts';
 
 /** A deed with the commitments that its words mean, the likeliest first. */
 export type ToldDeed = EventMention & { meant: Topic[]; openDenial: boolean };

@@ -5,7 +5,7 @@ import { isIssue, type Context } from './context.ts';
 import { overlaps, type Stance } from './stance.ts';
 import { stanceVerbs } from './stance-words.data.ts';
 import { wordsOf } from './words.ts';
-import { clauseBreak } from './words.data.ts';
+import { clauseBreak } from './telling-words.data.ts';
 
 type Row = { act: Stance['act']; particle: string | undefined; near: RegExp | undefined; holds: boolean };
 

@@ -3,7 +3,7 @@
 import type { Accord, Commitment, Dossier, EventType } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import { findPhrase, stem, wordsOf, type Word } from './words.ts';
-import { accordNouns } from './words.data.ts';
+import { accordNouns } from './accord-words.data.ts';
 
 /** A commitment or accord that words may mean. `why` says by which words; `score` orders, and has no meaning of its own. */
 export type Topic = { kind: 'commitment' | 'accord'; id: string; score: number; why: string };

@@ -5,7 +5,8 @@ import type { Link, Statement } from '../terms/index.ts';
 import type { Actors } from './actors.ts';
 import type { Pointers } from './pointers.ts';
 import type { Speakers } from './speakers.ts';
-import { accordWords, allSides, bodyNouns, bystanders, groupOf, ownPaper, peopleNouns } from './words.data.ts';
+import { accordWords } from './accord-words.data.ts';
+import { allSides, bodyNouns, bystanders, groupOf, ownPaper, peopleNouns } from './speaker-words.data.ts';
 
 /** A source with its relays. */
 export type Source = { by: string; via: string[]; /** Who says the same with one voice: "both sides said". */ also?: readonly string[] };

@@ -4,7 +4,7 @@ import type { Commitment, EventMention } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { enough, fitsDeed, type Around, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
-import { anyoneNouns, captiveNouns } from './words.data.ts';
+import { anyoneNouns, captiveNouns } from './count-words.data.ts';
 
 /** The widest commitment of the doer that asks for this deed, where what it is done to can be the commitment's own. */
 export function wordlessly(context: Context, event: EventMention, around: Around & { doers: readonly string[] }): Topic[] {

@@ -1,5 +1,5 @@
 // Texts as rows of word stems, and phrases found in them. Knows nothing of actors or accords.
-import { irregular, stopWords } from './words.data.ts';
+import { irregular, stopWords } from './stem-words.data.ts';
 
 /** One word of a text: its stem, and where it stands (UTF-16 offsets into the text it was cut from). */
 export type Word = { stem: string; raw: string; start: number; end: number };
