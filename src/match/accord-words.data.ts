@@ -79,3 +79,7 @@ export const agreeing: ReadonlySet<string> = new Set(
 
 /** What stands for new dates as a whole. */
 export const calendarWords = /^[^,;.]{0,40}\b(?:the|a|this|that|new|his|her) (?:new |revised )?(?:calendar|timetable|schedule|dates)\b/i;
+
+/** What else than an accord may be rejected or accepted. */
+export const otherNews =
+  /\b(?:charges?|accus\w+|alleg\w+|claim\w*|reports?|blam\w+|request\w*|invit\w+|proposal|offer\w*|demand\w*|attack\w*|violat\w+|breach\w*)\b/i;

@@ -4,7 +4,7 @@ import type { Span } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { best, type Topic } from './topics.ts';
 import { wordsOf } from './words.ts';
-import { partNouns } from './accord-words.data.ts';
+import { partNouns, otherNews } from './accord-words.data.ts';
 
 // "the release", "that plan": longer words name their matter themselves.
 const shortest = 3;
@@ -49,7 +49,3 @@ function accordBefore(context: Context, [at]: Span): Topic[] {
   }
   return [];
 }
-
-// What else may be rejected or accepted.
-const otherNews =
-  /\b(?:charges?|accus\w+|alleg\w+|claim\w*|reports?|blam\w+|request\w*|invit\w+|proposal|offer\w*|demand\w*|attack\w*|violat\w+|breach\w*)\b/i;

@@ -55,3 +55,14 @@ export const heldWords =
 
 /** "The number of weapons", "the figure". */
 export const aNumberNamed = /^\W*(?:the|this|that|its|their) (?:number|figure|count|total|tally)s?\b/i;
+
+/** One more of what was counted: "a second", "another one". */
+export const ordinalAlone =
+  /^(?:an?|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|last|final)(?: one)?$|^another(?: one)?$/i;
+
+/** The same without its article, as what a deed is done to. */
+export const ordinalNoun = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|another|last|final)$/i;
+
+/** "One has gone so far", "none was left": a bare word that counts. */
+export const bareCount =
+  /[\s,](one|none|not one|not a single one)\s+(?:only\s+)?(?:has|have|had|was|were|is|are|left|went|came|returned)\b/i;

@@ -12,7 +12,7 @@ import { isMirror } from './ties.ts';
 import { best } from './topics.ts';
 import { dated, dayOf, type Dated } from './times.ts';
 import { wordsOf } from './words.ts';
-import { figureVerbs, figureWords, numberOf, ownError } from './count-words.data.ts';
+import { figureVerbs, figureWords, numberOf, ownError, bareCount } from './count-words.data.ts';
 import { denial } from './refusal-words.data.ts';
 
 /** Adds the counts that sentences give in these ways. */
@@ -99,8 +99,6 @@ function barePart(context: Context, [, end]: Span, whole: Amount): Amount | unde
   const value = /one$/i.test(word) && !/^(?:not|no|none)/i.test(word) ? 1 : 0;
   return { span: [at, at + word.length], text: word, low: value, high: value, bound: 'exact' };
 }
-
-const bareCount = /[\s,](one|none|not one|not a single one)\s+(?:only\s+)?(?:has|have|had|was|were|is|are|left|went|came|returned)\b/i;
 
 /** "The number of rebel soldiers in the camps is 6,714", "the figure for government troops, 16,609, stands". */
 function numberIs(context: Context, sentence: Span, found: Found): void {

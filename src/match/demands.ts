@@ -4,7 +4,7 @@ import type { Demand, Limit } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { atMost, doneItsPart, gates, keeping, meetingWords } from './order-words.data.ts';
+import { atMost, doneItsPart, gates, keeping, meetingWords, pointsTo } from './order-words.data.ts';
 import { denial } from './refusal-words.data.ts';
 
 /** The dossier's demands of a party that a text upholds, with the words that tell the order. */
@@ -127,7 +127,5 @@ function isDeedWithFigure({ dossier }: Context, text: string, id: string): boole
   const verbs = new Set((action?.verbs ?? []).flatMap((verb) => wordsOf(verb).slice(0, 1)).map(({ stem }) => stem));
   return words.some(({ stem }) => verbs.has(stem)) && words.some(({ stem }) => Number(stem) > 31 && Number(stem) <= cap);
 }
-
-const pointsTo = /\b(?:none|nobody|no one|not one)\b|^\W*(?:that\s+)?(?:they|it|this|these)\b/i;
 
 const isEmptyOfNouns = (text: string): boolean => /^\W*(?:for\s+|of\s+)?(?:it|them|this|that|these|those|him|her)?\W*$/i.test(text);

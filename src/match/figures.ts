@@ -4,7 +4,7 @@ import type { Amount, Commitment, EventMention } from '../terms/index.ts';
 import type { Context } from './context.ts';
 import { tellingOf } from './frames.ts';
 import { wordsOf } from './words.ts';
-import { countNouns } from './count-words.data.ts';
+import { countNouns, ordinalNoun } from './count-words.data.ts';
 import { sideNouns } from './speaker-words.data.ts';
 
 /** Whether a figure counts what the commitment counts. */
@@ -90,12 +90,10 @@ export function one(context: Context, { object, span }: EventMention, { unit, ac
   if (cap === 1) return [1, 1];
   const nouns = [...action.objects, object ?? ''].filter((noun) => noun !== '' && !/[^s]s$/i.test(noun));
   const text = context.text(span);
-  if (ordinalAlone.test(object ?? '')) return [1, 1];
+  if (ordinalNoun.test(object ?? '')) return [1, 1];
   return nouns.some((noun) =>
     new RegExp(`\\b(?:an?|one|another|first|second|third|last)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b`, 'iu').test(text),
   )
     ? [1, 1]
     : undefined;
 }
-
-const ordinalAlone = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|another|last|final)$/i;

@@ -38,3 +38,6 @@ export const doneItsPart =
 /** What somebody will not do before something else is done. */
 export const notUntil =
   /\b(?:will|would|shall|can|could|wo|ca)(?:\s+(?:not|never)|n['’]t|not)\b[^;.]*?\b(?:until|unless|as long as|so long as|before|without)\b|\b(?:no|none|nobody|not (?:a|one))\b[^;.,]*?\b(?:will|would|shall|can|could)\b[^;.]*?\b(?:until|unless|as long as|so long as|before|without)\b/iu;
+
+/** What waits, only pointed to: "none would go before …". */
+export const pointsTo = /\b(?:none|nobody|no one|not one)\b|^\W*(?:that\s+)?(?:they|it|this|these)\b/i;

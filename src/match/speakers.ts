@@ -32,7 +32,7 @@ const holder: Rule = ({ name, span }, { text, actors, pointed }) => {
 
 /** "The Group", of whom the dossier knows by a longer name alone: the one body whose name ends so. */
 const shortened: Rule = (link, { actors, text }) => {
-  const noun = /^(?:the|this)\s+(\p{Lu}[\p{L}-]+)$/iu.exec(wordsOf(link, text))?.[1];
+  const noun = /^(?:the|this)\s+(\p{Lu}[\p{L}-]+)$/iu.exec(asWritten(link, text))?.[1];
   return noun === undefined || !/^\p{Lu}/u.test(noun) ? undefined : actors.bodyCalled(noun.toLowerCase());
 };
 
@@ -54,10 +54,10 @@ const officeOf = new RegExp(String.raw`\b(?:${offices})\s+(?:of|for|at)\s+([^,;]
 const office = new RegExp(String.raw`\b(?:${offices})\b`, 'giu');
 
 /** "The minister", where the page or the dossier names one. */
-const pointing: Rule = (link, { pointed, text }) => pointed(link.name, link.span?.[0]) ?? pointed(wordsOf(link, text), link.span?.[0]);
+const pointing: Rule = (link, { pointed, text }) => pointed(link.name, link.span?.[0]) ?? pointed(asWritten(link, text), link.span?.[0]);
 
 // As the text has it: "the Group" of the name "Group".
-const wordsOf = ({ name, span }: Link, text: string): string => (span === undefined ? name : text.slice(...span)).trim();
+const asWritten = ({ name, span }: Link, text: string): string => (span === undefined ? name : text.slice(...span)).trim();
 
 const rules: readonly Rule[] = [own, person, pointing, ruler, holder, shortened, stateOrgan];
 

@@ -5,7 +5,7 @@ import { peopleCounted, thingNouns } from './action-words.data.ts';
 import type { Context } from './context.ts';
 import type { Frame, Telling } from './frames.ts';
 import { stem, wordsOf, type Word } from './words.ts';
-import { anyoneNouns, captiveNouns, heldWords, paperNouns } from './count-words.data.ts';
+import { anyoneNouns, captiveNouns, heldWords, paperNouns, ordinalAlone } from './count-words.data.ts';
 
 /** What a deed is done to. */
 export type Thing = { span: Span; word: string; score: number; why: string };
@@ -178,9 +178,6 @@ function anotherOne({ context, telling, span, clause, commitment: { unit } }: Lo
     ? { word: /\p{L}+(?= one$)|\p{L}+$/u.exec(context.text(span))?.[0] ?? '', score: like, why: 'another of them' }
     : undefined;
 }
-
-const ordinalAlone =
-  /^(?:an?|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|last|final)(?: one)?$|^another(?: one)?$/i;
 
 /** "Has handed over nothing", of the one who owes it; "nearly all of them have been surrendered", of what was named right before. */
 function openWord({ context, clause, frame, telling, doer, commitment: { unit }, span, words }: Look): Hit {
