@@ -57,6 +57,7 @@ export function argumentsOf(tree: Tree, at: number): Arguments {
     const agent = agentOf(tree, at, obliques);
     const object =
       toBe(tree, at) ??
+      whoseRelative(tree, at) ??
       aroundRelative(tree, ownSubject(tree, at)) ??
       (reduced ? word?.head : (subjectOf(tree, at) ?? partBefore(tree, firstOfVerb(tree, at))));
     // "is opposed to", "is committed to": no passive but in form.
@@ -126,6 +127,13 @@ function agentOf(tree: Tree, at: number, obliques: readonly Oblique[]): number |
     if (word.low === 'by' && relationOf(tree, next) === 'case' && word.head > next && !isDate(tree, word.head)) return word.head;
   }
   return undefined;
+}
+
+// "Ten men who will be freed": the men.
+function whoseRelative(tree: Tree, at: number): number | undefined {
+  const own = ownSubject(tree, at);
+  const isRelative = own !== undefined && own < at && /^(?:who|which|that)$/u.test(tree.words[own]?.low ?? '');
+  return isRelative && relationOf(tree, at) === 'acl' ? antecedent(tree, tree.words[at]?.head ?? -1, 0) : undefined;
 }
 
 // "Denied that its men had been freed and accused the army": whoever denied accuses, though the parser joins it to what was denied.

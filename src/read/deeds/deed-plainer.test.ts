@@ -22,6 +22,11 @@ describe('what is told in plain words', () => {
     ['The party leaves the government.', ['RETREAT.resign asserted']],
     ['A convoy of the relief agency crossed into the valley on Sunday, the first to do so in a year.', ['RETREAT.access asserted']],
     ['The two numbers do not agree.', []],
+    ['Ten men who will be freed on Friday are ill.', ['RETREAT.release planned']],
+    ['Rifles that have been handed in will be destroyed.', ['RETREAT.disarm asserted', 'RETREAT.disarm planned']],
+    ['The army handed over a list of 40 prisoners.', ['COOPERATE asserted']],
+    ['The planes would meet additional demand for routes.', []],
+    ["The governor met the rebels' demands.", ['CONCEDE asserted']],
     ['There will be no disarmament.', ['RETREAT.disarm denied']],
     ['Northland demanded the release of two men.', ['REQUEST asserted', 'RETREAT.release hypothetical']],
   ])('%s', (text, expected) => {

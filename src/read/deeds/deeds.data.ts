@@ -141,7 +141,9 @@ export const deedVerbs: readonly DeedRow[] = [
   row('RETREAT', 'ceasefire', 'stop halt cease suspend end reduce', 'fighting', thing),
   row('CONCEDE', 'ceasefire', 'declare announce call order proclaim', 'truce', thing),
   row('AGREE', null, 'accept', 'truce accords process proposal offer invitation mediation terms term'),
-  row('CONCEDE', null, 'accept meet concede_to bow_to yield_to accede_to give_in_to grant approve agree_to', 'demands'),
+  row('CONCEDE', null, 'accept concede_to bow_to yield_to accede_to give_in_to grant approve agree_to', 'demands'),
+  // More demand for flights is met by flights.
+  row('CONCEDE', null, 'meet', 'demands', { near: /\bdemands\b|\bdemand of\b|'s (?:\w+ )?demand\b(?! for)/u }),
   row('CONCEDE', null, 'revoke quash', 'order decision'),
   row('CONCEDE', null, 'grant give sign', 'permission pardon amnesty immunity bail citizenship autonomy concession mandate', thing),
   row('CONCEDE', null, 'pardon amnesty reinstate concede relent back_down give_in yield compromise give_way capitulate'),

@@ -81,7 +81,11 @@ function dutyAt(unit: Unit, at: number, scene: Scene): Duty | undefined {
   const time = timeFor(unit, at, scene);
   // "The rest would be freed by Friday, he said": told with its term.
   const termed = time !== undefined && governor === 'would' && terms.test(scene.times[time]?.relation ?? '');
-  if (passive ? object === undefined || !(unnamed.test(governor) || termed) || tree.words[object]?.cls === 'PRO' : obligor === undefined)
+  if (
+    passive
+      ? object === undefined || !(unnamed.test(governor) || termed) || /^(?:PRO|THAT|WH)$/u.test(tree.words[object]?.cls ?? '')
+      : obligor === undefined
+  )
     return undefined;
   const about = passive && object !== undefined ? phrases(tree, object)[0] : owes;
   const from = about === undefined ? (items[clause.from]?.start ?? 0) : spanOfPhrase(tree, about)[0];

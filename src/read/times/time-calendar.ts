@@ -91,7 +91,7 @@ export function nearest(anchor: Day, month: number, day: number, way: Way): Day 
 }
 
 // How much dearer a day on the wrong side is than one on the right side.
-const wrongSide: Readonly<Record<Way, number>> = { open: 2, back: 4, ahead: 8 };
+const wrongSide: Readonly<Record<Way, number>> = { open: 2, back: 8, ahead: 8 };
 
 const edges: Readonly<Record<string, readonly [number, number]>> = {
   beginning: [0, 1 / 3],

@@ -16,6 +16,7 @@ describe('times', () => {
     ['The others will be freed by 31 December.', 'DATE', '2020-12-31', 'by'],
     ['The army was to leave by 31 December.', 'DATE', '2019-12-31', 'by'],
     ['The army was to leave by 2 April.', 'DATE', '2020-04-02', 'by'],
+    ['The accord, which was signed in May, has failed.', 'DATE', '2019-05', 'at'],
     ['They had left the town by 31 December.', 'DATE', '2019-12-31', 'by'],
     ['The deal was signed on March 01.', 'DATE', '2020-03-01', 'at'],
     ['They left on 03 March 2020.', 'DATE', '2020-03-03', 'at'],

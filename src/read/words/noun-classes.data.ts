@@ -106,7 +106,7 @@ export const nounClasses: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that count or part others: what stands after "of" is meant. */
 export const quantities: ReadonlySet<string> = new Set(
   words(
-    'hundred thousand dozen million score number series group lot host round string wave list state majority most part deployment patch third half quarter handful couple batch pair rest remainder all some many one two three contingent party spate kind sort form bit piece tens first total type amount shipment unit member cent percent percentage % ton tonne kilo kilogram kilogramme litre liter gallon barrel worth load truckload planeload consignment collection stock bulk portion share proportion variety package crate box bag sack',
+    'hundred thousand dozen million score number series group lot host round string wave state majority most part deployment patch third half quarter handful couple batch pair rest remainder all some many one two three contingent party spate kind sort form bit piece tens first total type amount shipment unit member cent percent percentage % ton tonne kilo kilogram kilogramme litre liter gallon barrel worth load truckload planeload consignment collection stock bulk portion share proportion variety package crate box bag sack',
   ),
 );
 

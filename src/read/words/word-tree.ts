@@ -53,7 +53,7 @@ export const isTime = (word: Word | undefined): boolean =>
   word !== undefined &&
   (weekday.test(word.low) ||
     timeNoun.test(word.low) ||
-    (month.test(word.low) && word.low !== 'may') ||
+    (month.test(word.low) && (word.low !== 'may' || (word.text === 'May' && /^(?:obl|nmod)/u.test(word.relation)))) ||
     (word.cls === 'NUM' && /^(?:19|20)\d\d$/u.test(word.low)));
 
 const before = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'flat', 'advmod', 'case', 'punct', 'nsubj', 'dep']);
