@@ -5,6 +5,7 @@ import type { EventMention, Page, PositionTaken, Reading, Span, Statement } from
 import { factsOf, type Fact, type Stance } from './facts.ts';
 import { statusWords } from './plain.data.ts';
 import { bothEnds, squeeze } from './shorten.ts';
+import { pointed } from './speech.ts';
 import { startingIn } from './starting-in.ts';
 
 /** One card. */
@@ -113,7 +114,9 @@ function framesOf(
   return frames;
 }
 
-const wordsOf = ({ text }: Page, { content, kind }: Statement): string | undefined => {
+const wordsOf = (page: Page, statement: Statement): string | undefined => {
+  if (pointed(page, statement) !== undefined) return undefined;
+  const [{ text }, { content, kind }] = [page, statement];
   const words = bothEnds(content.map(([from, to]) => text.slice(from, to)).join(' … '), shownWords);
   return words === '' ? undefined : kind === 'direct' ? `“${words.replace(/,$/, '')}”` : words;
 };

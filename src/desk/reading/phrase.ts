@@ -75,7 +75,9 @@ export function phrasesOf(page: Page, reading: Reading): (told: Told) => Phrase 
     const named = owed?.obligor ?? held?.holder;
     const doers = owed?.obligor === undefined && event !== undefined ? event.source : named === undefined ? [] : [named];
     const first = doers[0]?.span;
-    const told = clausesIn([first?.[1] ?? span[0], span[1]]).filter((one) => one.cue[1] <= span[1]);
+    // "The faction said it would leave": what is taken on is in what it says, and not the saying.
+    const said = owed === undefined ? undefined : reading.statements.find(({ id }) => id === owed.within)?.content[0]?.[0];
+    const told = clausesIn([Math.max(first?.[1] ?? span[0], said ?? 0), span[1]]).filter((one) => one.cue[1] <= span[1]);
     // A position is held by the verb nearest to what it is about.
     const about = owed === undefined ? held?.about[0] : undefined;
     const nearest = about === undefined ? told[0] : (told.findLast((one) => one.cue[0] <= about) ?? told[0]);

@@ -21,8 +21,14 @@ function ownVerb({ text }: Page, { act, addressee, source, cue, content }: State
   const [who, verb, what] = [source.at(-1), cue[0], content[0]];
   if (act !== 'say' || addressee !== undefined || who === undefined || verb === undefined || what === undefined) return undefined;
   const [before, words] = [text.slice(...who), text.slice(...verb)];
-  const isBetween = /^ ?$/.test(text.slice(who[1], verb[0])) && who[1] <= verb[0] && what[0] >= verb[1];
+  const isBetween = /^,? ?$/.test(text.slice(who[1], verb[0])) && who[1] <= verb[0] && what[0] >= verb[1];
   return isBetween && /^[a-z]+(?: [a-z]+)?$/.test(words) && !/['’]s?$/.test(before) ? words : undefined;
+}
+
+/** What is said where one word that points back is all of it: "denied it". */
+export function pointed({ text }: Page, { content, kind }: Statement): string | undefined {
+  const words = content.map(([from, to]) => text.slice(from, to)).join(' ');
+  return kind !== 'direct' && /^(?:it|this|that|them|so)$/i.test(words) ? words.toLowerCase() : undefined;
 }
 
 /** "told his men in a tweet", "announced to the council", "has argued". */
@@ -32,6 +38,10 @@ export function actText(page: Page, statement: Statement): string {
   const how = medium === undefined ? '' : (mediumWords[medium] ?? `in ${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}`);
   const [verb, to] = actVerbs[act];
   const whom = addressee === undefined ? '' : squeeze(addressee.text);
-  const told = act === 'say' && whom !== '' ? ['told', whom] : [ownVerb(page, statement) ?? verb, ...(whom === '' ? [] : [to, whom])];
-  return [...told, how].filter(Boolean).join(' ');
+  // "Told the mayor that he would not come" refuses, but not the mayor.
+  const told =
+    (act === 'say' || act === 'refuse') && whom !== ''
+      ? ['told', whom]
+      : [ownVerb(page, statement) ?? verb, ...(whom === '' ? [] : [to, whom])];
+  return [...told, pointed(page, statement), how].filter(Boolean).join(' ');
 }

@@ -45,7 +45,7 @@ th small { font-weight: 400; } td { color: var(--soft); } .unseen { position: ab
 .chain, .chain li { display: inline; } .chain li + li::before { content: '← ' / 'and through them '; color: var(--soft); font-weight: 400; }
 .who { font-weight: 600; } .chain li:not(:last-child) { font-weight: 400; } .who.open { font-weight: 400; font-style: italic; }
 .words { font: .95rem/1.45 Charter, 'Bitstream Charter', Georgia, serif; color: var(--soft); }
-.facts li { padding-left: .9rem; text-indent: -.9rem; } .facts li::before { content: '· ' / ''; color: var(--line); font-weight: 700; } .facts b { font-weight: 600; }
+.facts li { position: relative; padding-left: .7rem; } .facts li::before { content: '·' / ''; position: absolute; left: .1rem; color: var(--line); font-weight: 700; } .facts b { font-weight: 600; }
 .tag { border: 1px solid var(--rule); border-radius: .3rem; padding: 0 .3rem; font-size: .75rem; color: var(--soft); }
 .codes > summary { position: absolute; top: 0; right: 0; font-size: .75rem; min-height: 1.5rem; }
 .codes dl { margin: .3rem 0; font-size: .8rem; } .codes dl div { padding: .15rem 0; } dt { font: .75rem/1.4 ui-monospace, monospace; } dd { color: var(--soft); }

@@ -246,9 +246,13 @@ function verbGroup(
   if (item?.cls === 'VG') return { from, mood: be ? 'finite' : 'ing' };
   // "One of them tweeted “…”": a past form before a quotation is no participle.
   if (item?.cls === 'VN' && !be && items[at + 1]?.cls === 'Q') return { from, mood: 'finite' };
+  // "Two residents said by telephone."
+  if (item?.cls === 'VN' && !be && items[at + 1]?.low === 'by' && means.test(items[at + 2]?.low ?? '')) return { from, mood: 'finite' };
   if (item?.cls === 'VN')
     return be || !have ? { from, mood: 'passive' } : { from, mood: 'finite', ...(denied === undefined ? {} : { negated: denied }) };
   return item?.cls === 'V' || item?.cls === 'VI'
     ? { from, mood: 'finite', ...(denied === undefined ? {} : { negated: denied }) }
     : undefined;
 }
+
+const means = /^(?:(?:tele)?phone|e-?mail|letter|radio|satellite|text|message|fax)$/u;
