@@ -3,7 +3,7 @@
 import { contentId } from '../../kit/index.ts';
 import type { Link, Page, Participant, Span, Statement, Unresolved } from '../../terms/index.ts';
 import type { Cast, Person } from '../actors/cast.ts';
-import { namedSubjects, speakerBefore, subjectWithin, type Heard } from './speaker-pronouns.ts';
+import { namedSubjects, speakerBefore, subjectAbove, subjectWithin, type Heard } from './speaker-pronouns.ts';
 import type { Spoken } from './statements.ts';
 import type { Unit } from '../words/units.ts';
 import { sureOfStatement } from '../sure.ts';
@@ -65,11 +65,22 @@ export function linkSpeakers(page: Page, spoken: readonly Spoken[], cast: Cast, 
     for (let next = subjects[0]; next !== undefined && next.at < source[0]; next = subjects[0]) heard.push(...subjects.splice(0, 1));
     const around = statement.inside === undefined ? undefined : people[statement.inside];
     const named = cast.who(statement.head ?? source, around);
-    const before = speakerBefore(heard, page.text.slice(...source), source[0]);
+    const above =
+      statement.inside === undefined || statement.unit.level > 0
+        ? undefined
+        : subjectAbove(
+            statement.unit,
+            spoken[statement.inside]?.content ?? [],
+            page.text.slice(...source),
+            statement.cue[0]?.[0] ?? -1,
+            cast,
+          );
+    const before = above ?? speakerBefore(heard, page.text.slice(...source), source[0]);
     const guess = before ?? named;
     const direct = statement.unit.level > 0 || spoken[statement.inside ?? -1]?.shape === 'turn';
     const person = (direct && statement.inside !== undefined ? whoInWords(source, statement.inside, guess) : undefined) ?? guess;
-    if (statement.unit.level === 0 && statement.inside === undefined && !faceless.test(person.text)) heard.push({ at: source[0], person });
+    if (statement.unit.level === 0 && (statement.inside === undefined || statement.citesLast === true) && !faceless.test(person.text))
+      heard.push({ at: source[0], person });
     people[index] = person;
     if (statement.unit.level === 0 && person.unnamed === undefined) cast.spoke(source[0], person);
     // A text says something only as its makers or its reporter: it is no speaker of its own, unless the page gives it whole.

@@ -2,7 +2,7 @@
 // for shapes of sentences found. Takes the items of a unit, a cue and its source; returns choices with their signs.
 import { contentSigns } from './content-signs.ts';
 import { trim } from './contents.ts';
-import { isOfAnother, tellsOfNoun } from './no-part.ts';
+import { goesBeyond, isOfAnother, tellsOfNoun } from './no-part.ts';
 import { charging } from './cues.data.ts';
 import type { Cue } from './cues.ts';
 import { isFinite, type Range } from '../words/phrase-words.ts';
@@ -42,7 +42,7 @@ export function contentChoices(
       kept.length !== content.length ||
       (source !== undefined && overlaps(source, kept)) ||
       (charging.test(cue.lemma) && cutsOff(items, tree, kept.at(-1) as Range)) ||
-      kept.some((range) => isCutShort(items, range)) ||
+      kept.some((range) => isCutShort(items, range) || goesBeyond(items, range, cue, cues)) ||
       (side !== 'relative' &&
         kept.some((range) => isBare(items, range) || tellsOfNoun(items, range, cue) || isOfAnother(items, range, cue)))
     )
@@ -228,9 +228,11 @@ const cutsOff = (items: readonly Item[], tree: ReturnType<typeof treeOf>, { from
   return head >= from && head < to;
 };
 
-// A pronoun or conjunction alone says nothing.
+// A pronoun or conjunction alone says nothing, but "denies that." does.
 const isBare = (items: readonly Item[], { from, to }: Range): boolean =>
-  to - from === 1 && /^(?:THAT|WH|CC|SUB|TO)$/u.test(items[from]?.cls ?? '');
+  to - from === 1 &&
+  /^(?:THAT|WH|CC|SUB|TO)$/u.test(items[from]?.cls ?? '') &&
+  !(items[from]?.cls === 'THAT' && items[from]?.relation === 'obj');
 
 // "A claim that", "peace and": more must follow.
 const isCutShort = (items: readonly Item[], { from, to }: Range): boolean => {

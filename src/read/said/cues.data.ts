@@ -79,7 +79,12 @@ export const cueVerbs: readonly CueRow[] = [
   { act: 'say', shapes: 'o', verbs: 'consider see identify credit rate' },
   { act: 'refuse', shapes: 't', verbs: 'refuse' },
   { act: 'decline', shapes: 't', verbs: 'decline' },
-  { act: 'promise', shapes: 'cqot', verbs: 'promise vow pledge guarantee undertake swear commit_to' },
+  {
+    act: 'promise',
+    shapes: 'cqot',
+    verbs:
+      'promise vow pledge guarantee undertake swear commit_to commit_itself_to commit_themselves_to commit_himself_to commit_herself_to commit_ourselves_to commit_myself_to bind_itself_to bind_themselves_to',
+  },
   { act: 'promise', shapes: 't', verbs: 'agree plan intend hope offer propose aim decide commit prefer expect' },
   { act: 'threaten', shapes: 'ct', verbs: 'threaten' },
   { act: 'order', shapes: 'aco', verbs: 'order instruct command direct' },
@@ -314,5 +319,5 @@ export const vouching = set('confirm certify attest verify report');
 
 /** What somebody may be unable or unwilling to do with words. */
 export const withheld = set(
-  'say comment confirm discuss disclose explain elaborate answer reveal specify identify name estimate speculate',
+  'say comment confirm discuss disclose explain elaborate answer reveal specify identify name estimate speculate verify corroborate authenticate',
 );

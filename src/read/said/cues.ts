@@ -4,7 +4,8 @@ import { withheld, cueNouns, cuePrepositions, cueVerbs, happenings, negatedActs,
 import { adjectiveCueAt } from './adjective-cues.ts';
 import { nominalCueAt, type NominalCue } from './nominal-cues.ts';
 import type { Item } from '../words/units.ts';
-import { phraseAfter } from '../words/phrases-after.ts';
+import { isWeekday } from '../words/phrase-words.ts';
+import { phraseAfter, skipAdjuncts } from '../words/phrases-after.ts';
 import { negations } from '../words/words.data.ts';
 
 export type Cue = {
@@ -62,7 +63,9 @@ export function findCues(items: readonly Item[]): Cue[] {
       cues.push({ at, from: at, to: at + 2, act: 'say', shapes: 'c', lemma: 'have_it', mood: 'finite' });
     else if (item.cls === 'VI' && withheld.has(item.lemma ?? '') && isUnable(items, at) !== undefined) {
       const from = isUnable(items, at) as number;
-      cues.push({ at, from, to: at + 1, act: 'decline', shapes: 'cot', lemma: 'decline', mood: 'finite' });
+      // "Would neither confirm nor deny it": one cue.
+      const both = /^(?:nor|or)$/u.test(items[at + 1]?.low ?? '') && items[at + 2]?.form === 'base';
+      cues.push({ at, from, to: both ? at + 3 : at + 1, act: 'decline', shapes: 'cot', lemma: 'decline', mood: 'finite' });
     } else if (adjectiveCueAt(items, at) !== undefined) cues.push(adjectiveCueAt(items, at) as Cue);
     else if (item.lemma !== undefined) cues.push(...verbCues(items, at, item.lemma));
     else if (item.cls === 'N' || item.cls === 'NAME') {
@@ -72,8 +75,10 @@ export function findCues(items: readonly Item[]): Cue[] {
     }
   }
   // "…, is how the clerk put it": a verb within a cue without one is part of it.
-  const nominal = cues.filter(({ mood }) => mood === 'nominal');
-  return cues.filter((cue) => !nominal.some((one) => one !== cue && cue.at >= one.from && cue.at < one.to));
+  const nominal = cues.filter(({ mood, act }) => mood === 'nominal' || (mood === 'finite' && act === 'decline'));
+  return cues.filter(
+    (cue) => !nominal.some((one) => one !== cue && (one.mood === 'nominal' ? cue.at >= one.from : cue.at > one.at) && cue.at < one.to),
+  );
 }
 
 // "the claim that", "the order to fire", "the claim of some of them that", "assurances from the ministry that".
@@ -81,9 +86,19 @@ function opensClause(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next?.cls === 'THAT') return true;
   if (next?.cls === 'TO') return items[at + 1]?.cls === 'VI';
+  if (timed(items, at) > at) return true;
   if (!/^(?:of|by|from|through|via|to)$/u.test(next?.low ?? '')) return false;
   const who = phraseAfter(items, at + 1);
   return who !== undefined && items[who.to]?.cls === 'THAT';
+}
+
+/** "A warning on Thursday that …": where the clause begins behind a time; `at` itself where none stands between. */
+export function timed(items: readonly Item[], at: number): number {
+  const [next, day] = [items[at], items[at + 1]];
+  const isTimed =
+    isWeekday(next) || (next?.low === 'on' && (isWeekday(day) || day?.cls === 'NUM')) || /^(?:last|this|earlier)$/u.test(next?.low ?? '');
+  const to = isTimed ? skipAdjuncts(items, at) : at;
+  return items[to]?.cls === 'THAT' ? to : at;
 }
 
 function verbCues(items: readonly Item[], at: number, lemma: string): Cue[] {
@@ -154,24 +169,28 @@ function apartCue(items: readonly Item[], at: number, lemma: string): Cue | unde
 
 /** "A diplomat who asked not to be named", "spoke on condition of anonymity": how one speaks, not what one says. `to` is behind the verb. */
 export const asksForNoName = (items: readonly Item[], to: number): boolean => {
-  const next = items.slice(to, to + 5).map(({ low }) => low);
+  const next = items.slice(to, to + 6).map(({ low }) => low);
   return (
     /^(?:not |that \S+ name )?(?:to )?(?:not )?be (?:named|identified|quoted)\b/u.test(next.join(' ')) ||
+    /^(?:for|that) (?:\S+ ){0,2}(?:names?|identity|identities) (?:not )?(?:to )?(?:not )?be /u.test(next.join(' ')) ||
     (next.includes('anonymity') && !next.includes('that'))
   );
 };
 
 // "is unable to comment", "was not prepared to discuss", "is in no position to confirm", "would not say whose": where the refusal begins.
 function isUnable(items: readonly Item[], at: number): number | undefined {
-  const words = items.slice(Math.max(0, at - 6), at).map(({ low }) => low);
+  // "Could not independently verify": an adverb between.
+  let near = at;
+  while (items[near - 1]?.cls === 'ADV' && !negations.has(items[near - 1]?.low ?? '')) near--;
+  const words = items.slice(Math.max(0, near - 6), near).map(({ low }) => low);
   const lead = /(?:^| )((?:is|are|was|were|been) (?:unable|unwilling|not (?:able|prepared|willing|ready|going)|in no position) to)$/u.exec(
     words.join(' '),
   );
-  if (lead !== null) return at - (lead[1] ?? '').split(' ').length;
+  if (lead !== null) return near - (lead[1] ?? '').split(' ').length;
   const next = items[at + 1];
   const refuses = /(?:^| )(would not|wouldn't|could not|couldn't|would neither)$/u.exec(words.join(' '));
   const asked = next?.cls === 'WH' || next?.cls === 'SUB' || /^(?:whose|what|whether|that|nor)$/u.test(next?.low ?? '');
-  return refuses !== null && (asked || items[at]?.lemma !== 'say') ? at - (refuses[1] ?? '').split(' ').length : undefined;
+  return refuses !== null && (asked || items[at]?.lemma !== 'say') ? near - (refuses[1] ?? '').split(' ').length : undefined;
 }
 
 // "let both sides know", "let it be known": where the phrase ends.

@@ -5,7 +5,7 @@ import { media } from './cues.data.ts';
 import { trim } from './contents.ts';
 import type { Side } from './content-choices.ts';
 import type { Cue } from './cues.ts';
-import { isComma, isFinite, isName, type Range } from '../words/phrase-words.ts';
+import { isComma, isFinite, isName, isWeekday, type Range } from '../words/phrase-words.ts';
 import { phraseBefore, plainBefore } from '../words/phrases.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
 import { joinOwnDenials } from './own-denials.ts';
@@ -15,6 +15,7 @@ import { isMute } from './no-part.ts';
 import type { Found } from './shapes.ts';
 import { findLoneQuotes } from './lone-quotes.ts';
 import { teller, type Telling } from './telling.ts';
+import { treeOf, yieldOf } from '../words/tree.ts';
 import type { Item, Unit } from '../words/units.ts';
 
 export type Draft = {
@@ -209,6 +210,16 @@ function withMedium(items: readonly Item[], { to, mood }: Cue, others: readonly 
   return media[items[end]?.low ?? ''] !== undefined && free ? end + 1 : to;
 }
 
+// "From the convoy by men who told her …": of the nouns before "who" the one on which the tree hangs the clause.
+function nounAbove(items: readonly Item[], cue: Cue, relative: number): Range | undefined {
+  const { words } = treeOf(items);
+  const { head: noun = -1, relation } = words[cue.at] ?? {};
+  if (relation !== 'acl:relcl' || noun < 1 || noun >= relative || !/^(?:N|NAME)$/u.test(items[noun]?.cls ?? '') || isWeekday(items[noun]))
+    return undefined;
+  const from = yieldOf(items, noun)?.from ?? noun;
+  return relative - noun > 8 || from > noun ? undefined : { from, to: noun + 1 };
+}
+
 const offsets = (items: readonly Item[], { from, to }: Range): Span => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
 
 function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueRanges }: Found): Draft | undefined {
@@ -229,7 +240,10 @@ function drafted(unit: Unit, cue: Cue, { source, content, addressee, shape, cueR
     );
   const relative =
     source !== undefined && source.to - source.from === 1 && /^(?:who|which|that)$/u.test(items[source.from]?.low ?? '') ? source.from : -1;
-  const head = relative < 1 ? undefined : plainBefore(items, items[relative - 1]?.text === ',' ? relative - 1 : relative);
+  const head =
+    relative < 1
+      ? undefined
+      : (nounAbove(items, cue, relative) ?? plainBefore(items, items[relative - 1]?.text === ',' ? relative - 1 : relative));
   const medium =
     mediumItem === undefined ? (cue.lemma === 'tweet' || cue.lemma === 'retweet' ? 'tweet' : undefined) : media[mediumItem.low];
   return {

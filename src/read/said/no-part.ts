@@ -45,12 +45,47 @@ export const isObject = (items: readonly Item[], { from, to }: Range, cue: Cue):
     .words.slice(from, to)
     .some(({ head, relation }) => head === cue.at && relation === 'obj');
 
+/** "Said that it was over, but she cautioned that …", "said the road was shut, while the rebels maintained that …": the second saying is beside the first, not in it. */
+export function goesBeyond(items: readonly Item[], { from, to }: Range, cue: Cue, cues: readonly Cue[]): boolean {
+  const { words } = treeOf(items);
+  // "Villagers who say they are protesting": what is told within is no tag of what stands before it.
+  const { head = -1, relation } = words[cue.at] ?? {};
+  if (to <= cue.from) return relation === 'ccomp' && head >= from && head < to && items[to]?.cls !== 'MARK' && items[to - 1]?.cls !== 'Q';
+  if (from < cue.to) return false;
+  // "Had assured her that they had been told, but she cautioned that …": what another verb between them says is not what they were told.
+  if (cue.mood === 'passive' && cues.some(({ at, mood }) => mood === 'finite' && at >= cue.to && at < from)) return true;
+  // "…, the rebels objected, but added that …".
+  if (items[from]?.cls === 'CC' && cues.some(({ from: group, mood }) => mood === 'finite' && group === from + 1)) return true;
+  return cues.some(({ at, mood, from: group }) => {
+    const word = words[at];
+    if (at <= from || at >= to || mood !== 'finite' || word?.head !== cue.at) return false;
+    if (word.relation === 'advcl')
+      return words.slice(from, at).some((one, step) => one.head === at && /^(?:while|whereas)$/u.test(items[from + step]?.low ?? ''));
+    if (word.relation !== 'conj') return false;
+    const opener = items.slice(from, group).findLastIndex(({ cls }) => cls === 'CC');
+    // "Said that A had met and that B said so": the second "that" goes on with the first.
+    return opener >= 0 && items[from + opener + 1]?.cls !== 'THAT';
+  });
+}
+
+/** "The villagers were told to stay": who stands before a passive with its auxiliary is told, and does not tell. */
+export const isToldSubject = (items: readonly Item[], { to }: Range, { mood, at, from, lemma }: Cue): boolean =>
+  mood === 'passive' &&
+  from < at &&
+  to <= from &&
+  !/^(?:quote|cite)$/u.test(lemma) &&
+  items.slice(from, at).some(({ cls }) => cls === 'AUX');
+
 /**
  * "The man blamed for the raid", "officials briefed on it", "the list submitted by the envoy": a participle that only tells which of them is meant says nothing, unless
  * it is what somebody thinks of it ("a text rejected by the rebels").
  */
 export const isDescribed = (items: readonly Item[], { at, from, to, mood, act }: Cue): boolean =>
-  mood === 'passive' && from === at && items[at]?.relation === 'acl' && (items[to]?.low !== 'by' || telling.has(act));
+  mood === 'passive' &&
+  from === at &&
+  // "Called for an inquiry and threatened sanctions" has two verbs, whatever the parser makes of the second.
+  ((items[at]?.relation === 'amod' && items[from - 1]?.cls !== 'CC') ||
+    (items[at]?.relation === 'acl' && (items[to]?.low !== 'by' || telling.has(act))));
 const telling: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'ask']);
 
 /** "No soldier", "none of them": nobody speaks by it; by "neither side" both are silent, but neither says anything. */

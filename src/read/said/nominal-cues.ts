@@ -3,7 +3,7 @@
 import { textNouns } from './cues.data.ts';
 import { tellings, answers } from './nominal-cues.data.ts';
 import { isComma, isEnd, type Range } from '../words/phrase-words.ts';
-import { phraseAfter } from '../words/phrases-after.ts';
+import { phraseAfter, skipAdjuncts } from '../words/phrases-after.ts';
 import type { Item } from '../words/units.ts';
 
 /** A cue without a verb of saying: `cue` and `source` may lie within each other's bounds ("by the ministry's count"). */
@@ -37,6 +37,8 @@ function owned(items: readonly Item[], at: number, known: ReadonlySet<string>): 
   const owner = ownerAt(items, at + 1);
   const noun = owner === undefined ? undefined : nounAt(items, owner.noun, known);
   if (owner === undefined || noun === undefined || !closes(items[noun + 1])) return undefined;
+  // "Is the council's warning on Thursday that …": the noun has a clause of its own.
+  if (items[skipAdjuncts(items, noun + 1)]?.cls === 'THAT') return undefined;
   const cue = [
     { from: at, to: at + 1 },
     { from: owner.noun, to: noun + 1 },

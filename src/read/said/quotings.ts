@@ -54,8 +54,9 @@ function quotingAt(items: readonly Item[], at: number): Quoting | undefined {
   });
   const own = cueOf(teller === undefined ? from : as, said, lemma, said + 1);
   const right = contentOf(items, own, behind?.to ?? addressee?.to ?? said + 1, addressee !== undefined);
-  const left = passive ? trim(items, { from: 0, to: source.from }) : undefined;
-  const before = left !== undefined && left.to > left.from && (isComma(items[source.from - 1]) || items[source.from - 1]?.cls === 'Q');
+  const opens = passive ? source.from : (teller?.from ?? 0);
+  const left = passive || right === undefined ? trim(items, { from: 0, to: opens }) : undefined;
+  const before = left !== undefined && left.to > left.from && (isComma(items[opens - 1]) || items[opens - 1]?.cls === 'Q');
   const content = [...(before ? [left] : []), ...(right === undefined ? [] : [right])];
   if (content.length === 0) return undefined;
   return {

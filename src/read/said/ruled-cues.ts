@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import { isObject, tellsOfNoun } from './no-part.ts';
-import type { Range } from '../words/phrase-words.ts';
+import { isComma, type Range } from '../words/phrase-words.ts';
 import { shapes, type Found, type Scene } from './shapes.ts';
 import { refineByTree } from '../words/tree.ts';
 import type { Unit } from '../words/units.ts';
@@ -16,11 +16,14 @@ export function ruledCues({ items, level }: Unit): Ruled[] {
   const ruled: Ruled[] = [];
   let start = 0;
   let main: Range | undefined;
+  // "Said that both had accepted, adding …": a participle behind a comma goes on with whoever speaks around the others.
+  let around: { source: Range; to: number } | undefined;
   let tag: Scene['tag'];
   let last: Range[] | undefined;
   for (const cue of cues) {
-    const before = main === undefined ? {} : { main };
-    const scene: Scene = { last, start, cues, main, inQuotation: level > 0, tag };
+    const speaker = cue.mood === 'ing' && isComma(items[cue.from - 1]) ? (around?.source ?? main) : main;
+    const before = speaker === undefined ? {} : { main: speaker };
+    const scene: Scene = { last, start, cues, main: speaker, inQuotation: level > 0, tag };
     const fit = firstFit();
     // "was quoted as saying" speaks by its second verb.
     if (fit === undefined && /^(?:quote|cite)$/u.test(cue.lemma) && items[cue.to]?.low === 'as' && items[cue.to + 1]?.cls === 'VG')
@@ -29,7 +32,10 @@ export function ruledCues({ items, level }: Unit): Ruled[] {
     if (fit === undefined) continue;
     const { found } = fit;
     last = found.content;
-    if (cue.mood === 'finite' && found.source !== undefined) main = found.source;
+    if (cue.mood === 'finite' && found.source !== undefined) {
+      main = found.source;
+      if (around === undefined || cue.at >= around.to) around = { source: main, to: found.content.at(-1)?.to ?? cue.to };
+    }
     if (found.shape === 'after' || found.shape === 'closing') {
       tag = { from: found.content[0]?.from ?? 0, to: Math.max(found.cueTo ?? cue.to, found.source?.to ?? 0) };
       if (found.shape === 'after') start = Math.max(start, found.cueTo ?? cue.to);

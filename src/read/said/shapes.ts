@@ -1,9 +1,10 @@
 // The shapes of sentences in which somebody says something: where the source and the content stand around a cue. Takes the items of a unit and a cue;
 // returns ranges of items. The first shape that fits decides; a sentence that fits none is left alone.
+import { gap } from './gaps.ts';
 import { contentFrom, contentOf, subjectFollows, trim } from './contents.ts';
 import { after, carriesOn, clauseStart } from './speech-tags.ts';
 import { needsText, textNouns } from './cues.data.ts';
-import type { Cue } from './cues.ts';
+import { timed, type Cue } from './cues.ts';
 import { isMute } from './no-part.ts';
 import { isComma, isEnd, isFinite, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
@@ -89,28 +90,15 @@ function nominal(items: readonly Item[], cue: Cue, scene: Scene): Found | undefi
   return { ...more, content: right === undefined ? [left] : [left, right] };
 }
 
-// "an account that the rebels dispute", "fewer than the 35 that the government claims": what is said is the noun before, by its pronoun; nothing else is.
-function gap(items: readonly Item[], cue: Cue): Found | undefined {
-  if (cue.mood !== 'finite' || !(isEnd(items[cue.to]) || isComma(items[cue.to]) || items[cue.to]?.text === ':')) return undefined;
-  const source = phraseBefore(items, cue.from);
-  if (source === undefined) return undefined;
-  const that = items.findLastIndex(
-    (item, at) => at >= source.from - 1 && at < cue.from && (item.cls === 'THAT' || /^(?:which|whom)$/u.test(item.low)),
-  );
-  if (that < 1 || that + 1 >= cue.from || items.slice(that + 1, cue.from).some(isFinite)) return undefined;
-  const noun = items[isComma(items[that - 1]) ? that - 2 : that - 1];
-  if (!/^(?:N|NAME|NUM|Q)$/u.test(noun?.cls ?? '') || (items[that]?.cls === 'THAT' && cue.shapes.includes('m'))) return undefined;
-  return { source: { from: that + 1, to: source.to }, content: [{ from: that, to: that + 1 }], shape: 'gap' };
-}
-
 // "X's claim that …", "a warning by X that …", "X gave his word that …", "X gave the order to …".
 function noun(items: readonly Item[], cue: Cue, { main }: Scene): Found | undefined {
   if (cue.mood !== 'noun') return undefined;
   let at = cue.at;
   while (at > 0 && /^(?:N|NAME|NUM|ADV)$/u.test(items[at - 1]?.cls ?? '')) at--;
-  const next = items[cue.to];
+  const start = timed(items, cue.to);
+  const next = items[start];
   const told = next?.cls === 'THAT' || next?.cls === 'TO' ? undefined : phraseAfter(items, cue.to + 1);
-  const from = told?.to ?? cue.to;
+  const from = told?.to ?? start;
   // "sent word through a mediator that": whom it goes through does not say it.
   const through = /^(?:to|through|via)$/u.test(next?.low ?? '');
   const determined = /^(?:his|her|its|their|my|our)$/u.test(items[at - 1]?.low ?? '');
@@ -153,7 +141,7 @@ const lightVerbs =
   /^(?:make|issue|repeat|reiterate|give|receive|voice|express|deliver|renew|have|drop|withdraw|retract|take|offer|raise|send|put|reaffirm|restate|advance|float|air|level|lodge|file|sound|utter|swear)$/u;
 
 // "The offer was rejected by X", "X is said to have left", "had been ordered to stay", "It is feared that …".
-function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undefined {
+function passive(items: readonly Item[], cue: Cue, scene: Scene): Found | undefined {
   if (cue.mood !== 'passive') return undefined;
   const none: Found = { content: [], shape: 'none' };
   const next = items[cue.to];
@@ -179,6 +167,12 @@ function passive(items: readonly Item[], cue: Cue, _scene: Scene): Found | undef
   if (next?.low !== 'by' || !/[oca]/u.test(cue.shapes)) return none;
   const source = phraseAfter(items, cue.to + 1, { apposition: true });
   if (source === undefined || subject === undefined) return undefined;
+  // "…, it was announced by the mediators": what is said stands before.
+  if (items[subject.from]?.low === 'it' && subject.to - subject.from === 1 && isComma(items[subject.from - 1]) && helped) {
+    const left = trim(items, { from: clauseStart(items, scene, subject.from), to: subject.from });
+    if (items.slice(left.from, left.to).some(isFinite))
+      return { source, content: [left], shape: 'closing', cueRanges: [{ from: subject.from, to: cue.to + 1 }] };
+  }
   // "had been informed by both that …", "is reported by Y to have said …"
   const then = items[source.to];
   if (then?.cls === 'THAT')

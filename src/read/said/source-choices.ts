@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import { isComma, isFinite, isName, isWeekday, type Range } from '../words/phrase-words.ts';
 import { phraseAfter, withRelative } from '../words/phrases-after.ts';
 import { phraseBefore } from '../words/phrases.ts';
-import { isObject } from './no-part.ts';
+import { isObject, isToldSubject } from './no-part.ts';
 import type { Found } from './shapes.ts';
 import { treeOf, yieldOf } from '../words/tree.ts';
 import type { Item } from '../words/units.ts';
@@ -22,6 +22,7 @@ export function sourceChoices(items: readonly Item[], cue: Cue, last: Range | un
   const tree = treeOf(items);
   const seen = new Map<string, SourceChoice & { origins: string[] }>();
   const add = (source: Range | undefined, origin: string): void => {
+    if (source !== undefined && isToldSubject(items, source, cue)) return;
     if (source !== undefined && (source.to <= source.from || (source.from < cue.to && source.to > cue.from && cue.nominal === undefined)))
       return;
     const key = source === undefined ? '' : `${source.from}-${source.to}`;
@@ -68,6 +69,7 @@ export function sourceChoices(items: readonly Item[], cue: Cue, last: Range | un
   const behind = phraseAfter(items, cue.to, { apposition: true });
   if (
     behind !== undefined &&
+    !(cue.shapes.includes('m') && !/[cq]/u.test(cue.shapes)) &&
     !isObject(items, behind, cue) &&
     (isComma(items[cue.from - 1]) || items[cue.from - 1]?.cls === 'Q' || cue.mood === 'preposition' || cue.from === 0)
   ) {

@@ -3,7 +3,9 @@
 import type { Cast, Person } from '../actors/cast.ts';
 import type { Span } from '../../terms/index.ts';
 import { phraseBefore } from '../words/phrases.ts';
-import { yieldOf } from '../words/tree.ts';
+import { actorNouns } from '../words/noun-classes.data.ts';
+import { treeOf, yieldOf } from '../words/tree.ts';
+import { kidsBy, relationOf } from '../words/word-tree.ts';
 import type { Item, Unit } from '../words/units.ts';
 
 /** Somebody who spoke: where his name begins, and who he is. */
@@ -108,7 +110,42 @@ export function subjectWithin(units: readonly Unit[], spans: readonly Span[], wo
       if (end > at || !/^(?:N|NAME)$/u.test(cls) || !relation.startsWith('nsubj')) continue;
       const phrase = phraseBefore(items, index + 1);
       const person = phrase === undefined ? undefined : cast.who([items[phrase.from]?.start ?? end, end]);
-      if (person !== undefined && fits(pronoun, person)) return person;
+      if (person !== undefined && fits(pronoun, person) && canSpeak(person)) return person;
     }
+  return undefined;
+}
+
+// "The lists were finished. They said …": whoever speaks is a person or a body.
+const canSpeak = (person: Person): boolean => {
+  const head = headOf(person.text);
+  return (
+    person.entity !== undefined ||
+    /^\p{Lu}/u.test(person.text) ||
+    speakers.test(head) ||
+    actorNouns.has(head) ||
+    actorNouns.has(head.replace(/s$/u, ''))
+  );
+};
+const speakers = /(?:er|or|ist|ian|man|men|woman|women|people|ant|ee|mother|father|brother|sister|son|girl|boy)s?$/u;
+
+/** "The ministry said the army had left, as it had promised": whoever is the subject of the clause that the saying hangs on, within what `content` tells. */
+export function subjectAbove(unit: Unit, content: readonly Span[], word: string, cue: number, cast: Cast): Person | undefined {
+  const pronoun = word.toLowerCase();
+  if (!/^(?:he|she|it|they)$/u.test(pronoun)) return undefined;
+  const { items } = unit;
+  const tree = treeOf(items);
+  let at = items.findIndex(({ start }) => start === cue);
+  while (at >= 0 && /^(?:AUX|MOD|ADV)$/u.test(items[at]?.cls ?? '')) at++;
+  for (let step = 0; step < 3; step++) {
+    if (!/^(?:advcl|conj)/u.test(relationOf(tree, at))) return undefined;
+    at = tree.words[at]?.head ?? -1;
+    const [start, end] = [items[at]?.start ?? -1, items[at]?.end ?? -1];
+    if (at < 0 || !content.some(([from, to]) => from <= start && end <= to)) return undefined;
+    const subject = kidsBy(tree, at, 'nsubj').findLast((kid) => kid < at && /^(?:N|NAME)$/u.test(items[kid]?.cls ?? ''));
+    const range = subject === undefined ? undefined : yieldOf(items, subject);
+    if (range === undefined) continue;
+    const person = cast.who([items[range.from]?.start ?? 0, items[range.to - 1]?.end ?? 0]);
+    return fits(pronoun, person) && canSpeak(person) ? person : undefined;
+  }
   return undefined;
 }

@@ -105,6 +105,7 @@ const isSettled = ({ cue: { mood, lemma, act }, found }: Ruled): boolean =>
   found !== undefined &&
   (mood === 'nominal' ||
     found.shape === 'gap' ||
+    (mood === 'passive' && found.shape === 'closing') ||
     (mood === 'passive' && /^(?:quote|cite)$/u.test(lemma)) ||
     act === 'decline' ||
     negatedActs[lemma.replace(/_.*/u, '')] === act);

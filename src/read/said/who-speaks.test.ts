@@ -47,6 +47,60 @@ describe('nobody', () => {
   });
 });
 
+describe('who is told something', () => {
+  it.each([
+    'Residents of the port were told not to leave their houses.',
+    'The drivers had been ordered to wait at the bridge.',
+    'A cousin who works at the mill has since been informed that he is alive.',
+  ])('does not tell it: %s', (text) => {
+    expect(spoken(text).map((line) => line.split(' (')[0])).not.toContain(text.split(' ').slice(0, 2).join(' '));
+    expect(spoken(text).join()).not.toMatch(/^(?:Residents|The drivers|A cousin)/u);
+  });
+});
+
+describe('a noun with a clause of its own', () => {
+  it.each([
+    ['He accused them of arming a gang, a charge Velland officials have repeatedly denied.', 'Velland officials (deny): a charge'],
+    ['The toll stands at 40, a figure the army disputes.', 'the army (deny): a figure'],
+    ['The mission promised patrols, an offer the village elders rejected.', 'the village elders (reject): an offer'],
+  ])('is what is said, with or without a pronoun: %s', (text, statement) => {
+    expect(spoken(text)).toContain(statement);
+  });
+});
+
+describe('what stands beside', () => {
+  it('is a saying of its own and no part of the first', () => {
+    expect(spoken('The council denied receiving it and blamed “bandits” for the delay.')).toEqual([
+      'The council (deny): receiving it',
+      'The council (say): “bandits” for the delay',
+    ]);
+    expect(spoken('The envoy said that both sides had agreed, but she cautioned that nothing was signed.')[0]).toBe(
+      'The envoy (say): that both sides had agreed',
+    );
+  });
+  it('begins with a quotation behind a full stop', () => {
+    expect(spoken('Marek Dolan denies that. “The keys were with her deputy,” he said.')).toEqual([
+      'Marek Dolan (deny): that',
+      'Marek Dolan (say): The keys were with her deputy,',
+    ]);
+  });
+  it('is whoever passes a quotation on', () => {
+    expect(spoken('“They are preparing for war,” the agency quoted the colonel as saying.')).toEqual([
+      'the agency (say): They are preparing for war,',
+      'the agency > the colonel (say): They are preparing for war,',
+    ]);
+  });
+  it('is what was announced, and not "it"', () => {
+    expect(spoken('A second round will open on Friday, it was announced by the mediators late on Sunday.')).toEqual([
+      'the mediators (announce): A second round will open on Friday',
+    ]);
+  });
+  it('is a refusal with two verbs', () => {
+    expect(spoken('The company would neither confirm nor deny the report.')).toEqual(['The company (decline): the report']);
+    expect(spoken('The mission could not independently verify the toll.')).toEqual(['The mission (decline): the toll']);
+  });
+});
+
 describe('what somebody says of his own words', () => {
   it('is one statement where he only says that he cannot or will not', () => {
     expect(spoken('The ministry said it could not confirm the number of dead.')).toEqual([

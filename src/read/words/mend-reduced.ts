@@ -13,6 +13,7 @@ const clausal = /^(?:before|after|since|until|till|as|than|except|like|of)$/u;
 /** Those that may open a number: "at least 40 people", "from 30 to 40 men". */
 const counting = /^(?:at|over|under|about|around|up|between|from)$/u;
 const farthest = 8;
+const hearsay = /^(?:said|reported|alleged|claimed|believed|thought|known|understood|rumou?red)$/u;
 /** No clause that is mended here reaches farther from its verb. */
 const reach = 80;
 
@@ -45,7 +46,9 @@ function mendClass(words: Word[], first: number, last: number, at: number): void
     const isBare = !/^(?:D|N|NAME|NUM|PRO|OBJ)$/u.test(after?.cls ?? '') && !speaksClauses(word.lemma ?? word.low);
     // "The second round ended on 3 May.": the only verb is no participle.
     const isOne = words.slice(first, last).filter(({ cls }) => finite.test(cls)).length === 1;
-    if (!isOne && (isSubject || isBare) && isBeside(words, word.head, at)) set(words, at, { cls: 'VN', form: 'part' });
+    // "A list of men said to have been freed was read out."
+    const isHearsay = after?.cls === 'TO' && hearsay.test(word.low);
+    if (!isOne && (isSubject || isBare || isHearsay) && isBeside(words, word.head, at)) set(words, at, { cls: 'VN', form: 'part' });
     return;
   }
   // "The accord, signed in May, says …": behind its comma too.

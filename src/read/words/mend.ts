@@ -3,6 +3,7 @@
 // stand in a noun phrase are nouns ("told a press briefing that …").
 import { charging, cueVerbs } from '../said/cues.data.ts';
 import { knownVerbs, speechLemmas } from './known-verbs.ts';
+import { mendJoined } from './mend-joined.ts';
 import { isWeekday } from './phrase-words.ts';
 import type { Word } from './words.ts';
 
@@ -20,6 +21,7 @@ export function mendSentence(words: Word[], first: number, last: number): void {
   mendSpeech(words, first, last);
   mendTags(words, first, last);
   mendVerb(words, first, last);
+  mendJoined(words, first, last);
   mendCharges(words, first, last);
 }
 

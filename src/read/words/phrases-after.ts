@@ -13,6 +13,8 @@ export function phraseAfter(items: readonly Item[], from: number, { pp = true, a
     const before = to > from ? items[to - 1] : undefined;
     if (nominal.has(item.cls)) {
       if (before !== undefined && isWeekday(item) && before.cls !== 'D') break;
+      // "The mediators late on Sunday": when, not who.
+      if (before !== undefined && /^(?:late|early|earlier|later)$/u.test(item.low) && !nominal.has(items[to + 1]?.cls ?? '')) break;
       to++;
     } else if (
       item.cls === 'D' ||

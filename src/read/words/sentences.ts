@@ -58,6 +58,17 @@ function trimmed(text: string, { start, end }: Paragraph): Paragraph {
   return { start: from, end: to };
 }
 
+// "The minister denies that. “We waited,” he said.": behind a full stop a quotation with a capital opens a sentence, whatever the pipeline made of it.
+function quoteOpens(words: readonly Word[], first: number, until: number): number {
+  for (let at = first + 2; at < until - 2; at++) {
+    const [stop, mark, word] = [words[at - 1], words[at], words[at + 1]];
+    if (stop?.text !== '.' || !/^(?:["“«]|``)$/u.test(mark?.text ?? '') || !/^\p{Lu}/u.test(word?.text ?? '')) continue;
+    const apart = stop.end < (mark?.start ?? 0) && (mark?.end ?? 0) === word?.start;
+    if (apart && /^\p{Ll}{3,}/u.test(words[at - 2]?.text ?? '')) return at;
+  }
+  return until;
+}
+
 /** The sentences of every paragraph, in order: the pipeline's, cut where a paragraph ends within one. */
 export function findSentences(words: readonly Word[], starts: readonly number[], paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -67,7 +78,7 @@ export function findSentences(words: readonly Word[], starts: readonly number[],
     let first = wordAt(words, start);
     while (first < last) {
       while ((starts[next] ?? Infinity) <= (words[first]?.start ?? 0)) next++;
-      const until = Math.min(last, wordAt(words, starts[next] ?? Infinity), first + longest);
+      const until = quoteOpens(words, first, Math.min(last, wordAt(words, starts[next] ?? Infinity), first + longest));
       sentences.push({ first, last: until, start: words[first]?.start ?? 0, end: words[until - 1]?.end ?? 0, paragraph });
       first = until;
     }

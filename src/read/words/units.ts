@@ -3,6 +3,7 @@
 import type { Quote } from './quotes.ts';
 import type { Paragraph, Sentence } from './sentences.ts';
 import type { WordClass } from './word-class.ts';
+import { month } from './phrase-words.ts';
 import { wordAt, type Form, type Word } from './words.ts';
 
 /** One word, mark or folded quotation of a unit. `cls` of a quotation is Q. */
@@ -112,12 +113,23 @@ function afterDateline(tokens: readonly Word[], start: number): number {
   if (!/^\p{Lu}{3,}/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text !== ',') return start;
   for (let at = first + 1; at < Math.min(tokens.length, first + 12); at++) {
     const token = tokens[at];
-    if (/^(?:—|–|--)$/u.test(token?.text ?? '') || (token?.text === '-' && (tokens[at - 1]?.text === ')' || at - first < 3)))
+    if (
+      /^(?:—|–|--)$/u.test(token?.text ?? '') ||
+      (token?.text === '-' && (tokens[at - 1]?.text === ')' || at - first < 3 || isDated(tokens, first, at)))
+    )
       return tokens[at + 1]?.start ?? start;
     if (token?.text === '.' || (token?.kind === 'word' && /^\p{Ll}/u.test(token.text))) return start;
   }
   return start;
 }
+
+// "GENEVA, 3 May - ": a place, a comma and a day.
+const isDated = (tokens: readonly Word[], first: number, mark: number): boolean =>
+  mark - first < 7 &&
+  tokens.slice(first, mark).some(({ text }) => text === ',') &&
+  tokens.slice(first, mark).some(({ kind }) => kind === 'number') &&
+  (tokens[mark - 1]?.kind === 'number' || month.test(tokens[mark - 1]?.low ?? '')) &&
+  (tokens[mark]?.start ?? 0) > (tokens[mark - 1]?.end ?? 0);
 
 const afterQuestion =
   /^(?:said|says|asked|told|wrote|added|replied|tweeted|shouted|yelled|asks|exclaimed|wondered|demanded|cried|answered|responded|quipped|joked|read|continued|interrupted|boomed|bellowed|chanted|declared|posted|inquired|snapped|retorted|pleaded|urged|began)$/u;
